@@ -1,0 +1,165 @@
+-- The wall: what the actor of this transaction may see, computed anew at every reading.
+
+-- The session that this transaction acts for. A raw set_config gives nothing without the token of a live session.
+create function app.actor() returns uuid language sql stable parallel safe security definer set search_path = '' as $$
+  select s.person_id from auth.session s
+  where s.token_hash = nullif(current_setting('app.session', true), '')
+    and s.closed_at is null and s.idle_until > now() and s.absolute_until > now();
+$$;
+
+-- The participant whose eyes the citizen borrows for a preview; null when there is none. A participant who is not of
+-- the citizen's own case becomes the nil id: nobody's eyes, never the citizen's own.
+create function app.viewed_as() returns uuid language sql stable parallel safe security definer set search_path = '' as $$
+  select case when asked.id is null then null else coalesce((
+    select p.id from public.participant p join public.case_file c on c.id = p.case_id
+    where p.id = asked.id and c.citizen_id = app.actor()), '00000000-0000-0000-0000-000000000000') end
+  from (select nullif(current_setting('app.view_as', true), '')::uuid as id) asked;
+$$;
+
+-- A hot read narrows itself to one case; narrowing can never widen.
+create function app.scope() returns uuid language sql stable parallel safe
+  return nullif(current_setting('app.case_id', true), '')::uuid;
+
+create function app.nil() returns uuid language sql immutable parallel safe
+  return '00000000-0000-0000-0000-000000000000'::uuid;
+
+-- The actor's parts in cases: one row per case and role; the citizen's own has role CITIZEN. For a preview: the borrowed part.
+create function app.my_parts() returns table (case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid)
+language plpgsql stable rows 20 security definer set search_path = '' as $$
+declare
+  me uuid := app.actor();
+  eyes uuid := app.viewed_as();
+  narrow uuid := app.scope();
+begin
+  if me is null then return; end if;
+  if eyes is null then
+    return query
+      select p.case_id, p.id, p.role, p.organisation_id,
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
+      from public.participant p join public.case_file c on c.id = p.case_id
+      where p.person_id = me and p.ended_at is null and c.closed_at is null and (narrow is null or p.case_id = narrow);
+    return query
+      select c.id, null::uuid, 'CITIZEN', null::uuid, null::uuid
+      from public.case_file c where c.citizen_id = me and (narrow is null or c.id = narrow);
+  else
+    return query
+      select p.case_id, p.id, p.role, p.organisation_id,
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
+      from public.participant p join public.case_file c on c.id = p.case_id
+      where p.id = eyes and p.ended_at is null and c.closed_at is null and (narrow is null or p.case_id = narrow);
+  end if;
+end $$;
+create view app.standing as select * from app.my_parts();
+
+-- The rule, at this moment: least(ceiling, greatest(floor unless objected, active consent)). A consent is active when it has
+-- begun, is not past, not withdrawn and not replaced. One row per part and category; the citizen sees all, proposals too.
+create function app.found(of_categories text[])
+returns table (case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamptz)
+language plpgsql stable rows 40 security definer set search_path = '' as $$
+declare moment timestamptz := app.now();
+begin
+  return query
+    with part as materialized (select * from app.my_parts()),
+    standing_consent as (
+      select i.participant_id, i.category, i.kind, i.level, i.valid_to
+      from part p join public.consent_item i on i.participant_id = p.participant_id
+      where i.category = any (of_categories) and i.valid_from <= moment and (i.valid_to is null or moment < i.valid_to)
+        and not exists (
+          select from public.consent_end e
+          where e.consent_id = i.consent_id and (e.category is null or e.category = i.category))),
+    weighed as (
+      select p.case_id, p.participant_id, p.role, p.employer_id, r.category, r.ceiling_level, r.floor_basis,
+        case
+          when r.floor_basis = 'INVITED' then 0  -- an invitation opens its own meeting, not the category
+          when r.floor_basis = 'HEALTH_COOPERATION' and exists (
+            select from standing_consent o
+            where o.participant_id = p.participant_id and o.category = r.category and o.kind = 'OBJECTION') then 0
+          else r.floor_level
+        end as floor,
+        least(r.ceiling_level, coalesce(g.level, 0)) as consent, g.valid_to
+      from part p
+      join policy.rule r on r.recipient = p.role and r.category = any (of_categories)
+      left join (
+        select c.participant_id, c.category, max(c.level) as level,
+          case when bool_and(c.valid_to is not null) then max(c.valid_to) end as valid_to
+        from standing_consent c where c.kind = 'GRANT' group by c.participant_id, c.category
+      ) g on g.participant_id = p.participant_id and g.category = r.category)
+    select w.case_id, w.participant_id, w.role, w.employer_id, w.category, greatest(w.floor, w.consent)::smallint,
+      case when greatest(w.floor, w.consent) = 0 then 'NONE' when w.floor >= w.consent then w.floor_basis else 'CONSENT' end,
+      case when w.consent > w.floor then w.valid_to end
+    from weighed w
+    union all
+    select p.case_id, null, p.role, null, c.code, 3::smallint, 'SELF', null
+    from part p cross join unnest(of_categories) c (code)
+    where p.role = 'CITIZEN';
+end $$;
+
+create function app.all_categories() returns text[] language sql stable parallel safe
+  return array(select c.code from policy.category c);
+
+-- Every category at once, to tell what is shared and why.
+create view app.access as select f.* from app.found((select app.all_categories())) f;
+
+-- The rule as sets, for the policies; each is called once a statement. Functions, because a policy that holds the whole
+-- rule as a view is planned anew for each table of a read (measured on a board: 200 ms of planning alone).
+create function app.reach(of_categories text[]) returns table (case_id uuid, category text, level smallint)
+language plpgsql stable rows 60 security definer set search_path = '' as $$
+begin
+  return query select f.case_id, f.category, l.level
+    from app.found(of_categories) f join (values (1::smallint), (2::smallint), (3::smallint)) l (level) on l.level <= f.level;
+end $$;
+comment on function app.reach(text[]) is '(case, category, level) for every level the actor reaches now.';
+
+create function app.cases(of_category text, from_level integer) returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level);
+end $$;
+comment on function app.cases(text, integer) is 'The cases in which the actor reaches this level of this category now.';
+
+-- The cases that are the actor's own.
+create function app.own_cases() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN');
+end $$;
+
+-- The employers the actor speaks for; and the cases in which the actor speaks for none, and so may see every job.
+create function app.my_jobs() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select distinct p.employer_id from app.my_parts() p where p.employer_id is not null);
+end $$;
+create function app.every_job_cases() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select p.case_id from app.my_parts() p group by p.case_id having bool_and(p.employer_id is null));
+end $$;
+
+-- The acts the actor may do, case by case.
+create view app.may with (security_barrier) as
+  select s.case_id, s.participant_id, s.role, s.organisation_id, coalesce(s.organisation_id, app.nil()) as own_key, a.act
+  from app.standing s join policy.act_right a on a.role = s.role;
+
+-- The meetings the actor is called to.
+create view app.invited with (security_barrier) as
+  select i.milestone_id, i.case_id from public.invitation i join app.my_parts() s on s.participant_id = i.participant_id;
+
+grant select on case_file, participant, consent_item, consent_end, invitation to samtavle_wall;
+grant execute on function app.actor(), app.viewed_as(), app.scope(), app.nil() to samtavle_app, samtavle_wall;
+grant select on app.standing, app.access, app.may, app.invited to samtavle_app;
+grant execute on function app.found(text[]), app.cases(text, integer), app.reach(text[]), app.all_categories(), app.my_parts(), app.own_cases(),
+  app.my_jobs(), app.every_job_cases() to samtavle_app;
+grant execute on function app.all_categories() to samtavle_wall;
+
+-- handed to the wall last: grants are the owner's to make
+alter function app.actor() owner to samtavle_wall;
+alter function app.viewed_as() owner to samtavle_wall;
+alter function app.cases(text, integer) owner to samtavle_wall;
+alter function app.reach(text[]) owner to samtavle_wall;
+alter function app.my_parts() owner to samtavle_wall;
+alter function app.own_cases() owner to samtavle_wall;
+alter function app.my_jobs() owner to samtavle_wall;
+alter function app.every_job_cases() owner to samtavle_wall;
+alter view app.standing owner to samtavle_wall;
+alter function app.found(text[]) owner to samtavle_wall;
+alter view app.access owner to samtavle_wall;
+alter view app.may owner to samtavle_wall;
+alter view app.invited owner to samtavle_wall;

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { writeFileSync } from 'node:fs';
+import { connected, downgrade, schemaText, upgrade } from './database.js';
+import { prepareRoles } from './roles.js';
+
+const USAGE = `Usage: node migrations/dist/cli.js [up | down <number> | roles | dump [file]]
+  up           (default) apply what is missing and sync the policy; OWNER_DATABASE_URL logs in as samtavle_owner
+  down <n>     take back every migration above number n
+  roles        make the three roles; ADMIN_DATABASE_URL may create roles and owns the database;
+               OWNER_PASSWORD and APP_PASSWORD are their passwords
+  dump [file]  print the schema, or write it to a file`;
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`${name} is not set`);
+  return value;
+}
+
+async function run([command = 'up', argument]: readonly string[]): Promise<string> {
+  switch (command) {
+    case 'up': {
+      const { applied, policyChanged } = await upgrade(setting('OWNER_DATABASE_URL'));
+      const changes = [...applied, ...(policyChanged ? ['policy synced'] : [])];
+      return changes.length > 0 ? changes.join('\n') : 'Nothing to do: the database is up to date.';
+    }
+    case 'down': {
+      const to = Number(argument);
+      if (argument === undefined || !Number.isInteger(to) || to < 0) throw new Error(USAGE);
+      return (await downgrade(setting('OWNER_DATABASE_URL'), to)).map((name) => `took back ${name}`).join('\n');
+    }
+    case 'roles': {
+      const passwords = { owner: setting('OWNER_PASSWORD'), app: setting('APP_PASSWORD') };
+      const made = await connected(setting('ADMIN_DATABASE_URL'), (client) => prepareRoles(client, passwords));
+      return made.length > 0 ? `made ${made.join(', ')}` : 'The roles are there.';
+    }
+    case 'dump': {
+      const text = await schemaText(setting('OWNER_DATABASE_URL'));
+      if (argument === undefined) return text;
+      writeFileSync(argument, text);
+      return `wrote ${argument}`;
+    }
+    default:
+      throw new Error(USAGE);
+  }
+}
+
+try {
+  console.log(await run(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

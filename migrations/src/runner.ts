@@ -1,0 +1,106 @@
+import type { ClientBase } from 'pg';
+import { DatabaseError } from 'pg';
+import type { Migration } from './migration-files.js';
+import { OWNER } from './roles.js';
+
+/** What the database says was applied. */
+interface Applied {
+  readonly number: number;
+  readonly name: string;
+  readonly checksum: string;
+}
+
+/** Applies what is missing, each in a transaction of its own. Returns the names applied, in order. */
+export async function migrateUp(client: ClientBase, migrations: readonly Migration[]): Promise<string[]> {
+  return alone(client, async () => {
+    const applied = await readApplied(client);
+    refuseSurprises(applied, migrations);
+    const pending = migrations.slice(applied.length);
+    for (const migration of pending) {
+      await inTransaction(client, migration.name, async () => {
+        await client.query(migration.up);
+        await client.query('insert into migration.applied (number, name, checksum) values ($1, $2, $3)', [
+          migration.number,
+          migration.name,
+          migration.checksum,
+        ]);
+      });
+    }
+    return pending.map(label);
+  });
+}
+
+/** Takes back every migration with a number above `to`, newest first. Returns the names taken back. */
+export async function migrateDown(
+  client: ClientBase,
+  migrations: readonly Migration[],
+  to: number,
+): Promise<string[]> {
+  return alone(client, async () => {
+    const applied = await readApplied(client);
+    refuseSurprises(applied, migrations);
+    const back = migrations.slice(to, applied.length).toReversed();
+    for (const migration of back) {
+      await inTransaction(client, migration.name, async () => {
+        await client.query(migration.down);
+        await client.query('delete from migration.applied where number = $1', [migration.number]);
+      });
+    }
+    return back.map(label);
+  });
+}
+
+const label = (m: Pick<Applied, 'number' | 'name'>) => `${String(m.number).padStart(4, '0')}_${m.name}`;
+
+/** One migrator at a time; two instances that start together must not both create a table. */
+async function alone<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {
+  const { rows } = await client.query<{ user: string }>('select current_user as user');
+  const user = rows[0]?.user ?? '';
+  if (user !== OWNER) throw new Error(`migrations run as ${OWNER}, not as ${user}`);
+  await client.query(`select pg_advisory_lock(hashtextextended('samtavle migrations', 0))`);
+  try {
+    await client.query(`
+      create schema if not exists migration;
+      create table if not exists migration.applied (
+        number integer primary key,
+        name text not null,
+        checksum text not null,
+        applied_at timestamptz not null default now()
+      )`);
+    return await work();
+  } finally {
+    await client.query(`select pg_advisory_unlock(hashtextextended('samtavle migrations', 0))`);
+  }
+}
+
+async function readApplied(client: ClientBase): Promise<Applied[]> {
+  const { rows } = await client.query<Applied>('select number, name, checksum from migration.applied order by number');
+  return rows;
+}
+
+function refuseSurprises(applied: readonly Applied[], migrations: readonly Migration[]): void {
+  applied.forEach((was, index) => {
+    const now = migrations[index];
+    if (now === undefined) throw new Error(`the database is newer than this program: it has ${label(was)}`);
+    if (now.name !== was.name || now.checksum !== was.checksum) {
+      throw new Error(`${label(now)} was changed after it was applied: write a new migration instead`);
+    }
+  });
+}
+
+async function inTransaction(client: ClientBase, name: string, work: () => Promise<void>): Promise<void> {
+  await client.query('begin');
+  try {
+    await work();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`migration ${name} failed: ${describe(error)}`, { cause: error });
+  }
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof DatabaseError)) return String(error);
+  const where = [error.detail, error.hint, error.where, error.position && `at character ${error.position}`];
+  return [error.message, ...where.filter(Boolean)].join('; ');
+}

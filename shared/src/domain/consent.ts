@@ -1,0 +1,36 @@
+import type { Category } from '../policy/categories.js';
+import type { Level } from '../policy/levels.js';
+import { reaches } from '../policy/levels.js';
+import { ruleFor } from '../policy/matrix.js';
+import type { Recipient } from '../policy/recipients.js';
+import type { IsoDate } from './dates.js';
+import { addDays, addMonths } from './dates.js';
+
+/** The consent text in force. A new text needs a new consent. */
+export const CONSENT_TEXT_VERSION = '2026-11';
+
+/** How long a consent lasts unless the citizen chooses otherwise, in months. */
+export const CONSENT_MONTHS = 6;
+
+/** A reminder goes out so many days before a consent ends. */
+export const CONSENT_REMINDER_DAYS = 14;
+
+/** The last day of a consent given on `today` for the usual time. */
+export function defaultLastDay(today: IsoDate): IsoDate {
+  return addMonths(today, CONSENT_MONTHS);
+}
+
+/** The day on which to remind of a consent that lasts to and including `lastDay`. */
+export function reminderDate(lastDay: IsoDate): IsoDate {
+  return addDays(lastDay, -CONSENT_REMINDER_DAYS);
+}
+
+export interface ConsentItem {
+  readonly category: Category;
+  readonly level: Level;
+}
+
+/** The items that ask for more than this recipient may ever see: to be refused, not quietly cut. */
+export function aboveCeiling(recipient: Recipient, items: readonly ConsentItem[]): readonly ConsentItem[] {
+  return items.filter(({ category, level }) => !reaches(ruleFor(recipient, category).ceiling, level));
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { CATEGORIES } from '../../policy/categories.js';
+import { GIVEN_VIA } from '../../policy/consent.js';
+import { CONSENT_TEXT_VERSION } from '../consent.js';
+import { LANGUAGES } from '../language.js';
+import {
+  because,
+  choice,
+  date,
+  distinct,
+  id,
+  inOrder,
+  input,
+  LINE,
+  orNothing,
+  text,
+  textOrNothing,
+} from './atoms.js';
+
+const category = choice(CATEGORIES);
+const item = z.strictObject({ category, level: choice(['SUMMARY', 'READ', 'CONTRIBUTE']) });
+const some = { error: () => 'NOTHING_CHOSEN' };
+
+const content = {
+  items: distinct(item, (it) => it.category, 'NOTHING_CHOSEN').min(1, some),
+  purpose: text(LINE),
+  /** The last day on which it counts; nothing chosen means the usual time. */
+  validTo: orNothing(date),
+  language: choice(LANGUAGES),
+  textVersion: z.literal(CONSENT_TEXT_VERSION, { error: () => 'TEXT_VERSION' }),
+};
+
+export const giveConsent = input({
+  participantId: id,
+  ...content,
+  /** The first day on which it counts; nothing chosen means from this instant. */
+  validFrom: orNothing(date),
+  givenVia: choice(GIVEN_VIA),
+}).refine((it) => inOrder(it.validFrom, it.validTo), because('DATE_ORDER', 'validTo'));
+
+export const changeConsent = input({ consentId: id, ...content });
+
+export const withdrawConsent = input({
+  consentId: id,
+  /** Nothing chosen means the whole consent. */
+  categories: orNothing(distinct(category, String, 'NOTHING_CHOSEN').min(1, some)),
+  note: textOrNothing(LINE),
+});
+
+export const objectToSharing = input({
+  participantId: id,
+  categories: distinct(category, String, 'NOTHING_CHOSEN').min(1, some),
+});
+export const withdrawObjection = input({ consentId: id });
+
+/** What a preview asks: as if these items were given, in place of an earlier consent when one is named. No act, so no key. */
+export const consentDraft = z.strictObject({
+  items: distinct(item, (it) => it.category, 'NOTHING_CHOSEN'),
+  supersedesId: orNothing(id),
+});

@@ -1,0 +1,5 @@
+import { GOAL_DECISIONS, GOAL_KINDS } from '../goal.js';
+import { choice, expectedVersion, id, input, LINE, text } from './atoms.js';
+
+export const suggestGoal = input({ caseId: id, text: text(LINE), kind: choice(GOAL_KINDS) });
+export const decideGoal = input({ id, expectedVersion, state: choice(GOAL_DECISIONS) });

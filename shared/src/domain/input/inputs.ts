@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import * as accommodation from './accommodation.js';
+import * as actual from './actual.js';
+import * as caseFile from './case.js';
+import {
+  changeConsent,
+  giveConsent,
+  objectToSharing,
+  withdrawConsent,
+  withdrawObjection,
+} from './consent.js';
+import * as employment from './employment.js';
+import * as functionEntry from './function-entry.js';
+import * as goal from './goal.js';
+import * as milestone from './milestone.js';
+import * as participant from './participant.js';
+import * as planSummary from './plan-summary.js';
+import * as sickLeave from './sick-leave.js';
+import * as step from './step.js';
+
+/** The form of every mutation, under the mutation's own name. Both the server and the pages check with it. */
+export const INPUTS = {
+  ...caseFile,
+  ...participant,
+  ...employment,
+  ...sickLeave,
+  ...goal,
+  ...step,
+  ...actual,
+  ...milestone,
+  ...accommodation,
+  ...functionEntry,
+  ...planSummary,
+  giveConsent,
+  changeConsent,
+  withdrawConsent,
+  objectToSharing,
+  withdrawObjection,
+};
+
+export type MutationName = keyof typeof INPUTS;
+
+/** What a mutation's input is once checked and tidied. */
+export type Input<M extends MutationName> = z.output<(typeof INPUTS)[M]>;

@@ -1,0 +1,44 @@
+import { CATEGORIES } from '../../policy/categories.js';
+import { ROLES } from '../../policy/recipients.js';
+import { MILESTONE_STATUSES, mayOwnMilestone, reasonRequired } from '../milestone.js';
+import { isMilestoneType } from '../milestone-type.js';
+import {
+  because,
+  choice,
+  date,
+  expectedVersion,
+  id,
+  input,
+  LINE,
+  orNothing,
+  SHORT,
+  textOrNothing,
+} from './atoms.js';
+import { z } from 'zod';
+
+const type = z.string({ error: () => 'REQUIRED' }).refine(isMilestoneType, { error: () => 'CHOICE' });
+
+export const addMilestone = input({
+  caseId: id,
+  type,
+  title: textOrNothing(SHORT),
+  category: choice(CATEGORIES),
+  ownerRole: choice(ROLES),
+  dueDate: orNothing(date),
+})
+  .refine((it) => it.type !== 'ACTIVITY' || it.title !== null, because('REQUIRED', 'title'))
+  .refine((it) => mayOwnMilestone(it.ownerRole, it.category), because('OWNER_CATEGORY', 'ownerRole'));
+
+export const changeMilestone = input({
+  id,
+  expectedVersion,
+  title: textOrNothing(SHORT),
+  dueDate: orNothing(date),
+});
+
+export const moveMilestone = input({
+  id,
+  expectedVersion,
+  status: choice(MILESTONE_STATUSES),
+  reason: textOrNothing(LINE),
+}).refine((it) => !reasonRequired(it.status) || it.reason !== null, because('REQUIRED', 'reason'));

@@ -1,0 +1,58 @@
+/** What can be wrong with a field; the sentences are in shared/text. */
+export const INPUT_RULES = [
+  'REQUIRED',
+  'EMPTY',
+  'TOO_LONG',
+  'CHARACTERS',
+  'UUID',
+  'CHOICE',
+  'DATE',
+  'DATE_ORDER',
+  'MONDAY',
+  'WEEKS_RANGE',
+  'WEEKDAY',
+  'PERCENT_RANGE',
+  'EMPLOYMENT_RANGE',
+  'GRADE',
+  'HOURS_RANGE',
+  'LOAD_RANGE',
+  'VERSION',
+  'DUPLICATE',
+  'NOTHING_CHOSEN',
+  'OWNER_CATEGORY',
+  'TEXT_VERSION',
+  'UNKNOWN_FIELD',
+  'INVALID',
+] as const;
+export type InputRule = (typeof INPUT_RULES)[number];
+
+/** What the server can refuse that a form can't know: the state of the case, or that it is not there for you. */
+export const CASE_RULES = [
+  'NOT_FOUND',
+  'NOT_NOW',
+  'ALREADY_THERE',
+  'ALREADY_DONE',
+  'OVERLAP',
+  'PAST',
+  'FUTURE',
+  'CEILING',
+  'LEFT_CASE',
+  'NOT_HEALTH_COOPERATION',
+  'KEY_REUSED',
+] as const;
+export type CaseRule = (typeof CASE_RULES)[number];
+
+export type RuleCode = InputRule | CaseRule;
+
+/** One thing wrong with one field; `field` is the input's path, such as `items.0.level`. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly rule: RuleCode;
+  /** What the sentence needs to be exact, such as the longest length allowed. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** True when the text is one of the rules of a form. */
+export function isInputRule(text: string): text is InputRule {
+  return INPUT_RULES.some((rule) => rule === text);
+}

@@ -1,0 +1,3 @@
+/** Bokmål, nynorsk and English. */
+export const LANGUAGES = ['nb', 'nn', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,116 @@
+import type { Category } from './categories.js';
+import { CATEGORIES } from './categories.js';
+import type { Recipient, Role } from './recipients.js';
+import { RECIPIENTS } from './recipients.js';
+
+/** These advise and treat; they never decide for the citizen, the issuer, NAV or the employer. */
+export type RecommendingRole = 'THERAPIST' | 'NAV_ADVISER' | 'JOB_SPECIALIST' | 'ADVISORY_DOCTOR';
+
+/** The only roles that a decision can name: a recommending role in a DECISION does not compile. */
+export type DecidingRole = Exclude<Role, RecommendingRole>;
+
+/** DECISION binds; PROPOSAL asks someone else to decide; RECORD writes down what is or was done. */
+type ActRight =
+  | { readonly kind: 'DECISION'; readonly roles: readonly DecidingRole[] }
+  | { readonly kind: 'PROPOSAL' | 'RECORD'; readonly roles: readonly Role[] };
+
+const decision = <R extends DecidingRole>(...roles: R[]) => ({ kind: 'DECISION', roles }) as const;
+const proposal = <R extends Role>(...roles: R[]) => ({ kind: 'PROPOSAL', roles }) as const;
+const record = <R extends Role>(...roles: R[]) => ({ kind: 'RECORD', roles }) as const;
+
+/** Which role may do which act. Consent never widens this; the state of the thing may narrow it. */
+export const ACT_RIGHTS = {
+  OPEN_CASE: decision('CITIZEN'),
+  CLOSE_CASE: decision('CITIZEN'),
+  ADD_PARTICIPANT: decision('CITIZEN', 'GP', 'NAV_LOCAL'),
+  END_PARTICIPATION: decision('CITIZEN'),
+  REPLACE_PARTICIPANT: decision('CITIZEN'),
+
+  GIVE_CONSENT: decision('CITIZEN'),
+  CHANGE_CONSENT: decision('CITIZEN'),
+  WITHDRAW_CONSENT: decision('CITIZEN'),
+  OBJECT_TO_SHARING: decision('CITIZEN'),
+  WITHDRAW_OBJECTION: decision('CITIZEN'),
+
+  REGISTER_EMPLOYMENT: record('CITIZEN', 'EMPLOYER'),
+  CHANGE_EMPLOYMENT: record('CITIZEN', 'EMPLOYER'),
+  // The issuer alone sets the grade (ftrl §§ 8-7, 8-13); therapist and citizen propose it through a step.
+  REGISTER_SICK_LEAVE: decision('GP'),
+  CHANGE_SICK_LEAVE: decision('GP'),
+
+  SUGGEST_GOAL: proposal('CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST'),
+  DECIDE_GOAL: decision('CITIZEN'),
+
+  PROPOSE_STEP: proposal('CITIZEN', 'THERAPIST'),
+  CHANGE_STEP: proposal('CITIZEN', 'THERAPIST'),
+  ACCEPT_STEP: decision('CITIZEN'),
+  GRANT_STEP: decision('GP'),
+  DISCUSS_STEP: decision('GP'),
+  DECLINE_STEP: decision('GP'),
+  AGREE_STEP: decision('EMPLOYER'),
+  START_STEP: record('CITIZEN', 'THERAPIST'),
+  REVIEW_STEP: record('CITIZEN', 'THERAPIST'),
+  WITHDRAW_STEP: record('CITIZEN', 'THERAPIST'),
+  LOG_WEEK: record('CITIZEN'),
+
+  ADD_MILESTONE: record('CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'EMPLOYER'),
+  // Any role can own a milestone; which one moves it is decided per milestone (see domain/milestone).
+  CHANGE_MILESTONE: record('CITIZEN', ...RECIPIENTS),
+  MOVE_MILESTONE: record('CITIZEN', ...RECIPIENTS),
+
+  PROPOSE_ACCOMMODATION: proposal('CITIZEN', 'EMPLOYER'),
+  CHANGE_ACCOMMODATION: proposal('CITIZEN', 'EMPLOYER'),
+  AGREE_ACCOMMODATION: decision('CITIZEN'),
+  // The duty to adapt is the employer's (aml § 4-6 (1)), so the employer confirms.
+  CONFIRM_ACCOMMODATION: decision('EMPLOYER'),
+  DECLINE_ACCOMMODATION: decision('CITIZEN', 'EMPLOYER'),
+  END_ACCOMMODATION: decision('CITIZEN', 'EMPLOYER'),
+
+  WRITE_FUNCTION: record('CITIZEN', 'THERAPIST'),
+  CHANGE_FUNCTION: record('CITIZEN', 'THERAPIST'),
+  REMOVE_FUNCTION: record('CITIZEN', 'THERAPIST'),
+  WRITE_PLAN_SUMMARY: record('CITIZEN'),
+} as const satisfies Record<string, ActRight>;
+
+export type Act = keyof typeof ACT_RIGHTS;
+
+/** Every act, in the order of the table. */
+export const ACTS: readonly Act[] = Object.keys(ACT_RIGHTS).filter(isAct);
+
+function isAct(name: string): name is Act {
+  return name in ACT_RIGHTS;
+}
+
+/** True when `role` may ever do `act`; the case's state and authorship may still refuse it. */
+export function mayDo(role: Role, act: Act): boolean {
+  const roles: readonly Role[] = ACT_RIGHTS[act].roles;
+  return roles.includes(role);
+}
+
+/** Whom each role may add to a case: the citizen anyone, others only those whose help they call in. */
+export const ADDABLE: Readonly<Record<Role, readonly Recipient[]>> = {
+  CITIZEN: RECIPIENTS,
+  THERAPIST: [],
+  GP: ['THERAPIST', 'EMPLOYER', 'NAV_LOCAL'],
+  NAV_LOCAL: ['NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'],
+  NAV_ADVISER: [],
+  JOB_SPECIALIST: [],
+  ADVISORY_DOCTOR: [],
+  EMPLOYER: [],
+  PROSPECTIVE_EMPLOYER: [],
+  SUPPORT_PERSON: [],
+};
+
+/** The categories in which each role may add a milestone: only where the matrix lets the role write. */
+export const MILESTONE_CATEGORIES: Readonly<Record<Role, readonly Category[]>> = {
+  CITIZEN: CATEGORIES,
+  THERAPIST: ['PLAN', 'FUNCTION', 'TREATMENT', 'INFO_STRATEGY'],
+  GP: ['SICK_LEAVE'],
+  NAV_LOCAL: ['NAV'],
+  NAV_ADVISER: [],
+  JOB_SPECIALIST: [],
+  ADVISORY_DOCTOR: [],
+  EMPLOYER: ['ACCOMMODATION'],
+  PROSPECTIVE_EMPLOYER: [],
+  SUPPORT_PERSON: [],
+};

@@ -1,0 +1,24 @@
+/** Why something is seen. SELF: the citizen's own case. OWN_ITEM: what one's own organisation wrote. */
+export const BASES = [
+  'NONE',
+  'SELF',
+  'OWNER',
+  'STATUTORY',
+  'HEALTH_COOPERATION',
+  'INVITED',
+  'CONSENT',
+  'OWN_ITEM',
+] as const;
+
+export type Basis = (typeof BASES)[number];
+
+/** The bases on which the matrix lets someone see a category without the citizen's consent. */
+export const FLOOR_BASES = [
+  'NONE',
+  'OWNER',
+  'STATUTORY',
+  'HEALTH_COOPERATION',
+  'INVITED',
+] as const satisfies readonly Basis[];
+
+export type FloorBasis = (typeof FLOOR_BASES)[number];

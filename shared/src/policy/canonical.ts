@@ -1,0 +1,24 @@
+import { ACT_RIGHTS, ACTS, ADDABLE, MILESTONE_CATEGORIES } from './acts.js';
+import { BASES } from './basis.js';
+import { CATEGORIES } from './categories.js';
+import { LEVELS } from './levels.js';
+import { RULES } from './matrix.js';
+import { participantCategory, RECIPIENTS, ROLES } from './recipients.js';
+
+/**
+ * Everything in the policy that decides, as one JSON text that is the same on every machine. The
+ * migrations and the backend each take its SHA-256, and the backend refuses to start when they differ.
+ * Remarks are left out: they decide nothing.
+ */
+export function canonicalPolicy(): string {
+  return JSON.stringify({
+    levels: LEVELS,
+    bases: BASES,
+    categories: CATEGORIES,
+    recipients: RECIPIENTS.map((recipient) => [recipient, participantCategory(recipient)]),
+    rules: RULES.map((r) => [r.category, r.recipient, r.floorBasis, r.floorLevel, r.ceiling]),
+    acts: ACTS.map((act) => [act, ACT_RIGHTS[act].kind, ACT_RIGHTS[act].roles]),
+    addable: ROLES.map((role) => [role, ADDABLE[role]]),
+    milestoneCategories: ROLES.map((role) => [role, MILESTONE_CATEGORIES[role]]),
+  });
+}

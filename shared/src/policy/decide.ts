@@ -1,0 +1,77 @@
+import type { Basis } from './basis.js';
+import type { Category } from './categories.js';
+import type { Level } from './levels.js';
+import { lower, rankOf } from './levels.js';
+import { ruleFor } from './matrix.js';
+import type { Recipient } from './recipients.js';
+import type { Rule } from './rule.js';
+
+/** ACTIVE: takes part now. ENDED: did once. NEVER: not on this case. */
+export const PARTICIPATIONS = ['ACTIVE', 'ENDED', 'NEVER'] as const;
+export type Participation = (typeof PARTICIPATIONS)[number];
+
+/** Why one sees, or does not see, a category. When something is seen the reason is its basis. */
+export const REASONS = [
+  'SELF',
+  'OWNER',
+  'STATUTORY',
+  'HEALTH_COOPERATION',
+  'INVITED',
+  'CONSENT',
+  'NO_CONSENT',
+  'OBJECTED',
+  'NEVER_SHARED',
+  'LEFT_CASE',
+  'NOT_PARTICIPANT',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What is true of one participant and one category at the moment of reading. */
+export interface Facts {
+  readonly participation: Participation;
+  /** The citizen's objection to health co-operation is active now. */
+  readonly objected: boolean;
+  /** The highest level of active consent now, after dates, withdrawal and supersession (see activeConsent). */
+  readonly consent: Level;
+  /** This participant is invited to the very item that is read; only meetings use it. */
+  readonly invited?: boolean;
+}
+
+export interface Decision {
+  readonly level: Level;
+  readonly basis: Basis;
+  readonly reason: Reason;
+}
+
+/**
+ * What `recipient` may see of `category` now: the lower of the ceiling and the highest of what the law
+ * gives, what health co-operation gives unless objected to, and what the citizen has consented to; and
+ * nothing at all unless the recipient takes part in the case. Never throws.
+ */
+export function decide(recipient: Recipient, category: Category, facts: Facts): Decision {
+  if (facts.participation === 'NEVER') return nothing('NOT_PARTICIPANT');
+  if (facts.participation === 'ENDED') return nothing('LEFT_CASE');
+  const rule = ruleFor(recipient, category);
+  const overruled = rule.floorBasis === 'HEALTH_COOPERATION' && facts.objected;
+  const uninvited = rule.floorBasis === 'INVITED' && facts.invited !== true;
+  const floor = overruled || uninvited ? 'NONE' : rule.floorLevel;
+  const consented = lower(facts.consent, rule.ceiling);
+  if (rankOf(consented) > rankOf(floor)) return { level: consented, basis: 'CONSENT', reason: 'CONSENT' };
+  if (floor === 'NONE' || rule.floorBasis === 'NONE') return nothing(whyNothing(rule, facts.objected));
+  return { level: lower(floor, rule.ceiling), basis: rule.floorBasis, reason: rule.floorBasis };
+}
+
+/** The citizen reads everything about themself, proposals included (pbrl § 5-1, GDPR art. 15); ACT_RIGHTS says what they write. */
+export function decideForCitizen(): Decision {
+  return { level: 'CONTRIBUTE', basis: 'SELF', reason: 'SELF' };
+}
+
+/** Why an active participant sees nothing: the citizen's objection, the ceiling, or simply no consent. */
+export function whyNothing(rule: Rule, objected: boolean): Reason {
+  if (rule.ceiling === 'NONE') return 'NEVER_SHARED';
+  return rule.floorBasis === 'HEALTH_COOPERATION' && objected ? 'OBJECTED' : 'NO_CONSENT';
+}
+
+function nothing(reason: Reason): Decision {
+  return { level: 'NONE', basis: 'NONE', reason };
+}
