@@ -80,9 +80,10 @@ begin
       from part p
       join policy.rule r on r.recipient = p.role and r.category = any (of_categories)
       left join (
-        select c.participant_id, c.category, max(c.level) as level,
-          case when bool_and(c.valid_to is not null) then max(c.valid_to) end as valid_to
-        from standing_consent c where c.kind = 'GRANT' group by c.participant_id, c.category
+        -- the highest level counts, and of two at that level the one that lasts longer
+        select distinct on (c.participant_id, c.category) c.participant_id, c.category, c.level, c.valid_to
+        from standing_consent c where c.kind = 'GRANT'
+        order by c.participant_id, c.category, c.level desc, c.valid_to desc nulls first
       ) g on g.participant_id = p.participant_id and g.category = r.category)
     select w.case_id, w.participant_id, w.role, w.employer_id, w.category, greatest(w.floor, w.consent)::smallint,
       case when greatest(w.floor, w.consent) = 0 then 'NONE' when w.floor >= w.consent then w.floor_basis else 'CONSENT' end,
@@ -133,10 +134,10 @@ begin
   return array(select p.case_id from app.my_parts() p group by p.case_id having bool_and(p.employer_id is null));
 end $$;
 
--- The acts the actor may do, case by case.
+-- The acts the actor may do, case by case; in a closed case nobody acts, the citizen neither.
 create view app.may with (security_barrier) as
   select s.case_id, s.participant_id, s.role, s.organisation_id, coalesce(s.organisation_id, app.nil()) as own_key, a.act
-  from app.standing s join policy.act_right a on a.role = s.role;
+  from app.standing s join public.case_file c on c.id = s.case_id and c.closed_at is null join policy.act_right a on a.role = s.role;
 
 -- The meetings the actor is called to.
 create view app.invited with (security_barrier) as

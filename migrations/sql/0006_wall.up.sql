@@ -24,6 +24,12 @@ begin
        (case_id, coalesce(own_organisation_id, app.nil()), coalesce(own_role, ''CITIZEN'')) in (
          select m.case_id, m.own_key, m.role from app.may m where m.act = %L))', tbl, act);
 end $$;
+-- An employer writes only of its own job.
+create procedure pg_temp.of_own_job(tbl text) language plpgsql as $$
+begin
+  execute format('create policy of_own_job on %I as restrictive for insert to samtavle_app with check (
+    employer_id = any ((select app.my_jobs())::uuid[]) or case_id = any ((select app.every_job_cases())::uuid[]))', tbl);
+end $$;
 create procedure pg_temp.changed_by(tbl text, act text) language plpgsql as $$
 begin
   execute format(
@@ -85,6 +91,7 @@ end $$;
 call pg_temp.guard('employment', 'EMPLOYMENT', 1, true);
 call pg_temp.own_job_only('employment', 'employer_id');
 call pg_temp.written_by('employment', 'REGISTER_EMPLOYMENT');
+call pg_temp.of_own_job('employment');
 call pg_temp.changed_by('employment', 'REGISTER_EMPLOYMENT');
 call pg_temp.guard('employment_detail', 'EMPLOYMENT', 2, false);
 call pg_temp.own_job_only('employment_detail', 'employer_id');
@@ -180,6 +187,7 @@ create policy written on invitation for insert to samtavle_app with check (
 call pg_temp.guard('accommodation', 'ACCOMMODATION', 2, true);
 call pg_temp.own_job_only('accommodation', 'employer_id');
 call pg_temp.written_by('accommodation', 'PROPOSE_ACCOMMODATION');
+call pg_temp.of_own_job('accommodation');
 call pg_temp.changed_by('accommodation', 'PROPOSE_ACCOMMODATION');
 -- What others made of an employer's own proposal follows the matrix, so acts are seen only with the category.
 create policy seen on accommodation_act for select to samtavle_app using (

@@ -1,5 +1,6 @@
 drop trigger date_changed on accommodation;
 drop trigger sign on goal;
+drop trigger sign on step;
 drop trigger sign on step_act;
 drop policy wall on signature;
 revoke insert on signature from samtavle_wall;

@@ -182,6 +182,7 @@ begin
   return new;
 end $$;
 create trigger sign after insert on step_act for each row execute function app.sign();
+create trigger sign after insert on step for each row execute function app.sign();
 create trigger sign after insert on goal for each row execute function app.sign();
 create policy wall on signature for insert to samtavle_wall with check (true);
 grant insert on signature to samtavle_wall;

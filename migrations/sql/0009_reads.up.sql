@@ -1,4 +1,4 @@
--- The hot reads: one statement each. They run with the caller's rights, so row-level security filters every part.
+-- The hot reads: one statement each. A date of expiry is told as the last day on which the consent counts. They run with the caller's rights, so row-level security filters every part.
 
 create function app.level_name(level smallint) returns text language sql immutable parallel safe
   return (array['NONE', 'SUMMARY', 'READ', 'CONTRIBUTE'])[level + 1];
@@ -35,8 +35,9 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
     where a.case_id = for_case group by a.step_id),
   rung as materialized (
     select s.id, s.employer_id, s.week_from, s.weeks, s.work_percent, s.hours_per_week, s.days, s.tasks, s.needs_grant,
-      s.needs_agreement, s.version, s.changed_at, a.acts, j.employer_name
-    from step s left join act a on a.step_id = s.id
+      s.needs_agreement, s.version, s.changed_at, a.acts, j.employer_name,
+      coalesce(y.role, (select 'CITIZEN' from standing st where st.role in ('CITIZEN', 'THERAPIST'))) as proposed_by
+    from step s left join act a on a.step_id = s.id left join signature y on y.row_id = s.id
       left join lateral (select job.employer_name from job where job.employer_id = s.employer_id limit 1) j on true
     where s.case_id = for_case),
   week as materialized (
@@ -73,7 +74,7 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
     'now', app.now(),
     'track', (select t.track from track t),
     'access', coalesce((select json_agg(json_build_object('category', a.category, 'level', app.level_name(a.level),
-        'basis', a.basis, 'until', (a.until at time zone 'Europe/Oslo')::date) order by k.position)
+        'basis', a.basis, 'until', ((a.until - interval '1 microsecond') at time zone 'Europe/Oslo')::date) order by k.position)
       from app.access a join policy.category k on k.code = a.category
       where a.case_id = for_case and a.role = st.role and a.participant_id is not distinct from st.participant_id), '[]'),
     'participants', coalesce((select json_agg(json_build_object('id', p.id, 'personId', p.person_id, 'name', p.person_name,
@@ -91,7 +92,7 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
     'steps', coalesce((select json_agg(json_build_object('id', s.id, 'employerId', s.employer_id, 'employerName', s.employer_name,
         'weekFrom', s.week_from, 'weeks', s.weeks, 'workPercent', s.work_percent, 'hoursPerWeek', s.hours_per_week, 'days', s.days,
         'tasks', s.tasks, 'needsGrant', s.needs_grant, 'needsAgreement', s.needs_agreement, 'version', s.version,
-        'changedAt', s.changed_at, 'acts', coalesce(s.acts, '[]')) order by s.week_from, s.id) from rung s), '[]'),
+        'changedAt', s.changed_at, 'proposedBy', s.proposed_by, 'acts', coalesce(s.acts, '[]')) order by s.week_from, s.id) from rung s), '[]'),
     'actuals', coalesce((select json_agg(json_build_object('id', w.id, 'week', w.week, 'workPercent', w.work_percent,
         'hours', w.hours, 'version', w.version, 'load', w.load, 'note', w.note) order by w.week) from week w), '[]'),
     'milestones', coalesce((select json_agg(json_build_object('id', m.id, 'type', m.type, 'title', m.title, 'category', m.category,
@@ -193,7 +194,7 @@ create function app.caseload(for_role text) returns table (case_id uuid, facts j
     'employerName', job.name, 'sickLeave', coalesce(sick.periods, '[]'), 'steps', coalesce(rung.steps, '[]'),
     'actuals', coalesce(week.actuals, '[]'), 'milestones', coalesce(stone.open, '[]'),
     'accommodations', coalesce(ease.accommodations, '[]'),
-    'consentExpires', (opens.expires at time zone 'Europe/Oslo')::date,
+    'consentExpires', ((opens.expires - interval '1 microsecond') at time zone 'Europe/Oslo')::date,
     'planShared', 'PLAN' = any (opens.categories)),
   array_remove(array[case when job.name is not null then 'EMPLOYMENT' end, case when sick.periods is not null then 'SICK_LEAVE' end,
     case when rung.steps is not null or week.actuals is not null then 'PLAN' end,

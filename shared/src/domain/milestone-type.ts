@@ -37,7 +37,7 @@ export const SOURCES = [
   'PBRL_2_1B',
   'PBRL_2_2',
   'NAV_PRACTICE',
-  'WORK_FOCUSED_THERAPY',
+  'PLAN_PRACTICE',
   'IPS',
 ] as const;
 export type Source = (typeof SOURCES)[number];
@@ -89,7 +89,8 @@ export const MILESTONE_KINDS = {
   // Part of the sick-leave clock, which Nav and the issuer know by law; an employer sees grade and dates only.
   ACTIVITY_REQUIREMENT_8W: kind('SICK_LEAVE', 'NAV', 'NAV_LOCAL', 'D0_8W', 'FTRL_8_8'),
   FIRST_DAY_BACK: kind('PLAN', 'WORK', 'CITIZEN'),
-  STEP_REVIEW: kind('PLAN', 'WORK', 'CITIZEN', 'STEP_2W', 'WORK_FOCUSED_THERAPY'),
+  // The two-week check comes from work-focused therapy, but whoever sees the plan need not know of any therapy.
+  STEP_REVIEW: kind('PLAN', 'WORK', 'CITIZEN', 'STEP_2W', 'PLAN_PRACTICE'),
   ACCOMMODATION_END: kind('ACCOMMODATION', 'WORK', 'EMPLOYER', 'ACCOMMODATION_LAST_DAY'),
   RECOMMENDATION_GIVEN: kind('NAV', 'NAV', 'NAV_ADVISER'),
   NAV_DECISION: kind('NAV', 'NAV', 'NAV_LOCAL'),

@@ -1,0 +1,14 @@
+export { LANGUAGES } from '../domain/language.js';
+export type { Language } from '../domain/language.js';
+export type { BasisWords } from './bases.js';
+export type { CategoryWords } from './categories.js';
+export { consentText } from './consent-text.js';
+export type { ConsentPart, ConsentPartId, ConsentText, ConsentTextFacts } from './consent-text.js';
+export { levelText } from './levels.js';
+export type { ActWords } from './plan.js';
+export { problemText } from './problems.js';
+export type { RoleWords } from './roles.js';
+export { logText } from './sharing.js';
+export { dateText, percentPair, weekText } from './show.js';
+export { text } from './text.js';
+export type { Words } from './text.js';

@@ -1,0 +1,168 @@
+import type { RuleCode } from '../domain/input/rules.js';
+import type { Language } from '../domain/language.js';
+import type { In, Phrases } from './language.js';
+
+/** What is wrong and what to do, one sentence for each rule. `{max}` is filled in. */
+export const problems: In<Phrases<RuleCode>> = {
+  nb: {
+    REQUIRED: 'Dette må fylles ut.',
+    EMPTY: 'Skriv noe her.',
+    TOO_LONG: 'Teksten er for lang. Skriv høyst {max} tegn.',
+    CHARACTERS: 'Teksten har tegn som ikke kan brukes her. Skriv den på nytt.',
+    UUID: 'Noe gikk galt med siden. Last den inn på nytt.',
+    CHOICE: 'Velg ett av svarene.',
+    DATE: 'Velg en gyldig dato.',
+    DATE_ORDER: 'Sluttdatoen kan ikke være før startdatoen.',
+    MONDAY: 'Velg en uke. Den starter på en mandag.',
+    WEEKS_RANGE: 'Velg fra 1 til 26 uker.',
+    WEEKDAY: 'Velg ukedager.',
+    PERCENT_RANGE: 'Skriv et helt tall fra 0 til 100 prosent.',
+    EMPLOYMENT_RANGE: 'Skriv stillingsprosenten som et helt tall fra 1 til 100.',
+    GRADE: 'En sykmelding er fra 20 til 100 prosent, i hele tall.',
+    HOURS_RANGE: 'Skriv hvor mange timer det er i uka.',
+    LOAD_RANGE: 'Velg et tall fra 0 til 10.',
+    VERSION: 'Noe gikk galt med siden. Last den inn på nytt.',
+    DUPLICATE: 'Det samme er valgt to ganger.',
+    NOTHING_CHOSEN: 'Velg minst én ting.',
+    OWNER_CATEGORY:
+      'Denne rollen kan bare ha ansvar for noe som deles sammen med rollen selv. Velg en annen ansvarlig.',
+    TEXT_VERSION: 'Samtykketeksten er fornyet. Last inn siden og les den nye teksten.',
+    UNKNOWN_FIELD: 'Noe gikk galt med siden. Last den inn på nytt.',
+    INVALID: 'Dette kan ikke lagres slik. Se over det du har skrevet.',
+    NOT_FOUND: 'Vi finner ikke dette. Det kan være borte, eller du har ikke tilgang til det.',
+    NOT_NOW: 'Dette kan ikke gjøres nå. Noe annet må skje først, eller det er allerede gjort.',
+    ALREADY_THERE: 'Dette finnes fra før.',
+    ALREADY_DONE: 'Dette er allerede gjort.',
+    OVERLAP: 'Ukene overlapper et annet trinn. Velg andre uker.',
+    PAST: 'Datoen er passert. Velg en senere dato.',
+    FUTURE: 'Uka har ikke begynt ennå.',
+    CEILING: 'Så mye kan ikke deles med denne rollen, heller ikke med samtykke.',
+    LEFT_CASE: 'Personen er ikke lenger med i saken.',
+    NOT_HEALTH_COOPERATION: 'Dette deles ikke som helsesamarbeid, så det er ikke noe å si nei til her.',
+    KEY_REUSED: 'Noe gikk galt med siden. Last den inn på nytt og prøv igjen.',
+  },
+  nn: {
+    REQUIRED: 'Dette må fyllast ut.',
+    EMPTY: 'Skriv noko her.',
+    TOO_LONG: 'Teksten er for lang. Skriv høgst {max} teikn.',
+    CHARACTERS: 'Teksten har teikn som ikkje kan brukast her. Skriv han på nytt.',
+    UUID: 'Noko gjekk gale med sida. Last ho inn på nytt.',
+    CHOICE: 'Vel eitt av svara.',
+    DATE: 'Vel ein gyldig dato.',
+    DATE_ORDER: 'Sluttdatoen kan ikkje vere før startdatoen.',
+    MONDAY: 'Vel ei veke. Ho startar på ein måndag.',
+    WEEKS_RANGE: 'Vel frå 1 til 26 veker.',
+    WEEKDAY: 'Vel vekedagar.',
+    PERCENT_RANGE: 'Skriv eit heilt tal frå 0 til 100 prosent.',
+    EMPLOYMENT_RANGE: 'Skriv stillingsprosenten som eit heilt tal frå 1 til 100.',
+    GRADE: 'Ei sjukmelding er frå 20 til 100 prosent, i heile tal.',
+    HOURS_RANGE: 'Skriv kor mange timar det er i veka.',
+    LOAD_RANGE: 'Vel eit tal frå 0 til 10.',
+    VERSION: 'Noko gjekk gale med sida. Last ho inn på nytt.',
+    DUPLICATE: 'Det same er valt to gonger.',
+    NOTHING_CHOSEN: 'Vel minst éin ting.',
+    OWNER_CATEGORY:
+      'Denne rolla kan berre ha ansvar for noko som blir delt saman med rolla sjølv. Vel ein annan ansvarleg.',
+    TEXT_VERSION: 'Samtykketeksten er fornya. Last inn sida og les den nye teksten.',
+    UNKNOWN_FIELD: 'Noko gjekk gale med sida. Last ho inn på nytt.',
+    INVALID: 'Dette kan ikkje lagrast slik. Sjå over det du har skrive.',
+    NOT_FOUND: 'Vi finn ikkje dette. Det kan vere borte, eller du har ikkje tilgang til det.',
+    NOT_NOW: 'Dette kan ikkje gjerast no. Noko anna må skje først, eller det er alt gjort.',
+    ALREADY_THERE: 'Dette finst frå før.',
+    ALREADY_DONE: 'Dette er alt gjort.',
+    OVERLAP: 'Vekene overlappar eit anna trinn. Vel andre veker.',
+    PAST: 'Datoen er passert. Vel ein seinare dato.',
+    FUTURE: 'Veka har ikkje begynt enno.',
+    CEILING: 'Så mykje kan ikkje delast med denne rolla, heller ikkje med samtykke.',
+    LEFT_CASE: 'Personen er ikkje lenger med i saka.',
+    NOT_HEALTH_COOPERATION:
+      'Dette blir ikkje delt som helsesamarbeid, så det er ikkje noko å seie nei til her.',
+    KEY_REUSED: 'Noko gjekk gale med sida. Last ho inn på nytt og prøv igjen.',
+  },
+  en: {
+    REQUIRED: 'This must be filled in.',
+    EMPTY: 'Write something here.',
+    TOO_LONG: 'The text is too long. Write at most {max} characters.',
+    CHARACTERS: 'The text has characters that cannot be used here. Please write it again.',
+    UUID: 'Something went wrong with the page. Load it again.',
+    CHOICE: 'Choose one of the answers.',
+    DATE: 'Choose a valid date.',
+    DATE_ORDER: 'The end date cannot be before the start date.',
+    MONDAY: 'Choose a week. It starts on a Monday.',
+    WEEKS_RANGE: 'Choose from 1 to 26 weeks.',
+    WEEKDAY: 'Choose weekdays.',
+    PERCENT_RANGE: 'Write a whole number from 0 to 100 per cent.',
+    EMPLOYMENT_RANGE: 'Write the share of full time as a whole number from 1 to 100.',
+    GRADE: 'Sick leave is from 20 to 100 per cent, in whole numbers.',
+    HOURS_RANGE: 'Write how many hours it is a week.',
+    LOAD_RANGE: 'Choose a number from 0 to 10.',
+    VERSION: 'Something went wrong with the page. Load it again.',
+    DUPLICATE: 'The same is chosen twice.',
+    NOTHING_CHOSEN: 'Choose at least one.',
+    OWNER_CATEGORY:
+      'This role can only be responsible for what is shared together with the role itself. Choose another.',
+    TEXT_VERSION: 'The consent text is renewed. Load the page and read the new text.',
+    UNKNOWN_FIELD: 'Something went wrong with the page. Load it again.',
+    INVALID: 'This cannot be saved as it is. Look over what you have written.',
+    NOT_FOUND: 'We cannot find this. It may be gone, or you do not have access to it.',
+    NOT_NOW: 'This cannot be done now. Something else must happen first, or it is already done.',
+    ALREADY_THERE: 'This is there already.',
+    ALREADY_DONE: 'This is already done.',
+    OVERLAP: 'The weeks overlap another step. Choose other weeks.',
+    PAST: 'The date has passed. Choose a later date.',
+    FUTURE: 'The week has not begun yet.',
+    CEILING: 'So much cannot be shared with this role, not even with consent.',
+    LEFT_CASE: 'This person no longer takes part in the case.',
+    NOT_HEALTH_COOPERATION:
+      'This is not shared as health co-operation, so there is nothing to object to here.',
+    KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
+  },
+};
+
+/** Fields for which "must be filled in" can say what is asked. */
+const asked: In<Record<string, string>> = {
+  nb: {
+    title: 'Skriv hva det gjelder.',
+    reason: 'Skriv hvorfor.',
+    purpose: 'Skriv hva opplysningene skal brukes til.',
+    text: 'Skriv noe her.',
+    toDate: 'Velg en sluttdato.',
+    fromDate: 'Velg en startdato.',
+    weekFrom: 'Velg hvilken uke det starter.',
+  },
+  nn: {
+    title: 'Skriv kva det gjeld.',
+    reason: 'Skriv kvifor.',
+    purpose: 'Skriv kva opplysningane skal brukast til.',
+    text: 'Skriv noko her.',
+    toDate: 'Vel ein sluttdato.',
+    fromDate: 'Vel ein startdato.',
+    weekFrom: 'Vel kva veke det startar.',
+  },
+  en: {
+    title: 'Write what it is about.',
+    reason: 'Write why.',
+    purpose: 'Write what the information is to be used for.',
+    text: 'Write something here.',
+    toDate: 'Choose an end date.',
+    fromDate: 'Choose a start date.',
+    weekFrom: 'Choose the week it starts.',
+  },
+};
+
+/** A problem in one sentence; an unknown rule gets a general one. `field` makes it more exact where it can. Never throws. */
+export function problemText(
+  language: Language,
+  rule: string,
+  params: Readonly<Record<string, string | number>> = {},
+  field = '',
+): string {
+  const exact = rule === 'REQUIRED' || rule === 'EMPTY' ? own(asked[language], field) : undefined;
+  const sentence = exact ?? own(problems[language], rule) ?? problems[language].INVALID;
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(own(params, name) ?? ''));
+}
+
+/** A key that comes from outside must never reach what every object inherits. */
+function own<T>(words: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}

@@ -1,0 +1,115 @@
+import type { Language } from '../domain/language.js';
+import type { ConsentKind, ConsentState, GivenVia } from '../policy/consent.js';
+import type { Recipient } from '../policy/recipients.js';
+import type { In, Phrases } from './language.js';
+
+export const consentKinds: In<Phrases<ConsentKind>> = {
+  nb: { GRANT: 'Samtykke', OBJECTION: 'Nei til helsesamarbeid' },
+  nn: { GRANT: 'Samtykke', OBJECTION: 'Nei til helsesamarbeid' },
+  en: { GRANT: 'Consent', OBJECTION: 'No to health co-operation' },
+};
+
+export const consentStates: In<Phrases<ConsentState>> = {
+  nb: {
+    ACTIVE: 'Gjelder nå',
+    NOT_YET_VALID: 'Gjelder ikke ennå',
+    EXPIRED: 'Gått ut',
+    WITHDRAWN: 'Trukket tilbake',
+    SUPERSEDED: 'Erstattet av et nyere',
+  },
+  nn: {
+    ACTIVE: 'Gjeld no',
+    NOT_YET_VALID: 'Gjeld ikkje enno',
+    EXPIRED: 'Gått ut',
+    WITHDRAWN: 'Trekt tilbake',
+    SUPERSEDED: 'Erstatta av eit nyare',
+  },
+  en: {
+    ACTIVE: 'Valid now',
+    NOT_YET_VALID: 'Not valid yet',
+    EXPIRED: 'Expired',
+    WITHDRAWN: 'Withdrawn',
+    SUPERSEDED: 'Replaced by a newer one',
+  },
+};
+
+export const givenVia: In<Phrases<GivenVia>> = {
+  nb: { SELF: 'Gitt her av den det gjelder', IN_MEETING: 'Gitt i et møte', PAPER: 'Gitt på papir' },
+  nn: { SELF: 'Gitt her av den det gjeld', IN_MEETING: 'Gitt i eit møte', PAPER: 'Gitt på papir' },
+  en: {
+    SELF: 'Given here by the person concerned',
+    IN_MEETING: 'Given in a meeting',
+    PAPER: 'Given on paper',
+  },
+};
+
+/** What a consent is usually for, to start from. */
+export const purposes: In<Phrases<Recipient>> = {
+  nb: {
+    THERAPIST: 'Å gjøre behandlingen og planen for jobb til én plan.',
+    GP: 'Å vurdere sykmelding og oppfølging ut fra planen.',
+    NAV_LOCAL: 'Å gi riktig oppfølging og tiltak fra Nav til rett tid.',
+    NAV_ADVISER: 'Å gi råd om veien videre i arbeid.',
+    JOB_SPECIALIST: 'Å finne og beholde en jobb som passer.',
+    ADVISORY_DOCTOR: 'Å gi råd til Nav-kontoret i saken.',
+    EMPLOYER: 'Å legge til rette på jobben og avtale trinnene tilbake.',
+    PROSPECTIVE_EMPLOYER: 'Å avtale arbeidstid og tilrettelegging i en ny jobb.',
+    SUPPORT_PERSON: 'Å gi støtte i samtaler og møter på jobben.',
+  },
+  nn: {
+    THERAPIST: 'Å gjere behandlinga og planen for jobb til éin plan.',
+    GP: 'Å vurdere sjukmelding og oppfølging ut frå planen.',
+    NAV_LOCAL: 'Å gi rett oppfølging og tiltak frå Nav til rett tid.',
+    NAV_ADVISER: 'Å gi råd om vegen vidare i arbeid.',
+    JOB_SPECIALIST: 'Å finne og behalde ein jobb som passar.',
+    ADVISORY_DOCTOR: 'Å gi råd til Nav-kontoret i saka.',
+    EMPLOYER: 'Å leggje til rette på jobben og avtale trinna tilbake.',
+    PROSPECTIVE_EMPLOYER: 'Å avtale arbeidstid og tilrettelegging i ein ny jobb.',
+    SUPPORT_PERSON: 'Å gi støtte i samtalar og møte på jobben.',
+  },
+  en: {
+    THERAPIST: 'To make the treatment and the plan for work one plan.',
+    GP: 'To assess sick leave and follow-up from the plan.',
+    NAV_LOCAL: 'To give the right follow-up and measures from Nav at the right time.',
+    NAV_ADVISER: 'To advise on the way forward at work.',
+    JOB_SPECIALIST: 'To find and keep a job that fits.',
+    ADVISORY_DOCTOR: 'To advise the Nav office in this case.',
+    EMPLOYER: 'To adapt the work and agree on the steps back.',
+    PROSPECTIVE_EMPLOYER: 'To agree on hours and adaptation in a new job.',
+    SUPPORT_PERSON: 'To support in talks and meetings at work.',
+  },
+};
+
+const logged: In<{
+  readonly board: string;
+  readonly list: string;
+  readonly wrote: string;
+  readonly refused: string;
+}> = {
+  nb: {
+    board: 'åpnet saken',
+    list: 'så saken i saksoversikten',
+    wrote: 'gjorde noe i saken',
+    refused: 'prøvde noe uten å ha tilgang',
+  },
+  nn: {
+    board: 'opna saka',
+    list: 'såg saka i saksoversynet',
+    wrote: 'gjorde noko i saka',
+    refused: 'prøvde noko utan å ha tilgang',
+  },
+  en: {
+    board: 'opened the case',
+    list: 'saw the case in the list of cases',
+    wrote: 'did something in the case',
+    refused: 'tried something without access',
+  },
+};
+
+/** One line of "who has looked": what was done, from the log's action and outcome (PERMIT or DENY). */
+export function logText(language: Language, action: string, outcome: string): string {
+  const words = logged[language];
+  if (outcome !== 'PERMIT') return words.refused;
+  if (action === 'READ_BOARD') return words.board;
+  return action === 'READ_CASELOAD' ? words.list : words.wrote;
+}

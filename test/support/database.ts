@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { APP, connected, OWNER } from '@samtavle/migrations';
+import pg from 'pg';
+import { TEMPLATE, testCluster } from './cluster.ts';
+
+/** A migrated database of its own, empty but for the policy. */
+export interface TestDatabase {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  /** As samtavle_owner: registers and the clock. It sees no case data. */
+  readonly owner: pg.Pool;
+  /** As samtavle_app: what the backend can do with raw SQL. */
+  readonly app: pg.Pool;
+  /** As the superuser, past every wall: to look for what should be there, never to arrange it. */
+  readonly admin: pg.Pool;
+  readonly drop: () => Promise<void>;
+}
+
+/** Clones the migrated template. */
+export async function freshDatabase(): Promise<TestDatabase> {
+  const { adminUrl } = testCluster();
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const url = (role: string | null) => addressOf(adminUrl, name, role);
+  await connected(adminUrl, (admin) => admin.query(`create database ${name} template ${TEMPLATE}`));
+  const pools = [url(OWNER), url(APP), url(null)].map(
+    (connectionString) => new pg.Pool({ connectionString, max: 8, options: '-c jit=off' }),
+  );
+  const [owner, app, admin] = pools;
+  if (owner === undefined || app === undefined || admin === undefined) throw new Error('three pools were made');
+  return {
+    ownerUrl: url(OWNER),
+    appUrl: url(APP),
+    owner,
+    app,
+    admin,
+    drop: async () => {
+      await Promise.all(pools.map((pool) => pool.end()));
+      await connected(adminUrl, (client) => client.query(`drop database ${name} with (force)`));
+    },
+  };
+}
+
+/** Sets the demo clock `days` ahead of the real one (negative: behind). */
+export async function shiftClock(database: TestDatabase, days: number): Promise<void> {
+  await database.owner.query(`update app.clock set shift = make_interval(days => $1)`, [days]);
+}
+
+/** The same server, another database; as the superuser or as one of our roles, whose password in tests is its name. */
+function addressOf(adminUrl: string, database: string, role: string | null): string {
+  const address = new URL(adminUrl);
+  address.pathname = `/${database}`;
+  if (role !== null) {
+    address.username = role;
+    address.password = role;
+  }
+  return address.href;
+}
