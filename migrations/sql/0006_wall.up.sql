@@ -13,7 +13,7 @@ end $$;
 create procedure pg_temp.own_job_only(tbl text, job text) language plpgsql as $$
 begin
   execute format('create policy own_job_only on %1$I as restrictive for select to samtavle_app using (
-    %2$s is null or %2$s = any ((select app.my_jobs())::uuid[]) or case_id = any ((select app.every_job_cases())::uuid[]))', tbl, job);
+    %2$s is null or case_id <> all ((select app.employer_cases())::uuid[]) or %2$s = any ((select app.my_jobs())::uuid[]))', tbl, job);
 end $$;
 
 -- Writing: the actor must have the right to the act on that case, and may sign only as itself.
@@ -28,7 +28,7 @@ end $$;
 create procedure pg_temp.of_own_job(tbl text) language plpgsql as $$
 begin
   execute format('create policy of_own_job on %I as restrictive for insert to samtavle_app with check (
-    employer_id = any ((select app.my_jobs())::uuid[]) or case_id = any ((select app.every_job_cases())::uuid[]))', tbl);
+    case_id <> all ((select app.employer_cases())::uuid[]) or employer_id = any ((select app.my_jobs())::uuid[]))', tbl);
 end $$;
 create procedure pg_temp.changed_by(tbl text, act text) language plpgsql as $$
 begin
@@ -136,7 +136,7 @@ create policy written on step_act for insert to samtavle_app with check (
   and exists (select from step s where s.id = step_id and s.case_id = step_act.case_id and s.version = step_version));
 
 create policy seen on step_act_note for select to samtavle_app using (
-  case_id = any ((select app.cases('PLAN', 2))::uuid[]) and case_id = any ((select app.every_job_cases())::uuid[])
+  case_id = any ((select app.cases('PLAN', 2))::uuid[]) and case_id <> all ((select app.employer_cases())::uuid[])
   and act_id in (select a.id from step_act a where a.case_id = step_act_note.case_id));
 create policy written on step_act_note for insert to samtavle_app with check (
   act_id in (select a.id from step_act a where a.case_id = step_act_note.case_id));

@@ -141,7 +141,7 @@ begin
     execute format('select exists (select from public.%I where %I = $1)', event->>'table', event->>'key')
       into heard using (event->>'id')::uuid;
     if not heard and event ? 'hidden' then
-      heard := of_case = any (app.cases('PLAN', 2)) and (of_case = any (app.every_job_cases())
+      heard := of_case = any (app.cases('PLAN', 2)) and (of_case <> all (app.employer_cases())
         or (event->>'hidden')::uuid = any (app.my_jobs() || app.nil()));
     end if;
   end if;

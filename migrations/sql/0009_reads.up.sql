@@ -121,7 +121,7 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
   where c.id = for_case
 $$;
 
-create function app.read_board(token_hash text, for_case uuid) returns json language plpgsql as $$
+create function app.read_board(token_hash text, for_case uuid) returns json language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare b record;
 begin
   if app.enter(token_hash) is null then return null; end if;
@@ -204,7 +204,7 @@ create function app.caseload(for_role text) returns table (case_id uuid, facts j
     left join rung using (case_id) left join week using (case_id) left join stone using (case_id) left join ease using (case_id)
 $$;
 
-create function app.read_caseload(token_hash text, for_role text) returns json language plpgsql as $$
+create function app.read_caseload(token_hash text, for_role text) returns json language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
   rows json;
   lines jsonb;

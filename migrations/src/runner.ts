@@ -3,6 +3,11 @@ import { DatabaseError } from 'pg';
 import type { Migration } from './migration-files.js';
 import { OWNER } from './roles.js';
 
+/** The database is not as this program expects it. The message is one line for whoever runs it. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
+
 /** What the database says was applied. */
 interface Applied {
   readonly number: number;
@@ -56,7 +61,7 @@ const label = (m: Pick<Applied, 'number' | 'name'>) => `${String(m.number).padSt
 async function alone<T>(client: ClientBase, work: () => Promise<T>): Promise<T> {
   const { rows } = await client.query<{ user: string }>('select current_user as user');
   const user = rows[0]?.user ?? '';
-  if (user !== OWNER) throw new Error(`migrations run as ${OWNER}, not as ${user}`);
+  if (user !== OWNER) throw new MigrationError(`migrations run as ${OWNER}, not as ${user}`);
   await client.query(`select pg_advisory_lock(hashtextextended('samtavle migrations', 0))`);
   try {
     await client.query(`
@@ -81,9 +86,9 @@ async function readApplied(client: ClientBase): Promise<Applied[]> {
 function refuseSurprises(applied: readonly Applied[], migrations: readonly Migration[]): void {
   applied.forEach((was, index) => {
     const now = migrations[index];
-    if (now === undefined) throw new Error(`the database is newer than this program: it has ${label(was)}`);
+    if (now === undefined) throw new MigrationError(`the database is newer than this program: it has ${label(was)}`);
     if (now.name !== was.name || now.checksum !== was.checksum) {
-      throw new Error(`${label(now)} was changed after it was applied: write a new migration instead`);
+      throw new MigrationError(`${label(now)} was changed after it was applied here (a demo may be started afresh: npm run reset)`);
     }
   });
 }
@@ -95,7 +100,7 @@ async function inTransaction(client: ClientBase, name: string, work: () => Promi
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new Error(`migration ${name} failed: ${describe(error)}`, { cause: error });
+    throw new MigrationError(`migration ${name} failed: ${describe(error)}`, { cause: error });
   }
 }
 

@@ -1,6 +1,5 @@
 /** Where the run's PostgreSQL is; set by global-setup for every test process. */
 export interface TestCluster {
-  readonly folder: string;
   /** Address of its first database, as the superuser. */
   readonly adminUrl: string;
 }

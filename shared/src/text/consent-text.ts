@@ -88,7 +88,7 @@ function contents(facts: ConsentTextFacts, words: ConsentWords): Record<ConsentP
   return {
     WHO: {
       paragraphs: [
-        words.who(name, roles[language][role].name, place),
+        words.who(name, roles[language][role].word, place),
         words.onlyThem,
         words.responsible(place),
       ],

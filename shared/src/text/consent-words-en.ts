@@ -28,7 +28,7 @@ export const consentWordsEn: ConsentWords = {
   notChosen: 'Whatever you have not chosen above is not shared.',
   never: (role, list) => `This can never be shared with ${role} here, even if you want to: ${list}.`,
   byLaw: (name) => `Some things ${name} may see without consent, whether you say yes or no:`,
-  health: 'You can say no to what is shared as health co-operation on the page “Hvem ser hva”.',
+  health: 'You can say no to what is shared as health co-operation on the page about who sees what.',
   voluntary: [
     'No. You choose, and you may say yes to some things and no to others.',
     'If you say no, you do not lose treatment, sick pay or other benefits because of it. Duties that follow from the law remain.',

@@ -29,7 +29,7 @@ export const consentWordsNb: ConsentWords = {
   notChosen: 'Alt du ikke har valgt over, blir ikke delt.',
   never: (role, list) => `Dette kan aldri deles med ${role} her, heller ikke om du vil: ${list}.`,
   byLaw: (name) => `Noe får ${name} se uten samtykke, enten du sier ja eller nei:`,
-  health: 'Det som deles som helsesamarbeid, kan du si nei til på siden «Hvem ser hva».',
+  health: 'Det som deles som helsesamarbeid, kan du si nei til på siden om hvem som ser hva.',
   voluntary: [
     'Nei. Du velger selv, og du kan si ja til noe og nei til noe annet.',
     'Sier du nei, mister du ikke behandling, sykepenger eller andre ytelser av den grunn. Plikter som følger av loven, gjelder uansett.',

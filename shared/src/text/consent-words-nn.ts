@@ -29,7 +29,7 @@ export const consentWordsNn: ConsentWords = {
   notChosen: 'Alt du ikkje har valt over, blir ikkje delt.',
   never: (role, list) => `Dette kan aldri delast med ${role} her, heller ikkje om du vil: ${list}.`,
   byLaw: (name) => `Noko får ${name} sjå utan samtykke, anten du seier ja eller nei:`,
-  health: 'Det som blir delt som helsesamarbeid, kan du seie nei til på sida «Hvem ser hva».',
+  health: 'Det som blir delt som helsesamarbeid, kan du seie nei til på sida om kven som ser kva.',
   voluntary: [
     'Nei. Du vel sjølv, og du kan seie ja til noko og nei til noko anna.',
     'Seier du nei, mistar du ikkje behandling, sjukepengar eller andre ytingar av den grunn. Plikter som følgjer av lova, gjeld uansett.',

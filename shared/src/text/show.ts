@@ -4,50 +4,13 @@ import type { Language } from '../domain/language.js';
 import { sickLeavePercent } from '../domain/percent.js';
 import type { In } from './language.js';
 
-const months: In<readonly string[]> = {
-  nb: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
-  nn: [
-    'januar',
-    'februar',
-    'mars',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'desember',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
+const norwegian = 'januar februar mars april mai juni juli august september oktober november desember'.split(
+  ' ',
+);
+const english = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const months: In<readonly string[]> = { nb: norwegian, nn: norwegian, en: english };
 
 /** A date in words: `23. november 2026` in Norwegian, `23 November 2026` in English. */
 export function dateText(date: IsoDate, language: Language): string {

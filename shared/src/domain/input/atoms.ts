@@ -32,7 +32,7 @@ export function textOrEmpty(max: number) {
     .string(says('CHARACTERS'))
     .transform(tidy)
     .refine(isPlain, says('CHARACTERS'))
-    .refine((text) => [...text].length <= max, { ...says('TOO_LONG'), params: { max } });
+    .refine((text) => Array.from(text).length <= max, { ...says('TOO_LONG'), params: { max } });
 }
 
 /** The same, but something must be there. */
@@ -44,7 +44,7 @@ export function text(max: number) {
 export function textOrNothing(max: number) {
   return textOrEmpty(max)
     .nullish()
-    .transform((it) => it || null);
+    .transform((it) => (it === '' ? null : (it ?? null)));
 }
 
 /** Absent and null are both null. */

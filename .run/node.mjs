@@ -1,0 +1,48 @@
+// The pinned Node and the programs that came with the lockfile. Plain JavaScript for any Node from 18 on: the machine's
+// own Node, however old, runs these files, and nothing else.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+/** Node 24, as package.json pins it through npm's `node` package. */
+export const pinnedNode = `${root}node_modules/node/bin/node`;
+
+const running = new Set();
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    stopping = true;
+    // From a terminal, Ctrl-C reached the whole group already; a second one does no harm.
+    for (const child of running) child.kill(signal);
+  });
+}
+
+/** Runs a program to its end, its output on ours. Signals to us go on to it. Resolves to its exit code. */
+export function run(command, args, { env = {}, quiet = false, cwd = root, lifeline = false } = {}) {
+  return new Promise((resolve) => {
+    const output = quiet ? 'pipe' : 'inherit';
+    const stdio = ['ignore', output, output, ...(lifeline ? ['ipc'] : [])];
+    const child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env } });
+    running.add(child);
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (text += part));
+    const end = (code) => {
+      running.delete(child);
+      resolve({ code: stopping ? code ?? 130 : code ?? 1, text });
+    };
+    child.once('error', (error) => {
+      text += error.message;
+      if (!quiet) process.stderr.write(`${command}: ${error.message}\n`);
+      end(1);
+    });
+    child.once('close', end);
+  });
+}
+
+/** Runs a script under the pinned Node. */
+export const node = (args, options) => run(pinnedNode, args, options);
+
+/** Runs a program from node_modules under the pinned Node, by the path of its script. */
+export const tool = (script, args, options) => node([`${root}node_modules/${script}`, ...args], options);
+
+export const wasStopped = () => stopping;

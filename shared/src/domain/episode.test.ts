@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { latestEpisode, weekNumber } from './episode.js';
+
+const period = (fromDate: string, toDate: string) => ({ fromDate, toDate });
+
+describe('a sick-leave episode', () => {
+  test.each([
+    ['no sick leave', [], null],
+    ['one period', [period('2026-08-31', '2026-10-25')], '2026-08-31'],
+    [
+      'one that follows on',
+      [period('2026-10-26', '2026-12-31'), period('2026-08-31', '2026-10-25')],
+      '2026-08-31',
+    ],
+    ['15 days well between', [period('2026-08-01', '2026-08-15'), period('2026-08-31', '2026-09-30')], '2026-08-01'],
+    ['16 days well between', [period('2026-08-01', '2026-08-14'), period('2026-08-31', '2026-09-30')], '2026-08-31'],
+    [
+      'a short one inside a long one',
+      [period('2026-08-01', '2026-10-31'), period('2026-08-05', '2026-08-06'), period('2026-11-05', '2026-11-30')],
+      '2026-08-01',
+    ],
+  ])('%s: begins %s', (_, periods, d0) => {
+    expect(latestEpisode(periods)?.d0 ?? null).toBe(d0);
+  });
+
+  test.each([
+    ['2026-08-30', null],
+    ['2026-08-31', 0],
+    ['2026-09-07', 1],
+    ['2026-11-23', 12],
+    ['2027-01-16', 19],
+    ['2027-01-17', null],
+  ])('on %s it is in week %s', (today, week) => {
+    expect(weekNumber({ d0: '2026-08-31', lastDay: '2026-12-31' }, today)).toBe(week);
+  });
+
+  test('case C is in week 32', () => {
+    expect(weekNumber({ d0: '2026-04-13', lastDay: '2026-12-31' }, '2026-11-23')).toBe(32);
+    expect(weekNumber(null, '2026-11-23')).toBeNull();
+  });
+});
