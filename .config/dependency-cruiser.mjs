@@ -8,7 +8,12 @@ const never = (name, comment, from, to) => ({ name, comment, severity: 'error', 
 
 export default {
   forbidden: [
-    never('no-cycle', 'Two files that need each other are one idea, or hide a third.', {}, { circular: true }),
+    never(
+      'no-cycle',
+      'Two files that need each other are one idea, or hide a third.',
+      {},
+      { circular: true },
+    ),
     never(
       'no-unresolved',
       'An import that leads nowhere is an arrow that no rule can see.',
@@ -20,7 +25,14 @@ export default {
       'A file that nothing reaches is dead.',
       {
         orphan: true,
-        pathNot: [test, '\\.d\\.ts$', '(^|/)main\\.tsx?$', 'vite\\.config\\.ts$', '^migrations/src/cli\\.ts$', '^test/'],
+        pathNot: [
+          test,
+          '\\.d\\.ts$',
+          '(^|/)main\\.tsx?$',
+          'vite\\.config\\.ts$',
+          '^migrations/src/cli\\.ts$',
+          '^test/',
+        ],
       },
       {},
     ),
@@ -76,7 +88,10 @@ export default {
       'feature-through-its-door',
       'A backend feature reaches another only through its index.ts.',
       { path: ours('backend', 'features/([^/]+)/') },
-      { path: ours('backend', 'features/[^/]+/'), pathNot: [ours('backend', 'features/$2/'), '/features/[^/]+/index\\.ts$'] },
+      {
+        path: ours('backend', 'features/[^/]+/'),
+        pathNot: [ours('backend', 'features/$2/'), '/features/[^/]+/index\\.ts$'],
+      },
     ),
     never(
       'model-knows-no-table',
@@ -112,13 +127,22 @@ export default {
       'frontend-ui-is-plain',
       'Building blocks know no feature, no access and no data.',
       { path: ours('frontend', 'ui/') },
-      { path: [ours('frontend', '(app|features|sharing|gql)/'), 'node_modules/(@apollo|graphql|graphql-ws)(/|$)'] },
+      {
+        path: [
+          ours('frontend', '(app|features|sharing|gql)/'),
+          'node_modules/(@apollo|graphql|graphql-ws)(/|$)',
+        ],
+      },
     ),
     never(
       'no-dev-dependency-at-run-time',
       'What runs must be in dependencies, or the image lacks it.',
       { path: '^(shared|backend|migrations)/src/', pathNot: test },
-      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
+      {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '@types/',
+      },
     ),
   ],
   options: {

@@ -18,7 +18,9 @@ export async function install() {
   }
   const still = whatIsStale();
   if (still === null) return true;
-  console.error(`The dependencies are installed, but ${still}. Are npm's install scripts switched off (ignore-scripts)?`);
+  console.error(
+    `The dependencies are installed, but ${still}. Are npm's install scripts switched off (ignore-scripts)?`,
+  );
   return false;
 }
 
@@ -32,7 +34,8 @@ function whatIsStale() {
     if (path === '') continue;
     const found = have[path];
     if (found === undefined && entry.optional) continue;
-    if (found?.version !== entry.version || found?.integrity !== entry.integrity) return `${path} is not as locked`;
+    if (found?.version !== entry.version || found?.integrity !== entry.integrity)
+      return `${path} is not as locked`;
   }
   const version = spawnSync(pinnedNode, ['--version'], { encoding: 'utf8' }).stdout?.trim();
   return version === `v${wanted['node_modules/node'].version}` ? null : 'the pinned Node is missing';

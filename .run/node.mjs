@@ -17,18 +17,25 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-/** Runs a program to its end, its output on ours. Signals to us go on to it. Resolves to its exit code. */
-export function run(command, args, { env = {}, quiet = false, cwd = root, lifeline = false } = {}) {
+/**
+ * Runs a program to its end. Its output goes on ours; with `quiet` it is kept in `text`, with `silent` its standard output
+ * is thrown away. With `lifeline` it notices when we are gone. Signals to us go on to it. Resolves to its exit code.
+ */
+export function run(
+  command,
+  args,
+  { env = {}, quiet = false, silent = false, cwd = root, lifeline = false } = {},
+) {
   return new Promise((resolve) => {
     const output = quiet ? 'pipe' : 'inherit';
-    const stdio = ['ignore', output, output, ...(lifeline ? ['ipc'] : [])];
+    const stdio = ['ignore', silent ? 'ignore' : output, output, ...(lifeline ? ['ipc'] : [])];
     const child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env } });
     running.add(child);
     let text = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (text += part));
     const end = (code) => {
       running.delete(child);
-      resolve({ code: stopping ? code ?? 130 : code ?? 1, text });
+      resolve({ code: stopping ? (code ?? 130) : (code ?? 1), text });
     };
     child.once('error', (error) => {
       text += error.message;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 // Jest runs ESM through --experimental-vm-modules (NestJS 12 is ESM only). Unit tests read the sources beside them;
@@ -30,17 +29,19 @@ const common = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx$': swc({ tsx: true }), '\\.ts$': swc({}) },
   // Sources import './decide.js' as Node will see it; in a test the file beside is still './decide.ts'.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'], '\\.css$': '<rootDir>/test/support/empty.css.mjs' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
+    '\\.css$': '<rootDir>/test/support/empty.css.mjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/.data/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
 
-const database = existsSync(`${rootDir}/test/support/global-setup.ts`)
-  ? {
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-    }
-  : {};
+// One PostgreSQL for the run; each test file clones a migrated database.
+const database = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
 
 const ring = (name, more = {}) => ({
   ...common,

@@ -26,11 +26,15 @@ async function run([command = 'up', argument]: readonly string[]): Promise<strin
     case 'down': {
       const to = Number(argument);
       if (argument === undefined || !Number.isInteger(to) || to < 0) throw new Error(USAGE);
-      return (await downgrade(setting('OWNER_DATABASE_URL'), to)).map((name) => `took back ${name}`).join('\n');
+      return (await downgrade(setting('OWNER_DATABASE_URL'), to))
+        .map((name) => `took back ${name}`)
+        .join('\n');
     }
     case 'roles': {
       const passwords = { owner: setting('OWNER_PASSWORD'), app: setting('APP_PASSWORD') };
-      const made = await connected(setting('ADMIN_DATABASE_URL'), (client) => prepareRoles(client, passwords));
+      const made = await connected(setting('ADMIN_DATABASE_URL'), (client) =>
+        prepareRoles(client, passwords),
+      );
       return made.length > 0 ? `made ${made.join(', ')}` : 'The roles are there.';
     }
     case 'dump': {

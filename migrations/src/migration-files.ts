@@ -26,13 +26,17 @@ export function readMigrations(folder = SQL_FOLDER): Migration[] {
       throw new Error(`${file} is not named NNNN_name.up.sql or NNNN_name.down.sql`);
     }
     const key = `${number}_${name}`;
-    ways.set(key, { ...ways.get(key), [way]: readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n') });
+    ways.set(key, {
+      ...ways.get(key),
+      [way]: readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n'),
+    });
   }
   return [...ways.keys()].sort().map((key, index) => {
     const { up, down } = ways.get(key) ?? {};
     if (up === undefined || down === undefined) throw new Error(`migration ${key} lacks its way up or down`);
     const number = Number(key.slice(0, 4));
-    if (number !== index + 1) throw new Error(`migration ${key} is out of order: expected number ${index + 1}`);
+    if (number !== index + 1)
+      throw new Error(`migration ${key} is out of order: expected number ${index + 1}`);
     return { number, name: key.slice(5), up, down, checksum: createHash('sha256').update(up).digest('hex') };
   });
 }

@@ -35,7 +35,8 @@ export async function syncPolicy(client: ClientBase): Promise<boolean> {
 }
 
 async function writePolicy(client: ClientBase): Promise<void> {
-  for (const table of ['rule', 'act_right', 'addable', 'stamp']) await client.query(`delete from policy.${table}`);
+  for (const table of ['rule', 'act_right', 'addable', 'stamp'])
+    await client.query(`delete from policy.${table}`);
   await writeNames(client, 'category', CATEGORIES);
   await writeNames(client, 'recipient', RECIPIENTS);
   const rules = RULES.map((rule) => ({

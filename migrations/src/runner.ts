@@ -79,16 +79,21 @@ async function alone<T>(client: ClientBase, work: () => Promise<T>): Promise<T> 
 }
 
 async function readApplied(client: ClientBase): Promise<Applied[]> {
-  const { rows } = await client.query<Applied>('select number, name, checksum from migration.applied order by number');
+  const { rows } = await client.query<Applied>(
+    'select number, name, checksum from migration.applied order by number',
+  );
   return rows;
 }
 
 function refuseSurprises(applied: readonly Applied[], migrations: readonly Migration[]): void {
   applied.forEach((was, index) => {
     const now = migrations[index];
-    if (now === undefined) throw new MigrationError(`the database is newer than this program: it has ${label(was)}`);
+    if (now === undefined)
+      throw new MigrationError(`the database is newer than this program: it has ${label(was)}`);
     if (now.name !== was.name || now.checksum !== was.checksum) {
-      throw new MigrationError(`${label(now)} was changed after it was applied here (a demo may be started afresh: npm run reset)`);
+      throw new MigrationError(
+        `${label(now)} was changed after it was applied here (a demo may be started afresh: npm run reset)`,
+      );
     }
   });
 }

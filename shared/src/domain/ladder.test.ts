@@ -12,7 +12,12 @@ const week = (monday: string, workPercent: number) => ({ week: monday, workPerce
 describe('the ladder', () => {
   test('case A: weeks 44 to 49, with a week of sickness and two not lived yet', () => {
     const steps = [step('2026-10-26', 2, 30), step('2026-11-09', 2, 30), step('2026-11-23', 2, 40)];
-    const logged = [week('2026-10-26', 30), week('2026-11-02', 20), week('2026-11-09', 30), week('2026-11-16', 30)];
+    const logged = [
+      week('2026-10-26', 30),
+      week('2026-11-02', 20),
+      week('2026-11-09', 30),
+      week('2026-11-16', 30),
+    ];
     expect(ladder(steps, logged).map((p) => [p.week, p.planned, p.actual, deviation(p)])).toEqual([
       ['2026-10-26', 30, 30, 0],
       ['2026-11-02', 30, 20, -10],

@@ -24,7 +24,12 @@ const act = (kind: StepActKind, decision: ReviewDecision | null = null, version 
   at,
   decision,
 });
-const step = (acts: readonly StepAct[], needsGrant = true, needsAgreement = true, version = 1): StepStanding => ({
+const step = (
+  acts: readonly StepAct[],
+  needsGrant = true,
+  needsAgreement = true,
+  version = 1,
+): StepStanding => ({
   version,
   needsGrant,
   needsAgreement,
@@ -71,7 +76,12 @@ describe('where a step stands', () => {
     expect(previousAgreementsVoid(edited)).toBe(true);
     expect(previousAgreementsVoid(step(of('ACCEPT', 'GRANT')))).toBe(false);
     expect(previousAgreementsVoid(step(of('ACCEPT'), true, true, 2))).toBe(false);
-    const again = step([...of('ACCEPT', 'GRANT'), act('ACCEPT', null, 2), act('GRANT', null, 2)], true, true, 2);
+    const again = step(
+      [...of('ACCEPT', 'GRANT'), act('ACCEPT', null, 2), act('GRANT', null, 2)],
+      true,
+      true,
+      2,
+    );
     expect(previousAgreementsVoid(again)).toBe(false);
   });
 });
@@ -128,16 +138,23 @@ describe('whose move it is', () => {
       { maxLength: 8 },
     );
     fc.assert(
-      fc.property(acts, fc.boolean(), fc.boolean(), fc.constantFrom(...ROLES), (list, grant, agreement, role) => {
-        const it = step(list, grant, agreement, 2);
-        const open = mayActs(role, it);
-        for (const kind of open) expect(mayDo(role, kind === 'NOT_NOW' ? 'DECLINE_STEP' : `${kind}_STEP`)).toBe(true);
-        const has = (kind: StepActKind) => list.some((one) => one.version === 2 && one.kind === kind);
-        if (open.includes('START') && !has('START')) {
-          const yes = has('ACCEPT') && (!grant || has('GRANT')) && (!agreement || has('AGREE'));
-          expect(yes || deriveStepState(it) === 'PAUSED').toBe(true);
-        }
-      }),
+      fc.property(
+        acts,
+        fc.boolean(),
+        fc.boolean(),
+        fc.constantFrom(...ROLES),
+        (list, grant, agreement, role) => {
+          const it = step(list, grant, agreement, 2);
+          const open = mayActs(role, it);
+          for (const kind of open)
+            expect(mayDo(role, kind === 'NOT_NOW' ? 'DECLINE_STEP' : `${kind}_STEP`)).toBe(true);
+          const has = (kind: StepActKind) => list.some((one) => one.version === 2 && one.kind === kind);
+          if (open.includes('START') && !has('START')) {
+            const yes = has('ACCEPT') && (!grant || has('GRANT')) && (!agreement || has('AGREE'));
+            expect(yes || deriveStepState(it) === 'PAUSED').toBe(true);
+          }
+        },
+      ),
     );
   });
 });

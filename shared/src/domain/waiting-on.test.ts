@@ -4,7 +4,12 @@ import type { StepAct, StepActKind } from './step.js';
 import { accommodationWaitsOn, byLongestWait, milestoneWaitsOn, stepWaitsOn } from './waiting-on.js';
 
 const TODAY = '2026-11-23';
-const act = (kind: StepActKind, day: string): StepAct => ({ kind, version: 1, at: `${day}T09:00:00Z`, decision: 'CONTINUE' });
+const act = (kind: StepActKind, day: string): StepAct => ({
+  kind,
+  version: 1,
+  at: `${day}T09:00:00Z`,
+  decision: 'CONTINUE',
+});
 const step = (acts: readonly StepAct[], weekFrom = '2026-11-23', needs = true) => ({
   version: 1,
   needsGrant: needs,
@@ -64,7 +69,10 @@ describe('a step waits for', () => {
 
   test.each([
     ['ready, but its week is ahead', step([act('ACCEPT', '2026-11-12')], '2026-11-30', false)],
-    ['running, review ahead', step([act('ACCEPT', '2026-11-12'), act('START', '2026-11-16')], '2026-11-16', false)],
+    [
+      'running, review ahead',
+      step([act('ACCEPT', '2026-11-12'), act('START', '2026-11-16')], '2026-11-16', false),
+    ],
     ['reviewed', step([act('START', '2026-10-26'), act('REVIEW', '2026-11-09')], '2026-10-26')],
     ['withdrawn', step([act('WITHDRAW', '2026-11-12')])],
   ])('nobody: %s', (_, it) => {
@@ -73,13 +81,26 @@ describe('a step waits for', () => {
 
   test('one that was agreed after its first week waits since it was agreed', () => {
     const late = step([act('ACCEPT', '2026-11-19')], '2026-11-16', false);
-    expect(stepWaitsOn(late, TODAY)).toMatchObject({ what: 'START_STEP', since: '2026-11-18T23:00:00Z', days: 4 });
+    expect(stepWaitsOn(late, TODAY)).toMatchObject({
+      what: 'START_STEP',
+      since: '2026-11-18T23:00:00Z',
+      days: 4,
+    });
   });
 
   test('never the therapist, whose presence the plan must not tell', () => {
-    const courses: StepActKind[][] = [[], ['ACCEPT'], ['ACCEPT', 'GRANT'], ['ACCEPT', 'GRANT', 'AGREE'], ['START']];
+    const courses: StepActKind[][] = [
+      [],
+      ['ACCEPT'],
+      ['ACCEPT', 'GRANT'],
+      ['ACCEPT', 'GRANT', 'AGREE'],
+      ['START'],
+    ];
     for (const kinds of courses) {
-      const it = step(kinds.map((kind) => act(kind, '2026-11-01')), '2026-11-02');
+      const it = step(
+        kinds.map((kind) => act(kind, '2026-11-01')),
+        '2026-11-02',
+      );
       expect(['CITIZEN', 'GP', 'EMPLOYER']).toContain(stepWaitsOn(it, TODAY)?.role);
     }
   });

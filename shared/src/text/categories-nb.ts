@@ -1,5 +1,5 @@
 import type { Category } from '../policy/categories.js';
-import type { CategoryWords } from './categories.js';
+import type { CategoryWords } from './category-words.js';
 
 export const categoriesNb: Record<Category, CategoryWords> = {
   PARTICIPANTS: {

@@ -27,7 +27,7 @@ export const consentWordsEn: ConsentWords = {
     'If the case is closed before that, the sharing ends then.',
   notChosen: 'Whatever you have not chosen above is not shared.',
   never: (role, list) => `This can never be shared with ${role} here, even if you want to: ${list}.`,
-  byLaw: (name) => `Some things ${name} may see without consent, whether you say yes or no:`,
+  byLaw: (name) => `Some things ${name} may see without consent:`,
   health: 'You can say no to what is shared as health co-operation on the page about who sees what.',
   voluntary: [
     'No. You choose, and you may say yes to some things and no to others.',

@@ -28,7 +28,7 @@ export const consentWordsNb: ConsentWords = {
     'Blir saken avsluttet før det, slutter delingen da.',
   notChosen: 'Alt du ikke har valgt over, blir ikke delt.',
   never: (role, list) => `Dette kan aldri deles med ${role} her, heller ikke om du vil: ${list}.`,
-  byLaw: (name) => `Noe får ${name} se uten samtykke, enten du sier ja eller nei:`,
+  byLaw: (name) => `Noe får ${name} se uten samtykke:`,
   health: 'Det som deles som helsesamarbeid, kan du si nei til på siden om hvem som ser hva.',
   voluntary: [
     'Nei. Du velger selv, og du kan si ja til noe og nei til noe annet.',

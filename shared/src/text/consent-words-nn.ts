@@ -28,7 +28,7 @@ export const consentWordsNn: ConsentWords = {
     'Blir saka avslutta før det, sluttar delinga då.',
   notChosen: 'Alt du ikkje har valt over, blir ikkje delt.',
   never: (role, list) => `Dette kan aldri delast med ${role} her, heller ikkje om du vil: ${list}.`,
-  byLaw: (name) => `Noko får ${name} sjå utan samtykke, anten du seier ja eller nei:`,
+  byLaw: (name) => `Noko får ${name} sjå utan samtykke:`,
   health: 'Det som blir delt som helsesamarbeid, kan du seie nei til på sida om kven som ser kva.',
   voluntary: [
     'Nei. Du vel sjølv, og du kan seie ja til noko og nei til noko anna.',

@@ -1,0 +1,47 @@
+import type { KnipConfig } from 'knip';
+
+// Where reading begins. The doors of the workspaces are listed by their package.json already.
+const config: KnipConfig = {
+  workspaces: {
+    '.': {
+      entry: ['.run/{start,test,bench,schema}.mjs', '.config/*.{mjs,ts}'],
+      project: ['.run/**/*.mjs', '.config/**'],
+      // The runtime itself, and programs that .run calls by the path of their script.
+      ignoreDependencies: [
+        'node',
+        'dependency-cruiser',
+        'jest',
+        '@swc/core',
+        '@graphql-codegen/client-preset',
+      ],
+    },
+    shared: { entry: ['src/{policy,domain,text}/index.ts', 'src/**/*.test.ts'], project: ['src/**/*.ts'] },
+    migrations: { entry: ['src/{cli,index}.ts', 'src/**/*.test.ts'], project: ['src/**/*.ts'] },
+    backend: {
+      entry: [
+        'src/main.ts',
+        'src/{demo,launch}/index.ts',
+        'src/launch/{main,print-schema}.ts',
+        'src/platform/graphql/print.ts',
+        'src/**/*.test.ts',
+      ],
+      project: ['src/**/*.ts'],
+      ignoreBinaries: ['useradd'],
+    },
+    frontend: {
+      entry: ['src/main.tsx', 'src/**/*.test.{ts,tsx}'],
+      project: ['src/**/*.{ts,tsx,css}', '!src/gql/**'],
+    },
+    test: {
+      entry: [
+        '**/*.test.ts',
+        'bench/main.ts',
+        'support/{global-setup,global-teardown}.ts',
+        'jest.config.mjs',
+      ],
+      project: ['**/*.ts'],
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,87 @@
+import type { IsoDate } from '@samtavle/shared/domain';
+import { CONSENT_TEXT_VERSION, INPUTS } from '@samtavle/shared/domain';
+import type { ActOutcome } from './person-client.js';
+import type { Registered } from './registers.js';
+import type { ActLine } from './script.js';
+
+/** A thing of the case under the name the story has for it, as the API last told of it. */
+interface Named {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Finds a duty laid by law, which nobody in the story made and so nobody named; asks as the one who acts. */
+export type FindDuty = (caseId: string, type: string) => Promise<Named | null>;
+
+const DATES = new Set(['fromDate', 'toDate', 'validFrom', 'validTo', 'weekFrom', 'week', 'dueDate']);
+const THINGS = new Set(['id', 'participantId', 'consentId']);
+const ORGANISATIONS = new Set(['organisationId', 'employerId']);
+
+/** Turns a story's names, keys and dates into what the API wants, for one case. */
+export class Names {
+  readonly #things = new Map<string, Named>();
+  #caseId: string | null = null;
+
+  constructor(
+    private readonly registered: Registered,
+    private readonly day: (storyDate: IsoDate) => IsoDate,
+  ) {}
+
+  /** @throws Error before the case is opened. */
+  get caseId(): string {
+    if (this.#caseId === null) throw new Error('The case is not open yet.');
+    return this.#caseId;
+  }
+
+  /**
+   * The whole input but for the idempotency key.
+   * @throws Error when a name is unknown.
+   */
+  async input(line: ActLine, findDuty: FindDuty): Promise<Record<string, unknown>> {
+    const fields: Record<string, unknown> = {};
+    for (const [field, value] of Object.entries(line.input))
+      fields[field] = await this.#value(field, value, findDuty);
+    const { shape } = INPUTS[line.mutation];
+    if ('caseId' in shape) fields['caseId'] = this.caseId;
+    if ('expectedVersion' in shape)
+      fields['expectedVersion'] = this.#things.get(subjectOf(line) ?? '')?.version ?? 0;
+    if ('textVersion' in shape) Object.assign(fields, { textVersion: CONSENT_TEXT_VERSION, language: 'nb' });
+    return fields;
+  }
+
+  /** Remembers what the act made or changed. */
+  learn(line: ActLine, { id, version }: ActOutcome): void {
+    if (id === null) return;
+    if (line.mutation === 'openCase') this.#caseId = id;
+    const named = { id, version: version ?? 0 };
+    const subject = subjectOf(line);
+    if (subject !== null) this.#things.set(subject, named);
+    if (line.as !== null) this.#things.set(line.as, named);
+  }
+
+  async #value(field: string, value: unknown, findDuty: FindDuty): Promise<unknown> {
+    if (typeof value !== 'string') return value;
+    if (DATES.has(field)) return this.day(value);
+    if (field === 'personId') return known(this.registered.persons.get(value), value);
+    if (ORGANISATIONS.has(field)) return known(this.registered.organisations.get(value), value);
+    return THINGS.has(field) ? (await this.#thing(value, findDuty)).id : value;
+  }
+
+  async #thing(name: string, findDuty: FindDuty): Promise<Named> {
+    const thing = this.#things.get(name) ?? known(await findDuty(this.caseId, name), name);
+    this.#things.set(name, thing);
+    return thing;
+  }
+}
+
+/** The name of what an act is about when it is there before the act; weeks and the summary are there once per case. */
+function subjectOf({ mutation, input }: ActLine): string | null {
+  if (mutation === 'logWeek') return `week ${String(input['week'])}`;
+  if (mutation === 'writePlanSummary') return 'plan summary';
+  return typeof input['id'] === 'string' ? input['id'] : null;
+}
+
+function known<T>(found: T | null | undefined, name: string): T {
+  if (found === null || found === undefined) throw new Error(`Nothing is called "${name}" here.`);
+  return found;
+}

@@ -1,0 +1,98 @@
+import { connected } from '@samtavle/migrations';
+import type { Recipient } from '@samtavle/shared/policy';
+
+/** An organisation as the outside registers know it. */
+export interface OrganisationEntry {
+  /** How the caller names it; not stored. */
+  readonly key: string;
+  /** Nine digits. */
+  readonly number: string;
+  readonly name: string;
+}
+
+/** A position in which a person can take part in cases. */
+export interface Position {
+  /** Key of the organisation. */
+  readonly organisation: string;
+  readonly role: Recipient;
+  readonly title: string | null;
+}
+
+export interface PersonEntry {
+  /** How the caller names the person; also the subject at the identity provider `demo`. */
+  readonly key: string;
+  readonly name: string;
+  readonly positions: readonly Position[];
+}
+
+/** People and organisations to be known before anyone opens a case. */
+export interface Register {
+  readonly organisations: readonly OrganisationEntry[];
+  readonly people: readonly PersonEntry[];
+}
+
+/** The ids that the entries got, by key. */
+export interface Registered {
+  readonly persons: ReadonlyMap<string, string>;
+  readonly organisations: ReadonlyMap<string, string>;
+}
+
+interface Kept {
+  key: string;
+  id: string;
+}
+
+const KEEP_ORGANISATIONS = `
+  with asked as (select * from unnest($1::text[], $2::text[], $3::text[]) as a (key, number, name)),
+  kept as (
+    insert into organisation (number, name) select number, name from asked
+    on conflict (number) do update set name = excluded.name returning id, number)
+  select asked.key, kept.id from asked join kept using (number)`;
+
+const KEEP_PERSONS = `
+  with asked as (select key, name, gen_random_uuid() as id from unnest($1::text[], $2::text[]) as a (key, name)),
+  person as (insert into person (id, name) select id, name from asked),
+  identity as (insert into auth.identity (provider, subject, person_id) select 'demo', key, id from asked)
+  select key, id from asked`;
+
+const KEEP_POSITIONS = `
+  insert into staff (person_id, organisation_id, role, title)
+  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[])`;
+
+/**
+ * Writes people, organisations, positions and demo identities into the registers, as samtavle_owner: they come from
+ * outside and are no case data. An organisation whose number is there already keeps its id.
+ * @throws Error when a key or a position is there already.
+ */
+export async function registerPeople(
+  ownerDatabaseUrl: string,
+  { organisations, people }: Register,
+): Promise<Registered> {
+  return connected(ownerDatabaseUrl, async (client) => {
+    const keep = async (
+      sql: string,
+      values: readonly (readonly (string | null)[])[],
+    ): Promise<Map<string, string>> => {
+      const { rows } = await client.query<Kept>(sql, [...values]);
+      return new Map(rows.map(({ key, id }) => [key, id]));
+    };
+    await client.query('begin');
+    const organisationIds = await keep(KEEP_ORGANISATIONS, [
+      organisations.map((it) => it.key),
+      organisations.map((it) => it.number),
+      organisations.map((it) => it.name),
+    ]);
+    const personIds = await keep(KEEP_PERSONS, [people.map((it) => it.key), people.map((it) => it.name)]);
+    const positions = people.flatMap((person) =>
+      person.positions.map((position) => ({ person: person.key, ...position })),
+    );
+    await client.query(KEEP_POSITIONS, [
+      positions.map((it) => personIds.get(it.person)),
+      positions.map((it) => organisationIds.get(it.organisation)),
+      positions.map((it) => it.role),
+      positions.map((it) => it.title),
+    ]);
+    await client.query('commit');
+    return { persons: personIds, organisations: organisationIds };
+  });
+}

@@ -1,0 +1,3 @@
+export { accommodationView, accommodationWait } from './accommodation-view.js';
+export type { AccommodationFacts } from './accommodation-view.js';
+export { Accommodation } from './accommodation.model.js';

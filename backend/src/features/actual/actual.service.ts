@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Input } from '@samtavle/shared/domain';
+import { INPUTS } from '@samtavle/shared/domain';
+import { ActService } from '../../platform/acts/act.service.js';
+import type { ActTransaction } from '../../platform/acts/act-transaction.js';
+import type { Outcome } from '../../platform/acts/outcome.model.js';
+import type { ActResult } from '../../platform/acts/result.js';
+import { done, notThere, problem } from '../../platform/acts/result.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { standingFor } from '../standing/index.js';
+import { outdated, saveEdit } from '../version/index.js';
+import { ActualEntity, ActualPrivateEntity } from './actual.entity.js';
+
+/** The weeks that the citizen logs. */
+@Injectable()
+export class ActualService {
+  constructor(private readonly acts: ActService) {}
+
+  log(context: RequestContext, input: unknown): Promise<Outcome> {
+    return this.acts.run(context, { name: 'logWeek', schema: INPUTS.logWeek, input }, log);
+  }
+}
+
+async function log(tx: ActTransaction, input: Input<'logWeek'>): Promise<ActResult> {
+  const { caseId, week, workPercent, hours, load, note, expectedVersion } = input;
+  if ((await standingFor(tx, caseId, 'LOG_WEEK')) === undefined) return notThere('caseId');
+  const [clock] = await tx.query<{ ahead: boolean }>('select $1::date > app.today() as ahead', [week]);
+  if (clock?.ahead === true) return problem('week', 'FUTURE');
+  await tx.query('select app.one_at_a_time($1)', [caseId]);
+  const mine = { workPercent, hours, load, note };
+  const logged = await tx.em.findOneBy(ActualEntity, { caseId, week });
+  if (logged === null) {
+    if (expectedVersion !== 0) return notThere('week');
+    const id = randomUUID();
+    await tx.em.insert(ActualEntity, { id, caseId, week, workPercent, hours });
+    await tx.em.insert(ActualPrivateEntity, { actualId: id, caseId, load, note });
+    return done(id, 1);
+  }
+  const own = await tx.em.findOneBy(ActualPrivateEntity, { actualId: logged.id });
+  const theirs = (row: ActualEntity) => ({
+    workPercent: row.workPercent,
+    hours: row.hours,
+    load: own?.load ?? null,
+    note: own?.note ?? null,
+  });
+  if (logged.version !== expectedVersion) return outdated(logged, mine, theirs(logged));
+  await tx.em.update(ActualPrivateEntity, { actualId: logged.id }, { load, note });
+  const set = { workPercent, hours };
+  return saveEdit(tx, { table: ActualEntity, id: logged.id, expectedVersion, set, mine, theirs });
+}

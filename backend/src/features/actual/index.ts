@@ -1,0 +1,1 @@
+export { Actual, WeekPoint } from './actual.model.js';

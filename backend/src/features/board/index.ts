@@ -1,0 +1,2 @@
+export { Board } from './board.model.js';
+export { previewBoard } from './preview-board.js';

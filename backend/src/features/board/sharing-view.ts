@@ -1,0 +1,21 @@
+import type { Basis, Category, Level, Role, SharingLine } from '@samtavle/shared/policy';
+import { citizenLine, isRecipient, lineFound, ruleFor } from '@samtavle/shared/policy';
+
+/** What the database computed for the reader and one category. */
+export interface AccessFacts {
+  readonly category: Category;
+  readonly level: Level;
+  readonly basis: Basis;
+  readonly until: string | null;
+}
+
+/** One line for each category: level, basis, why, and what can be done about it. */
+export function sharingViews(access: readonly AccessFacts[], viewer: Role): SharingLine[] {
+  return access.map((found) => {
+    if (!isRecipient(viewer)) return citizenLine(found.category);
+    // What health co-operation would give and does not, the citizen has objected to: nothing else takes it away.
+    const floor = ruleFor(viewer, found.category).floorBasis;
+    const objected = floor === 'HEALTH_COOPERATION' && found.basis !== 'HEALTH_COOPERATION';
+    return lineFound(viewer, found.category, { ...found, objected });
+  });
+}

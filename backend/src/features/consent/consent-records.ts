@@ -1,0 +1,37 @@
+import type { ConsentFacts } from './consent-state.js';
+
+/** Runs SQL in an open transaction: an act's, or a preview's that is rolled back. */
+export interface Sql {
+  query<Row extends object>(sql: string, params?: readonly (string | null)[]): Promise<Row[]>;
+}
+
+/** A record with whose it is. */
+export interface ConsentRecord extends ConsentFacts {
+  readonly id: string;
+  readonly caseId: string;
+  readonly participantId: string;
+}
+
+/** One JSON object per record: the record, its items in the policy's order, and its ends. */
+export const RECORD = `json_build_object('id', c.id, 'caseId', c.case_id, 'participantId', c.participant_id, 'kind', c.kind,
+    'validFrom', c.valid_from, 'validTo', c.valid_to,
+    'items', (select json_agg(json_build_object('category', i.category, 'level', app.level_name(i.level)) order by k.position)
+      from consent_item i join policy.category k on k.code = i.category where i.consent_id = c.id),
+    'ends', coalesce((select json_agg(json_build_object('category', e.category, 'cause', e.cause, 'endedAt', e.ended_at)
+      order by e.ended_at) from consent_end e where e.consent_id = c.id), '[]'))`;
+
+/** The record, or undefined when it is not there for this actor. */
+export async function recordOf(sql: Sql, consentId: string): Promise<ConsentRecord | undefined> {
+  const rows = await sql.query<{ record: ConsentRecord }>(
+    `select ${RECORD} as record from consent c where c.id = $1`,
+    [consentId],
+  );
+  return rows[0]?.record;
+}
+
+/** Every record about one participant. */
+export async function recordsAbout(sql: Sql, participantId: string): Promise<readonly ConsentRecord[]> {
+  const statement = `select ${RECORD} as record from consent c where c.participant_id = $1`;
+  const rows = await sql.query<{ record: ConsentRecord }>(statement, [participantId]);
+  return rows.map((row) => row.record);
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Reads } from '../../platform/database/reads.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import type { ConsentFacts } from './consent-state.js';
+import { itemStates, recordState } from './consent-state.js';
+import { RECORD } from './consent-records.js';
+import type { Consent } from './consent.model.js';
+
+type Words = Omit<Consent, 'items' | 'state' | 'kind' | 'validFrom' | 'validTo'>;
+
+interface Row {
+  record: ConsentFacts;
+  words: Words;
+  now: string;
+}
+
+const ALL = `select ${RECORD} as record, to_json(app.now()) #>> '{}' as now,
+    json_build_object('id', c.id, 'participantId', c.participant_id, 'recipientName', p.person_name, 'recipientRole', p.role,
+      'organisationName', p.organisation_name, 'purpose', c.purpose, 'textVersion', c.text_version, 'language', c.language,
+      'givenVia', c.given_via, 'givenAt', c.given_at, 'supersedesId', c.supersedes_id,
+      'confidentialityRelease', c.confidentiality_release, 'gdprBasis', c.gdpr_basis) as words
+  from consent c join participant p on p.id = c.participant_id
+  where c.case_id = $1::uuid order by c.given_at desc, c.id`;
+
+/** The citizen's consents; the wall shows them to nobody else. */
+@Injectable()
+export class ConsentsService {
+  constructor(private readonly reads: Reads) {}
+
+  async of(context: RequestContext, caseId: string): Promise<readonly Consent[]> {
+    const rows = await this.reads.within(context, (tx) => tx.query<Row>(ALL, [caseId]));
+    return (rows ?? []).map(({ record, words, now }) => {
+      const items = itemStates(record, now);
+      const { kind, validFrom, validTo } = record;
+      return { ...words, kind, validFrom, validTo, items, state: recordState(items) };
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  ACCOMMODATION_STATES,
+  FUNCTION_KINDS,
+  GOAL_KINDS,
+  GOAL_STATES,
+  LANES,
+  MILESTONE_STATUSES,
+  MILESTONE_TYPES,
+  REVIEW_DECISIONS,
+  STEP_ACT_KINDS,
+  STEP_STATES,
+  TRACKS,
+} from '@samtavle/shared/domain';
+import { CONSENT_KINDS, CONSENT_STATES, GIVEN_VIA } from '@samtavle/shared/policy';
+import { wordsOf } from './words.js';
+
+export const TrackWord = wordsOf('Track', TRACKS, 'Why the case exists. IPS and SFJ are Nav services.');
+export const StepStateWord = wordsOf(
+  'StepState',
+  STEP_STATES,
+  'Where a step stands, derived from the acts on its present version.',
+);
+export const StepActKindWord = wordsOf('StepActKind', STEP_ACT_KINDS, 'What somebody did with a step.');
+export const ReviewDecisionWord = wordsOf('ReviewDecision', REVIEW_DECISIONS, 'What a review came to.');
+export const MilestoneTypeWord = wordsOf(
+  'MilestoneType',
+  MILESTONE_TYPES,
+  'What a milestone is; ACTIVITY has a title of its own.',
+);
+export const MilestoneStatusWord = wordsOf(
+  'MilestoneStatus',
+  MILESTONE_STATUSES,
+  'How far a milestone has come. Overdue is told by the clock.',
+);
+export const LaneWord = wordsOf('Lane', LANES, 'Which side of the board a milestone belongs to.');
+export const FunctionKindWord = wordsOf('FunctionKind', FUNCTION_KINDS, 'What one can do at work.');
+export const GoalKindWord = wordsOf(
+  'GoalKind',
+  GOAL_KINDS,
+  'A goal at work, or in life: the latter is the citizen’s own (PERSONAL).',
+);
+export const GoalStateWord = wordsOf(
+  'GoalState',
+  GOAL_STATES,
+  'A goal is active only when the citizen has accepted it.',
+);
+export const AccommodationStateWord = wordsOf(
+  'AccommodationState',
+  ACCOMMODATION_STATES,
+  'Where an accommodation stands, derived from the acts on its present version.',
+);
+export const ConsentKindWord = wordsOf(
+  'ConsentKind',
+  CONSENT_KINDS,
+  'A consent gives; an objection takes health co-operation away.',
+);
+export const ConsentStateWord = wordsOf('ConsentState', CONSENT_STATES, 'What a record is worth now.');
+export const GivenViaWord = wordsOf('GivenVia', GIVEN_VIA, 'How the citizen gave it.');

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Input } from '@samtavle/shared/domain';
+import { INPUTS } from '@samtavle/shared/domain';
+import { ActService } from '../../platform/acts/act.service.js';
+import type { ActTransaction } from '../../platform/acts/act-transaction.js';
+import type { Outcome } from '../../platform/acts/outcome.model.js';
+import type { ActResult } from '../../platform/acts/result.js';
+import { done, notThere, problem } from '../../platform/acts/result.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { signatureOf, standingFor } from '../standing/index.js';
+import { outdated, saveEdit } from '../version/index.js';
+import { EmploymentDetailEntity, EmploymentEntity } from './employment.entity.js';
+
+/** Jobs: written by the citizen, or by the employer for its own. */
+@Injectable()
+export class EmploymentService {
+  constructor(private readonly acts: ActService) {}
+
+  register(context: RequestContext, input: unknown): Promise<Outcome> {
+    return this.acts.run(
+      context,
+      { name: 'registerEmployment', schema: INPUTS.registerEmployment, input },
+      register,
+    );
+  }
+
+  change(context: RequestContext, input: unknown): Promise<Outcome> {
+    return this.acts.run(
+      context,
+      { name: 'changeEmployment', schema: INPUTS.changeEmployment, input },
+      change,
+    );
+  }
+}
+
+async function register(tx: ActTransaction, input: Input<'registerEmployment'>): Promise<ActResult> {
+  const {
+    caseId,
+    organisationId: employerId,
+    percent,
+    fromDate,
+    toDate,
+    jobTitle,
+    workplace,
+    leaderName,
+  } = input;
+  const by = await standingFor(tx, caseId, 'REGISTER_EMPLOYMENT', employerId);
+  if (by === undefined) return notThere('caseId');
+  const id = randomUUID();
+  const job = { id, caseId, employerId, percent, fromDate, toDate };
+  await tx.em.insert(EmploymentEntity, { ...job, ...signatureOf(by) });
+  await tx.em.insert(EmploymentDetailEntity, {
+    employmentId: id,
+    caseId,
+    employerId,
+    jobTitle,
+    workplace,
+    leaderName,
+  });
+  return done(id, 1);
+}
+
+async function change(tx: ActTransaction, input: Input<'changeEmployment'>): Promise<ActResult> {
+  const { id, expectedVersion, percent, toDate, jobTitle, workplace, leaderName } = input;
+  const row = await tx.em.findOneBy(EmploymentEntity, { id });
+  if (row === null) return notThere('id');
+  tx.concerns(row.caseId);
+  if ((await standingFor(tx, row.caseId, 'CHANGE_EMPLOYMENT', row.employerId)) === undefined)
+    return notThere('id');
+  await tx.query('select app.one_at_a_time($1)', [id]);
+  const detail = await tx.em.findOneBy(EmploymentDetailEntity, { employmentId: id });
+  const set = { percent, toDate };
+  const words = { jobTitle, workplace, leaderName };
+  const mine = { ...set, ...words };
+  const theirs = (now: EmploymentEntity) => ({
+    percent: now.percent,
+    toDate: now.toDate,
+    jobTitle: detail?.jobTitle ?? null,
+    workplace: detail?.workplace ?? null,
+    leaderName: detail?.leaderName ?? null,
+  });
+  if (row.version !== expectedVersion) return outdated(row, mine, theirs(row));
+  if (toDate !== null && toDate < row.fromDate) return problem('toDate', 'DATE_ORDER');
+  const saved = await saveEdit(tx, { table: EmploymentEntity, id, expectedVersion, set, mine, theirs });
+  if (saved.kind === 'DONE') await tx.em.update(EmploymentDetailEntity, { employmentId: id }, words);
+  return saved;
+}

@@ -1,0 +1,1 @@
+export { Employment } from './employment.model.js';

@@ -1,0 +1,1 @@
+export { FunctionEntry } from './function.model.js';

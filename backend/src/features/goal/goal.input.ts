@@ -1,0 +1,21 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import type { GoalKind, GoalState } from '@samtavle/shared/domain';
+import { ActInput, GoalKindWord, GoalStateWord, RowActInput } from '../contract/index.js';
+
+@InputType()
+export class SuggestGoalInput extends ActInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => GoalKindWord)
+  kind!: GoalKind;
+}
+
+@InputType()
+export class DecideGoalInput extends RowActInput {
+  @Field(() => GoalStateWord, { description: 'ACTIVE, REACHED or DROPPED.' })
+  state!: GoalState;
+}

@@ -1,0 +1,1 @@
+export { Goal } from './goal.model.js';

@@ -1,0 +1,3 @@
+export { Milestone } from './milestone.model.js';
+export { milestoneView } from './milestone-view.js';
+export type { MilestoneFacts } from './milestone-view.js';

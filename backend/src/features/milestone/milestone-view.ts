@@ -1,0 +1,30 @@
+import type { Lane, MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
+import { isOverdue, mayMoveMilestone } from '@samtavle/shared/domain';
+import type { Category, Role } from '@samtavle/shared/policy';
+import type { Milestone } from './milestone.model.js';
+
+/** A milestone as the database tells it. */
+export interface MilestoneFacts {
+  readonly id: string;
+  readonly type: MilestoneType;
+  readonly title: string | null;
+  readonly category: Category;
+  readonly lane: Lane;
+  readonly ownerRole: Role;
+  readonly duty: boolean;
+  readonly dueDate: string | null;
+  readonly dueRule: string | null;
+  readonly source: string | null;
+  readonly status: MilestoneStatus;
+  readonly statusReason: string | null;
+  readonly version: number;
+}
+
+/** The milestone as the API tells it to `role` on `today`. In a closed case nobody moves anything. */
+export function milestoneView(
+  { duty, ...facts }: MilestoneFacts,
+  { role, today, closed }: { readonly role: Role; readonly today: string; readonly closed: boolean },
+): Milestone {
+  const mayMove = !closed && mayMoveMilestone(role, { ...facts, duty });
+  return { ...facts, overdue: !closed && isOverdue(facts, today), mayMove, mayEdit: mayMove && !duty };
+}

@@ -1,0 +1,53 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import type { MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
+import type { Category, Role } from '@samtavle/shared/policy';
+import { DateScalar } from '../../platform/graphql/date.scalar.js';
+import {
+  ActInput,
+  CategoryWord,
+  MilestoneStatusWord,
+  MilestoneTypeWord,
+  RoleWord,
+  RowActInput,
+} from '../contract/index.js';
+
+@InputType()
+export class AddMilestoneInput extends ActInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => MilestoneTypeWord)
+  type!: MilestoneType;
+
+  @Field(() => String, { nullable: true, description: 'Required for an ACTIVITY.' })
+  title?: string | null;
+
+  @Field(() => CategoryWord, {
+    description: "The type's own category; an ACTIVITY may have any that the writer contributes to.",
+  })
+  category!: Category;
+
+  @Field(() => RoleWord)
+  ownerRole!: Role;
+
+  @Field(() => DateScalar, { nullable: true })
+  dueDate?: string | null;
+}
+
+@InputType()
+export class ChangeMilestoneInput extends RowActInput {
+  @Field(() => String, { nullable: true })
+  title?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  dueDate?: string | null;
+}
+
+@InputType()
+export class MoveMilestoneInput extends RowActInput {
+  @Field(() => MilestoneStatusWord)
+  status!: MilestoneStatus;
+
+  @Field(() => String, { nullable: true, description: 'Required for EXCEPTION and CANCELLED.' })
+  reason?: string | null;
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Input } from '@samtavle/shared/domain';
+import { INPUTS, mayMoveMilestone, MILESTONE_KINDS } from '@samtavle/shared/domain';
+import type { Act } from '@samtavle/shared/policy';
+import { MILESTONE_CATEGORIES } from '@samtavle/shared/policy';
+import { ActService } from '../../platform/acts/act.service.js';
+import type { ActTransaction } from '../../platform/acts/act-transaction.js';
+import type { Outcome } from '../../platform/acts/outcome.model.js';
+import type { ActResult } from '../../platform/acts/result.js';
+import { done, notThere, problem } from '../../platform/acts/result.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import type { Standing } from '../standing/index.js';
+import { isEmployer, signatureOf, standingFor, standingsFor } from '../standing/index.js';
+import { outdated, saveEdit } from '../version/index.js';
+import { laneOf, mayCarry } from './lane.js';
+import { MilestoneEntity } from './milestone.entity.js';
+
+/** Milestones: added where one contributes, moved by their owner. */
+@Injectable()
+export class MilestoneService {
+  constructor(private readonly acts: ActService) {}
+
+  add(context: RequestContext, input: unknown): Promise<Outcome> {
+    return this.acts.run(context, { name: 'addMilestone', schema: INPUTS.addMilestone, input }, add);
+  }
+
+  change(context: RequestContext, input: unknown): Promise<Outcome> {
+    return this.acts.run(context, { name: 'changeMilestone', schema: INPUTS.changeMilestone, input }, change);
+  }
+
+  move(context: RequestContext, input: unknown): Promise<Outcome> {
+    return this.acts.run(context, { name: 'moveMilestone', schema: INPUTS.moveMilestone, input }, move);
+  }
+}
+
+async function add(tx: ActTransaction, input: Input<'addMilestone'>): Promise<ActResult> {
+  const { caseId, type, title, category, ownerRole, dueDate } = input;
+  const by = await standingFor(tx, caseId, 'ADD_MILESTONE');
+  if (by === undefined) return notThere('caseId');
+  if (!mayCarry(type, category)) return problem('category', 'CHOICE');
+  if (!MILESTONE_CATEGORIES[by.role].includes(category)) return notThere('category');
+  const { dueRule, source } = MILESTONE_KINDS[type];
+  const id = randomUUID();
+  const employerId = await employerOf(tx, caseId, by, ownerRole === 'EMPLOYER');
+  const lane = laneOf(type, category);
+  const row = { id, caseId, type, title, category, lane, ownerRole, dueDate, dueRule, source, employerId };
+  await tx.em.insert(MilestoneEntity, { ...row, ...signatureOf(by) });
+  return done(id, 1);
+}
+
+/** The job it belongs to: the employer's own; else the only employer in sight, when it is that employer's to do. */
+async function employerOf(
+  tx: ActTransaction,
+  caseId: string,
+  by: Standing,
+  forEmployer: boolean,
+): Promise<string | null> {
+  if (isEmployer(by.role)) return by.organisationId;
+  if (!forEmployer) return null;
+  const sql = `select distinct organisation_id as id from participant
+    where case_id = $1 and role = 'EMPLOYER' and ended_at is null`;
+  const [only, another] = await tx.query<{ id: string }>(sql, [caseId]);
+  return another === undefined ? (only?.id ?? null) : null;
+}
+
+async function change(tx: ActTransaction, input: Input<'changeMilestone'>): Promise<ActResult> {
+  const { id, expectedVersion, title, dueDate } = input;
+  const row = await movable(tx, id, 'CHANGE_MILESTONE');
+  if (row === undefined) return notThere('id');
+  const set = { title, dueDate };
+  if (row.version !== expectedVersion) return outdated(row, set, row);
+  // The law sets the date of a duty, not its owner.
+  if (row.duty) return problem('id', 'NOT_NOW');
+  if (row.type === 'ACTIVITY' && title === null) return problem('title', 'REQUIRED');
+  return saveEdit(tx, { table: MilestoneEntity, id, expectedVersion, set, mine: set, theirs: (now) => now });
+}
+
+async function move(tx: ActTransaction, input: Input<'moveMilestone'>): Promise<ActResult> {
+  const { id, expectedVersion, status, reason } = input;
+  const row = await movable(tx, id, 'MOVE_MILESTONE');
+  if (row === undefined) return notThere('id');
+  const mine = { status, reason };
+  const theirs = (it: MilestoneEntity) => ({ status: it.status, reason: it.statusReason });
+  if (row.version !== expectedVersion) return outdated(row, mine, theirs(row));
+  const set = { status, statusReason: reason };
+  return saveEdit(tx, { table: MilestoneEntity, id, expectedVersion, set, mine, theirs });
+}
+
+async function movable(tx: ActTransaction, id: string, act: Act): Promise<MilestoneEntity | undefined> {
+  const row = await tx.em.findOneBy(MilestoneEntity, { id });
+  if (row === null) return undefined;
+  tx.concerns(row.caseId);
+  const standings = await standingsFor(tx, row.caseId, act);
+  return standings.some(({ role }) => mayMoveMilestone(role, row)) ? row : undefined;
+}

@@ -1,0 +1,2 @@
+export { ParticipantEntity } from './participant.entity.js';
+export { Participant } from './participant.model.js';

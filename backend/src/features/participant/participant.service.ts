@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Input } from '@samtavle/shared/domain';
+import { INPUTS } from '@samtavle/shared/domain';
+import type { Recipient } from '@samtavle/shared/policy';
+import { ADDABLE } from '@samtavle/shared/policy';
+import { IsNull } from 'typeorm';
+import { ActService } from '../../platform/acts/act.service.js';
+import type { ActTransaction } from '../../platform/acts/act-transaction.js';
+import type { Outcome } from '../../platform/acts/outcome.model.js';
+import type { ActResult } from '../../platform/acts/result.js';
+import { done, notThere, problem } from '../../platform/acts/result.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { standingFor, standingsFor } from '../standing/index.js';
+import { ParticipantEntity } from './participant.entity.js';
+
+/** Who takes part in a case. */
+@Injectable()
+export class ParticipantService {
+  constructor(private readonly acts: ActService) {}
+
+  add(context: RequestContext, input: unknown): Promise<Outcome> {
+    return this.acts.run(context, { name: 'addParticipant', schema: INPUTS.addParticipant, input }, add);
+  }
+
+  end(context: RequestContext, input: unknown): Promise<Outcome> {
+    return this.acts.run(context, { name: 'endParticipation', schema: INPUTS.endParticipation, input }, end);
+  }
+
+  replace(context: RequestContext, input: unknown): Promise<Outcome> {
+    return this.acts.run(
+      context,
+      { name: 'replaceParticipant', schema: INPUTS.replaceParticipant, input },
+      replace,
+    );
+  }
+}
+
+async function add(tx: ActTransaction, input: Input<'addParticipant'>): Promise<ActResult> {
+  const { caseId, personId, organisationId, role } = input;
+  const standings = await standingsFor(tx, caseId, 'ADD_PARTICIPANT');
+  if (!standings.some((by) => ADDABLE[by.role].includes(role))) return notThere('caseId');
+  return join(tx, { caseId, personId, organisationId, role });
+}
+
+async function end(tx: ActTransaction, { participantId }: Input<'endParticipation'>): Promise<ActResult> {
+  const part = await tx.em.findOneBy(ParticipantEntity, { id: participantId });
+  if (part !== null) tx.concerns(part.caseId);
+  return (await ended(tx, participantId)) ? done(participantId) : notThere('participantId');
+}
+
+async function replace(tx: ActTransaction, input: Input<'replaceParticipant'>): Promise<ActResult> {
+  const { participantId, personId, organisationId } = input;
+  const part = await tx.em.findOneBy(ParticipantEntity, { id: participantId });
+  if (part === null) return notThere('participantId');
+  const { caseId, role } = part;
+  tx.concerns(caseId);
+  if ((await standingFor(tx, caseId, 'REPLACE_PARTICIPANT')) === undefined) return notThere('participantId');
+  if (!(await ended(tx, participantId))) return problem('participantId', 'LEFT_CASE');
+  return join(tx, { caseId, personId, organisationId, role });
+}
+
+async function ended(tx: ActTransaction, participantId: string): Promise<boolean> {
+  const [row] = await tx.query<{ ended: boolean }>('select app.end_participation($1) as ended', [
+    participantId,
+  ]);
+  return row?.ended === true;
+}
+
+interface NewPart {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly role: Recipient;
+}
+
+/**
+ * Adds the part. One that the actor can see twice is told; one that is there unseen gives the answer of any other,
+ * so that adding is no way to ask whether someone takes part.
+ */
+async function join(tx: ActTransaction, part: NewPart): Promise<ActResult> {
+  const there = await tx.em.findOneBy(ParticipantEntity, { ...part, endedAt: IsNull() });
+  if (there !== null) return problem('personId', 'ALREADY_THERE');
+  const id = randomUUID();
+  await tx.em
+    .createQueryBuilder()
+    .insert()
+    .into(ParticipantEntity)
+    .values({ id, ...part })
+    .orIgnore()
+    .execute();
+  return done(id, 1);
+}

@@ -1,0 +1,1 @@
+export { SickLeavePeriod } from './sick-leave.model.js';

@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import { env, exit, stderr, stdout } from 'node:process';
+import { settingsFromEnv } from './platform/config/read-settings.js';
+import { startServer } from './server.js';
+
+export { settingsFromEnv } from './platform/config/read-settings.js';
+export { startServer } from './server.js';
+export type { RunningServer } from './server.js';
+
+/** The server form: settings from the environment, ready as soon as it listens. */
+async function run(): Promise<void> {
+  const server = await startServer(settingsFromEnv(env));
+  server.setReady();
+  stdout.write(`Samtavle is at ${server.url}\n`);
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void server.close().then(() => exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+if (import.meta.main) {
+  run().catch((error: unknown) => {
+    stderr.write(`${error instanceof Error ? error.message : 'The server could not start.'}\n`);
+    exit(1);
+  });
+}

@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { IdentityProviderSettings, Settings } from './settings.js';
+
+/** The environment cannot start a server. The message is one line that a person can act on. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+const provider = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
+  label: z.string().min(1),
+  issuer: z.url({ protocol: /^https?$/ }),
+  clientId: z.string().min(1),
+  client: z.union([
+    z.strictObject({ secret: z.string().min(1), sentBy: z.enum(['basic', 'post']).default('basic') }),
+    z.strictObject({ key: z.looseObject({ kty: z.string(), kid: z.string(), alg: z.string() }) }),
+  ]),
+  pushed: z.boolean().default(false),
+  scope: z.string().default('openid'),
+  subjectClaim: z.string().default('sub'),
+});
+
+const flag = z.enum(['true', 'false']).default('false');
+
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  HOST: z.string().min(1).optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.string().min(1),
+  POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  IDENTITY_PROVIDERS: z.string().default('[]'),
+  DEMO: flag,
+  COUNT_STATEMENTS: flag,
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+/** Where the built front end lies, seen from backend/dist/platform/config. */
+const FRONTEND = fileURLToPath(new URL('../../../../frontend/dist', import.meta.url));
+
+/**
+ * Reads and checks the settings. `DEMO=true` alone switches nothing on: only a launcher that also gives
+ * `demo` does, and never when NODE_ENV is production.
+ * @throws SettingsError with one clear line.
+ */
+export function settingsFromEnv(env: NodeJS.ProcessEnv, given: Partial<Settings> = {}): Settings {
+  const withGiven = given.databaseUrl === undefined ? env : { ...env, DATABASE_URL: given.databaseUrl };
+  const read = environment.safeParse(withGiven);
+  if (!read.success) throw new SettingsError(firstLine(read.error));
+  const e = read.data;
+  const production = e.NODE_ENV === 'production';
+  const settings: Settings = {
+    production,
+    // On its own machine the demo, which has no passwords, is for that machine only.
+    host: e.HOST ?? (production ? '0.0.0.0' : 'localhost'),
+    port: e.PORT,
+    publicUrl: new URL(e.PUBLIC_URL ?? `http://localhost:${String(given.port ?? e.PORT)}`).origin,
+    databaseUrl: e.DATABASE_URL,
+    poolSize: e.POOL_SIZE,
+    identityProviders: readProviders(e.IDENTITY_PROVIDERS),
+    demo: null,
+    frontendDir: FRONTEND,
+    countStatements: e.COUNT_STATEMENTS === 'true',
+    logLevel: e.LOG_LEVEL,
+    ...given,
+  };
+  if (e.DEMO === 'true' && !production && settings.demo === null) {
+    throw new SettingsError('DEMO=true needs the demo launcher: start with "npm start".');
+  }
+  refuseUnsafe(settings, e.DEMO === 'true');
+  return settings;
+}
+
+/** What must never run in production, asked again at the door of the server itself. */
+export function refuseUnsafe(settings: Settings, demoAsked = settings.demo !== null): void {
+  if (!settings.production) return;
+  if (demoAsked || settings.demo !== null) {
+    throw new SettingsError('The demo cannot run with NODE_ENV=production: it logs anyone in as anyone.');
+  }
+  if (settings.countStatements) {
+    throw new SettingsError('COUNT_STATEMENTS cannot be on with NODE_ENV=production.');
+  }
+}
+
+function readProviders(text: string): IdentityProviderSettings[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new SettingsError('IDENTITY_PROVIDERS is not JSON.');
+  }
+  const read = z.array(provider).safeParse(json);
+  if (!read.success) throw new SettingsError(`IDENTITY_PROVIDERS: ${firstLine(read.error)}`);
+  const keys = read.data.map((one) => one.key);
+  if (new Set(keys).size !== keys.length) throw new SettingsError('IDENTITY_PROVIDERS: a key is used twice.');
+  return read.data;
+}
+
+// Never the value itself: a database address holds a password.
+function firstLine(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (issue === undefined) return 'The settings are not valid.';
+  return `${issue.path.join('.') || 'The value'} is missing or not valid (${issue.code}).`;
+}

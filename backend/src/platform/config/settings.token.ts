@@ -1,0 +1,2 @@
+/** Injection token of the checked {@link Settings}. */
+export const SETTINGS = Symbol('settings');

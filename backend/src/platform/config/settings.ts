@@ -1,0 +1,69 @@
+import type { webcrypto } from 'node:crypto';
+
+/** One identity provider the backend may send people to. Several can stand side by side. */
+export interface IdentityProviderSettings {
+  /** Short key used in addresses and in `auth.identity.provider`: `idporten`, `helseid`, `entra`, `demo`. */
+  readonly key: string;
+  /** What the login button says. */
+  readonly label: string;
+  /** The issuer's address, where `/.well-known/openid-configuration` is found. */
+  readonly issuer: string;
+  readonly clientId: string;
+  /** How we prove who we are to the provider: a shared secret, or (HelseID) a private key. */
+  readonly client: ClientSecret | ClientKey;
+  /** Send the login's parameters to the provider first and the person with a reference only (PAR; HelseID). */
+  readonly pushed: boolean;
+  readonly scope: string;
+  /** The claim of the ID token that says who this is: `pid` for ID-porten, `sub` elsewhere. */
+  readonly subjectClaim: string;
+}
+
+export interface ClientSecret {
+  readonly secret: string;
+  /** In the Authorization header (`basic`) or in the form (`post`). */
+  readonly sentBy: 'basic' | 'post';
+}
+
+export interface ClientKey {
+  /** A private key as JWK, with `kid` and `alg`. */
+  readonly key: webcrypto.JsonWebKey & { readonly kid: string; readonly alg: string };
+}
+
+/** A person of the demo, as the demo's login page shows them. */
+export interface DemoPerson {
+  /** Key in the story, also the `login_hint` and the subject at the demo provider: `A`, `p3`. */
+  readonly key: string;
+  readonly name: string;
+  /** Role and organisation, in words. */
+  readonly role: string;
+  /** One line about what to try. */
+  readonly tryThis: string;
+}
+
+/** What switches the demo on. Only the launcher gives it; no environment variable alone can. */
+export interface DemoSettings {
+  readonly persons: readonly DemoPerson[];
+}
+
+/** Everything the server needs to know from outside, checked once at start. */
+export interface Settings {
+  readonly production: boolean;
+  /** Address to listen on; `localhost` listens on both loopback addresses. */
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Origin people use, without a trailing slash. */
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  /** Largest number of database connections for requests (the listener has one of its own). */
+  readonly poolSize: number;
+  readonly identityProviders: readonly IdentityProviderSettings[];
+  readonly demo: DemoSettings | null;
+  /** Folder with the built front end; null serves the API alone. */
+  readonly frontendDir: string | null;
+  /** Answers carry `x-sql-statements`. Never in production. */
+  readonly countStatements: boolean;
+  readonly logLevel: LogLevel;
+}
+
+export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';

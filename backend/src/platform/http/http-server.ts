@@ -1,0 +1,66 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LogController } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Settings } from '../config/settings.js';
+import { loggerOptions } from '../log/logger-options.js';
+import { countStatements, dropNullExtensions, finishAnswers, logRequests, refuseForgery } from './hooks.js';
+import type { OwnOrigins } from './own-origins.js';
+import { securityHeaders } from './security-headers.js';
+
+/** The longest request we take, in bytes: a long plan summary is a tenth of it. */
+const BODY_LIMIT = 128 * 1024;
+
+export function httpAdapter(settings: Settings): FastifyAdapter {
+  return new FastifyAdapter({
+    logger: loggerOptions(settings.logLevel),
+    // Fastify's own lines hold the address, and with it ids and login codes; ours hold the route's pattern.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    // Our own id, never one that a client sends.
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+    // An address that cannot be read is refused before any hook, so without repeating it.
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+      const statusCode = error.statusCode ?? 400;
+      void reply
+        .code(statusCode)
+        .header('x-content-type-options', 'nosniff')
+        .send({ statusCode, message: 'Bad request' });
+    },
+  });
+}
+
+/** What stands before every route. In this order: count, headers, cookies, forgery. */
+export async function prepareHttp(
+  instance: FastifyInstance,
+  settings: Settings,
+  origins: OwnOrigins,
+): Promise<void> {
+  if (settings.countStatements) countStatements(instance);
+  await instance.register(helmet, securityHeaders(origins.all()));
+  await instance.register(cookie);
+  // JSON is the only body we read; the demo's provider reads its own.
+  instance.removeContentTypeParser('text/plain');
+  refuseForgery(
+    instance,
+    (origin) => origins.has(origin),
+    (request) => settings.demo !== null && request.url.startsWith('/demo-idp/'),
+  );
+  dropNullExtensions(instance);
+  finishAnswers(instance);
+  logRequests(instance);
+}
+
+/** Collects every route from now on as `GET /path`. */
+export function routesOf(instance: FastifyInstance): ReadonlySet<string> {
+  const routes = new Set<string>();
+  instance.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) routes.add(`${one} ${url}`);
+  });
+  return routes;
+}

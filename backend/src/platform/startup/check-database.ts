@@ -1,0 +1,91 @@
+import { canonicalPolicy } from '@samtavle/shared/policy';
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import type { Settings } from '../config/settings.js';
+import { failureOf } from '../database/failures.js';
+import { StartupError } from './startup-error.js';
+
+interface Found {
+  readonly role: string;
+  readonly all_powerful: boolean;
+  readonly owns: boolean;
+  readonly may_become: boolean;
+}
+
+/**
+ * Looks whether the wall stands before anyone is let in: the database's policy is the one this program was built
+ * with, and our own role cannot step over it.
+ * @throws StartupError with one clear line.
+ */
+export async function checkDatabase({ databaseUrl, production }: Settings): Promise<void> {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 10_000,
+  });
+  // A line lost between two checks shows itself in the next one.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await checkRole(client);
+    await checkPolicy(client);
+    if (production) await checkClock(client);
+  } catch (error) {
+    throw asStartupError(error);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function checkRole(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<Found>(`
+    select r.rolname as role, r.rolsuper or r.rolbypassrls as all_powerful,
+      exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relowner = r.oid and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema') as owns,
+      exists (select from pg_roles o where o.oid <> r.oid and pg_has_role(r.oid, o.oid, 'MEMBER')) as may_become
+    from pg_roles r where r.rolname = current_user`);
+  const found = rows[0];
+  if (found === undefined) throw new StartupError('The database role cannot be read.');
+  const name = `The database role "${found.role}"`;
+  if (found.all_powerful)
+    throw new StartupError(`${name} can bypass row-level security; run as samtavle_app.`);
+  if (found.owns) throw new StartupError(`${name} owns tables; run as samtavle_app.`);
+  if (found.may_become) throw new StartupError(`${name} is a member of another role; run as samtavle_app.`);
+}
+
+async function checkPolicy(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ hash: string }>('select s.hash from policy.stamp s');
+  if (rows[0]?.hash === policyHash()) return;
+  throw new StartupError("The access policy in the database is not this program's; run the migrations.");
+}
+
+async function checkClock(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ shifted: boolean }>(
+    "select c.shift <> interval '0' as shifted from app.clock c",
+  );
+  if (rows[0]?.shifted === false) return;
+  throw new StartupError("The database's clock is shifted: this is a demo database, not one for production.");
+}
+
+/** SHA-256 (hex) of the policy this program decides by. */
+function policyHash(): string {
+  return createHash('sha256').update(canonicalPolicy()).digest('hex');
+}
+
+const NOT_MIGRATED = new Set(['42P01', '3F000', '42501', '42703']);
+
+function asStartupError(error: unknown): StartupError {
+  if (error instanceof StartupError) return error;
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  if (failureOf(error).kind === 'UNAVAILABLE')
+    return new StartupError('The database cannot be reached.', { cause: error });
+  if (code === '28P01' || code === '28000')
+    return new StartupError('The database refuses the login.', { cause: error });
+  if (code === '3D000') return new StartupError('There is no such database.', { cause: error });
+  if (typeof code === 'string' && NOT_MIGRATED.has(code)) {
+    return new StartupError('The database has not been migrated; run the migrations first.', {
+      cause: error,
+    });
+  }
+  return new StartupError('The database could not be checked.', { cause: error });
+}

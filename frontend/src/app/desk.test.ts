@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import type { Role } from '@samtavle/shared/policy';
+import { deskPath, desksOf } from './desk.js';
+
+const link = (role: Role, caseId = 'c1') => ({
+  caseId,
+  role,
+  citizenName: 'Modig Fjære',
+  participantId: null,
+  organisationName: null,
+});
+
+test('each part in a case has its desk; roles without one read the case itself', () => {
+  const roles: Role[] = [
+    'CITIZEN',
+    'NAV_LOCAL',
+    'THERAPIST',
+    'EMPLOYER',
+    'GP',
+    'NAV_ADVISER',
+    'SUPPORT_PERSON',
+  ];
+  expect(roles.map((role) => deskPath(link(role)))).toEqual([
+    '/min-sak',
+    '/nav',
+    '/behandler',
+    '/arbeidsgiver',
+    '/fastlege',
+    '/sak/c1',
+    '/sak/c1',
+  ]);
+});
+
+test('a counsellor in many cases has one desk', () => {
+  expect(desksOf([link('NAV_LOCAL', 'c1'), link('NAV_LOCAL', 'c2')])).toEqual([
+    { path: '/nav', role: 'NAV_LOCAL' },
+  ]);
+});
+
+test('a person with several parts gets them all, the own case first', () => {
+  expect(desksOf([link('EMPLOYER', 'c2'), link('CITIZEN', 'c1')]).map((desk) => desk.path)).toEqual([
+    '/min-sak',
+    '/arbeidsgiver',
+  ]);
+});

@@ -1,0 +1,28 @@
+import type { Role } from '@samtavle/shared/policy';
+import type { CaseLink } from '../platform/session.js';
+
+/** A place to work: one address, one name, for one or more cases. */
+export interface Desk {
+  path: string;
+  role: Role;
+}
+
+const DESK_OF_ROLE: Partial<Record<Role, string>> = {
+  CITIZEN: '/min-sak',
+  THERAPIST: '/behandler',
+  GP: '/fastlege',
+  NAV_LOCAL: '/nav',
+  EMPLOYER: '/arbeidsgiver',
+};
+
+/** Where a person with this part in a case does the work; roles without a desk of their own read the case itself. */
+export function deskPath(link: Pick<CaseLink, 'role' | 'caseId'>): string {
+  return DESK_OF_ROLE[link.role] ?? `/sak/${link.caseId}`;
+}
+
+/** All desks of a person, the own case first, each once. */
+export function desksOf(cases: readonly CaseLink[]): Desk[] {
+  const ownFirst = [...cases].sort((a, b) => Number(b.role === 'CITIZEN') - Number(a.role === 'CITIZEN'));
+  const desks = new Map(ownFirst.map((link) => [deskPath(link), { path: deskPath(link), role: link.role }]));
+  return [...desks.values()];
+}

@@ -1,0 +1,22 @@
+import type { RouteObject } from 'react-router';
+
+/** The citizen's pages. */
+export const citizenRoutes: RouteObject[] = [
+  { path: 'min-sak', lazy: async () => ({ Component: (await import('../features/home/HomePage.js')).HomePage }) },
+  {
+    path: 'min-sak/deling',
+    lazy: async () => ({ Component: (await import('../features/consent/SharingPage.js')).SharingPage }),
+  },
+  {
+    path: 'min-sak/deling/:participantId',
+    lazy: async () => ({ Component: (await import('../features/consent/GivePage.js')).GivePage }),
+  },
+  {
+    path: 'min-sak/deling/:participantId/visning',
+    lazy: async () => ({ Component: (await import('../features/preview/PreviewPage.js')).PreviewPage }),
+  },
+  {
+    path: 'min-sak/innsyn',
+    lazy: async () => ({ Component: (await import('../features/reader-log/ReaderLogPage.js')).ReaderLogPage }),
+  },
+];

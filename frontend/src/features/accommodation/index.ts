@@ -1,0 +1,1 @@
+export { Accommodations, AccommodationSection } from './AccommodationSection.js';

@@ -1,0 +1,27 @@
+import { Link, useParams } from 'react-router';
+import { Failed, Loading, NotThere } from '../../ui/state/states.js';
+import { boardText as text } from './BoardPage.text.js';
+import { BoardView } from './BoardView.js';
+import styles from './BoardView.module.css';
+import { useBoard } from './useBoard.js';
+
+/** One case, as the NAV counsellor works with it. */
+export function BoardPage() {
+  const { caseId = '' } = useParams();
+  const { data: board, failed, again } = useBoard(caseId);
+  if (failed) return <Failed again={again} />;
+  if (board === undefined) return <Loading title={text.loading} rows={6} />;
+  if (board === null) return <NotThere />;
+  return (
+    <BoardView
+      board={board}
+      above={
+        <nav aria-label={text.where}>
+          <Link to="/nav" className={styles['back']}>
+            {`← ${text.back}`}
+          </Link>
+        </nav>
+      }
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { mayOwnMilestone, MILESTONE_KINDS, MILESTONE_TYPES } from '@samtavle/shared/domain';
+import { MILESTONE_CATEGORIES, type Category, type Role } from '@samtavle/shared/policy';
+import type { MilestoneType } from '../../../gql/graphql.js';
+import type { Board } from '../useBoard.js';
+
+/** What a role can add: an activity of its own words first, then the milestones of its own categories. */
+export function typesFor(role: Role): MilestoneType[] {
+  const categories = MILESTONE_CATEGORIES[role];
+  const own = MILESTONE_TYPES.filter(
+    (type) => type !== 'ACTIVITY' && categories.includes(MILESTONE_KINDS[type].category),
+  );
+  return ['ACTIVITY', ...own];
+}
+
+/** The category a new card gets: the type's own, or for an activity one of those where the role may write. */
+export function categoriesFor(role: Role, type: MilestoneType): readonly Category[] {
+  return type === 'ACTIVITY' ? MILESTONE_CATEGORIES[role] : [MILESTONE_KINDS[type].category];
+}
+
+/**
+ * Who can be given the card: oneself, the citizen, or those on the case whom one can see, when naming them tells the
+ * card's readers nothing they may not know.
+ */
+export function ownersFor(board: Pick<Board, 'viewer' | 'participants'>, category: Category): Role[] {
+  const there = board.participants.filter((person) => person.endedAt === null).map((person) => person.role);
+  return [...new Set<Role>([board.viewer, 'CITIZEN', ...there])].filter((role) =>
+    mayOwnMilestone(role, category),
+  );
+}

@@ -1,0 +1,10 @@
+export { BoardPage } from './BoardPage.js';
+export { CaseHeader } from './CaseHeader.js';
+export { Columns } from './columns/Columns.js';
+export { LadderChart } from './ladder/LadderChart.js';
+export { LadderSection } from './ladder/LadderSection.js';
+export { PeopleSection } from './sections/PeopleSection.js';
+export { WhatYouSee } from './sections/WhatYouSee.js';
+export { WhoWaits } from './sections/WhoWaits.js';
+export { WorkSection } from './sections/WorkSection.js';
+export { useBoard, type Board } from './useBoard.js';

@@ -1,0 +1,20 @@
+export const ladderText = {
+  title: 'Trappen',
+  lead: 'Plan og faktisk arbeid, uke for uke',
+  empty: 'Ingen plan uke for uke her nå.',
+  planned: 'Plan',
+  proposed: 'Foreslått',
+  actual: 'Faktisk',
+  short: 'Faktisk, under planen',
+  today: 'I dag',
+  work: 'Jobb',
+  sick: 'Sykmeldt',
+  week: 'Uke',
+  weekShort: (week: number) => `u${week}`,
+  table: 'Vis tallene som tabell',
+  none: '–',
+  label: (first: number, last: number, now: string) =>
+    `Trapp fra uke ${first} til uke ${last}. ${now} Tallene står i tabellen under.`,
+  now: (words: string) => `Denne uken: ${words}.`,
+  noNow: 'Ingen plan denne uken.',
+};

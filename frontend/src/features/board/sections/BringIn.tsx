@@ -1,0 +1,98 @@
+import { Select } from '@navikt/ds-react/Select';
+import { ADDABLE, type Recipient } from '@samtavle/shared/policy';
+import { useState } from 'react';
+import { AddParticipantDocument, DirectoryDocument, type DirectoryQuery } from '../../../gql/graphql.js';
+import { useAct } from '../../../platform/act.js';
+import { ActFeedback } from '../../../platform/ActFeedback.js';
+import { useRead } from '../../../platform/read.js';
+import { FormDialog } from '../../../ui/form/FormDialog.js';
+import { roleWords } from '../../../ui/show/words.js';
+import { Empty, LoadingRows } from '../../../ui/state/states.js';
+import type { Board } from '../useBoard.js';
+import { bringInText as text } from './sections.text.js';
+
+type Staff = DirectoryQuery['directory'][number];
+
+function keyOf({ personId, organisationId }: Staff): string {
+  return `${personId} ${organisationId}`;
+}
+
+interface WhoProps {
+  role: Recipient;
+  chosen: Staff | null;
+  error: string | undefined;
+  onChoose: (staff: Staff | null) => void;
+}
+
+/** Those of one role whom one can call in. */
+function Who({ role, chosen, error, onChoose }: WhoProps) {
+  const { data, failed } = useRead(DirectoryDocument, { role });
+  if (failed) return <Empty>{text.nobody}</Empty>;
+  if (data === undefined) return <LoadingRows rows={1} />;
+  if (data.directory.length === 0) return <Empty>{text.nobody}</Empty>;
+  return (
+    <Select
+      label={text.who}
+      value={chosen === null ? '' : keyOf(chosen)}
+      error={error}
+      onChange={(event) => onChoose(data.directory.find((one) => keyOf(one) === event.target.value) ?? null)}
+    >
+      <option value="">{text.choose}</option>
+      {data.directory.map((one) => (
+        <option key={keyOf(one)} value={keyOf(one)}>
+          {[one.name, one.title, one.organisationName].filter((part) => part !== null).join(', ')}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Calls somebody whose help one needs into the case; what they may see is the citizen's to decide. */
+export function BringIn({ board, onClose }: { board: Pick<Board, 'caseId' | 'viewer'>; onClose: () => void }) {
+  const { caseId, viewer } = board;
+  const roles = ADDABLE[viewer];
+  const add = useAct(AddParticipantDocument, { caseId, onDone: onClose });
+  const [role, setRole] = useState(roles[0]);
+  const [staff, setStaff] = useState<Staff | null>(null);
+  const [tried, setTried] = useState(false);
+  const submit = () => {
+    setTried(true);
+    if (role === undefined || staff === null) return;
+    void add.run({ caseId, role, personId: staff.personId, organisationId: staff.organisationId });
+  };
+  return (
+    <FormDialog
+      title={text.title}
+      lead={text.lead}
+      submit={text.save}
+      sending={add.sending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Select
+        label={text.role}
+        value={role ?? ''}
+        onChange={(event) => {
+          setRole(roles.find((one) => one === event.target.value));
+          setStaff(null);
+        }}
+      >
+        {roles.map((one) => (
+          <option key={one} value={one}>
+            {roleWords(one)}
+          </option>
+        ))}
+      </Select>
+      {role !== undefined && (
+        <Who
+          key={role}
+          role={role}
+          chosen={staff}
+          onChoose={setStaff}
+          error={add.problem('personId') ?? (tried && staff === null ? text.missing : undefined)}
+        />
+      )}
+      <ActFeedback act={add} shown={['personId']} />
+    </FormDialog>
+  );
+}

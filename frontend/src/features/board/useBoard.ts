@@ -1,0 +1,11 @@
+import { BoardDocument, type BoardFieldsFragment } from '../../gql/graphql.js';
+import { useRead, type Reading } from '../../platform/read.js';
+
+/** One case as the signed-in person may see it. */
+export type Board = BoardFieldsFragment;
+
+/** The board of a case, kept fresh; `data` null means not there (or not for this person: the same). */
+export function useBoard(caseId: string): Reading<Board | null> {
+  const { data, ...reading } = useRead(BoardDocument, { caseId });
+  return { ...reading, data: data?.board };
+}

@@ -1,0 +1,71 @@
+import { Heading } from '@navikt/ds-react/Typography';
+import { consentText, type ConsentPart } from '@samtavle/shared/text';
+import { categoryWords, firstName, inWords } from '../../sharing/words.js';
+import { Preview, type Change } from '../preview/Preview.js';
+import styles from './guide.module.css';
+import { guideText as text } from './guide.text.js';
+import type { Person } from './PersonCard.js';
+
+interface Props {
+  person: Person;
+  change: Change;
+  purpose: string;
+  /** The last day on which it counts, yyyy-mm-dd. */
+  until: string;
+}
+
+function Part({ part }: { part: ConsentPart }) {
+  return (
+    <div className={styles['part']}>
+      <Heading level="3" size="xsmall">
+        {part.heading}
+      </Heading>
+      {part.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {part.list.length > 0 && (
+        <ul>
+          {part.list.map((item) => (
+            <li key={item.title}>
+              <strong>{item.title}:</strong> {item.text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The whole text one says yes to, and beside it exactly what the other will see. */
+export function LookStep({ person, change, purpose, until }: Props) {
+  const name = firstName(person.name);
+  const consent = consentText({
+    recipientName: person.name,
+    organisation: person.organisationName,
+    role: person.role,
+    items: change.items,
+    purpose,
+    validTo: until,
+    language: 'nb',
+  });
+  const what = inWords(change.items.map(({ category, level }) => categoryWords(category, level)));
+  return (
+    <>
+      <p className={styles['short']}>{`${text.short(name)} ${what}, ${text.shortUntil(until)}`}</p>
+      <div className={styles['look']}>
+        <section aria-label={consent.title} className={styles['text']}>
+          {consent.parts.map((part) => (
+            <Part key={part.id} part={part} />
+          ))}
+        </section>
+        <div className={styles['preview']}>
+          <Heading level="2" size="small">
+            {text.look(name)}
+          </Heading>
+          <p className={styles['lead']}>{text.lookLead}</p>
+          <Preview person={person} change={change} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
+import { ActionMenu } from '@navikt/ds-react/ActionMenu';
+import { Button } from '@navikt/ds-react/Button';
+import { Heading } from '@navikt/ds-react/Typography';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { BasisBadge } from '../../sharing/BasisBadge.js';
+import { Portrait } from '../../sharing/Portrait.js';
+import { byBasis, sightOf } from '../../sharing/sight.js';
+import type { ConsentRecord } from '../../sharing/useConsents.js';
+import { firstName, sightSentence } from '../../sharing/words.js';
+import { roleWords } from '../../ui/show/words.js';
+import type { Board } from '../board/useBoard.js';
+import { ConsentLine } from './ConsentLine.js';
+import { isStanding } from './history.js';
+import { ObjectionLine } from './ObjectionLine.js';
+import styles from './PersonCard.module.css';
+import { sharingText as text } from './sharing.text.js';
+
+export type Person = Board['participants'][number];
+
+/** What one can ask of a card; a dialog answers. */
+export type Wish =
+  | { readonly kind: 'WITHDRAW'; readonly person: Person; readonly consent: ConsentRecord }
+  | { readonly kind: 'OBJECT' | 'END' | 'REPLACE'; readonly person: Person };
+
+interface Props {
+  person: Person;
+  consents: readonly ConsentRecord[];
+  caseId: string;
+  onWish: (wish: Wish) => void;
+  onDone: (words: string) => void;
+}
+
+/** One who takes part: what they see now and why, in sentences, and what the citizen can do about it. */
+export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) {
+  const id = useId();
+  const name = firstName(person.name);
+  const lines = sightOf(person, consents);
+  const mine = consents.filter(
+    (consent) => consent.participantId === person.id && isStanding(consent, [person]),
+  );
+  const grants = mine.filter((consent) => consent.kind === 'GRANT');
+  const without = byBasis(lines).filter(({ basis }) => basis !== 'CONSENT');
+  return (
+    <article aria-labelledby={id} className={styles['card']}>
+      <div className={styles['who']}>
+        <Portrait name={person.name} role={person.role} />
+        <div>
+          <Heading level="3" size="small" id={id}>
+            {person.name}
+          </Heading>
+          <p className={styles['role']}>{`${person.title ?? roleWords(person.role)}, ${person.organisationName}`}</p>
+        </div>
+        <ActionMenu>
+          <ActionMenu.Trigger>
+            <Button
+              size="small"
+              variant="tertiary"
+              data-color="neutral"
+              className={styles['more'] ?? ''}
+              icon={<MenuElipsisHorizontalIcon title={text.more(person.name)} />}
+            />
+          </ActionMenu.Trigger>
+          <ActionMenu.Content>
+            <ActionMenu.Item onSelect={() => onWish({ kind: 'REPLACE', person })}>{text.replace}</ActionMenu.Item>
+            <ActionMenu.Item onSelect={() => onWish({ kind: 'END', person })}>{text.end}</ActionMenu.Item>
+          </ActionMenu.Content>
+        </ActionMenu>
+      </div>
+      <ul className={styles['sees']}>
+        {grants.map((consent) => (
+          <ConsentLine
+            key={consent.id}
+            person={person}
+            consent={consent}
+            onWithdraw={() => onWish({ kind: 'WITHDRAW', person, consent })}
+          />
+        ))}
+        {without.map((seen) => (
+          <li key={seen.basis} className={styles['line']}>
+            <BasisBadge basis={seen.basis} />
+            <p className={styles['sentence']}>{sightSentence(name, seen)}</p>
+            {seen.basis === 'HEALTH_COOPERATION' && (
+              <Button
+                size="small"
+                variant="tertiary"
+                aria-label={text.objectTo(person.name)}
+                onClick={() => onWish({ kind: 'OBJECT', person })}
+              >
+                {text.object}
+              </Button>
+            )}
+          </li>
+        ))}
+        {mine
+          .filter((consent) => consent.kind === 'OBJECTION')
+          .map((objection) => (
+            <ObjectionLine key={objection.id} person={person} objection={objection} caseId={caseId} onDone={onDone} />
+          ))}
+        {grants.length === 0 && without.length === 0 && <li className={styles['line']}>{text.nothing(name)}</li>}
+      </ul>
+      <div className={styles['acts']}>
+        <Button as={Link} size="small" variant="secondary" to={`/min-sak/deling/${person.id}/visning`}>
+          {text.see(name)}
+        </Button>
+        {grants.length === 0 && (
+          <Button
+            as={Link}
+            size="small"
+            to={`/min-sak/deling/${person.id}`}
+            aria-label={text.giveTo(person.name)}
+          >
+            {text.give}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,103 @@
+import { longDate } from '../../ui/show/dates.js';
+import type { Ending } from './history.js';
+
+export const sharingText = {
+  title: 'Hvem ser hva',
+  lead: 'Du bestemmer. Her er alle som er med i saken din, og det hver av dem kan se akkurat nå.',
+  meanings: 'Hva betyr merkene?',
+  people: 'Med i saken nå',
+  nobody: 'Ingen andre er med ennå. Bare du ser saken din.',
+  add: 'Legg til en person',
+  readers: 'Se hvem som har sett',
+  home: 'Til min sak',
+  nothing: (name: string) => `${name} ser ingenting nå.`,
+  later: (from: string) => `Fra ${from}: `,
+  purpose: (purpose: string) => `Formål: ${purpose}`,
+  objected: (name: string, what: string) => `Du har reservert deg. ${name} ser ikke ${what}.`,
+  expiring: (name: string, day: string) => `Samtykket til ${name} varer til ${longDate(day)}.`,
+  expiringLead: 'Vil du at det skal fortsette, kan du forlenge det. Gjør du ingenting, slutter delingen av seg selv.',
+  extend: 'Forleng',
+  extendFor: (name: string) => `Forleng samtykket til ${name}`,
+  see: (name: string) => `Se det ${name} ser`,
+  give: 'Gi samtykke',
+  giveTo: (name: string) => `Gi samtykke til ${name}`,
+  change: 'Endre',
+  changeFor: (name: string, what: string) => `Endre samtykket til ${name} om ${what}`,
+  withdraw: 'Trekk tilbake',
+  withdrawFrom: (name: string, what: string) => `Trekk tilbake samtykket til ${name} om ${what}`,
+  object: 'Reserver deg',
+  objectTo: (name: string) => `Reserver deg mot helsesamarbeid med ${name}`,
+  undo: 'Opphev',
+  undoFor: (name: string) => `Opphev reservasjonen mot ${name}`,
+  undone: (name: string) => `Reservasjonen er opphevet. ${name} ser det igjen.`,
+  more: (name: string) => `Flere valg for ${name}`,
+  replace: 'Bytt ut med en annen',
+  end: 'Avslutt som deltaker',
+};
+
+export const withdrawText = {
+  title: (name: string) => `Trekke tilbake samtykket til ${name}?`,
+  legend: (name: string) => `Dette forsvinner fra ${name} med en gang:`,
+  missing: 'Kryss av for det du vil trekke tilbake.',
+  unread: (name: string) => `Det ${name} alt har lest, kan ikke gjøres ulest.`,
+  still: (name: string, what: string) => `${name} ser fortsatt ${what}, uten samtykke.`,
+  noteOpen: 'Skriv et notat til deg selv',
+  note: 'Notat (valgfritt)',
+  noteHelp: 'Bare du ser dette.',
+  submit: 'Ja, trekk tilbake',
+  done: (name: string) => `Samtykket er trukket tilbake. ${name} ser det ikke lenger.`,
+};
+
+export const objectText = {
+  title: (name: string) => `Reservere deg mot deling med ${name}?`,
+  lead: 'De som hjelper deg med helsen, kan dele det som trengs. Du kan si nei, helt eller delvis.',
+  legend: (name: string) => `Hva skal ${name} ikke se?`,
+  missing: 'Kryss av for det du vil reservere deg mot.',
+  unread: (name: string) => `Det ${name} alt har lest, kan ikke gjøres ulest. Du kan oppheve reservasjonen når du vil.`,
+  submit: 'Reserver meg',
+  done: (name: string, what: string) => `Du har reservert deg. ${name} ser ikke ${what}.`,
+};
+
+export const peopleText = {
+  addTitle: 'Legg til en person',
+  replaceTitle: (name: string) => `Bytt ut ${name}`,
+  replaceLead: (name: string) =>
+    `Den nye er en ny mottaker og arver ingenting. ${name} ser ikke saken mer. Du velger selv hva den nye skal få se.`,
+  role: 'Hva slags rolle har personen?',
+  chooseRole: 'Velg rolle',
+  person: 'Hvem er det?',
+  choosePerson: 'Velg person',
+  none: 'Vi fant ingen med denne rollen.',
+  missingRole: 'Velg en rolle.',
+  missingPerson: 'Velg hvem det er.',
+  atOnce: 'Dette ser personen med en gang, uten samtykke:',
+  nothingAtOnce: 'Personen ser ingenting før du gir samtykke.',
+  they: 'Personen',
+  add: 'Legg til',
+  replace: 'Bytt ut',
+  added: (name: string) => `${name} er lagt til.`,
+  replaced: (name: string) => `${name} er med nå, og har ikke arvet noe.`,
+  endTitle: (name: string) => `Avslutte for ${name}?`,
+  endLead: (name: string) =>
+    `${name} ser da ingenting mer av saken, og samtykkene slutter. Kommer ${name} tilbake, må du gi nytt samtykke.`,
+  end: 'Ja, avslutt',
+  ended: (name: string) => `${name} er ikke lenger med i saken.`,
+};
+
+const ENDED: Record<Ending, string> = {
+  WITHDRAWN: 'Trukket tilbake',
+  EXPIRED: 'Gikk ut',
+  SUPERSEDED: 'Erstattet av et nytt',
+  LEFT: 'Personen er ikke lenger med',
+};
+
+export const historyText = {
+  title: 'Tidligere',
+  lead: 'Det du har delt før, og de som har vært med. Ingenting av dette gjelder lenger.',
+  show: (count: number) => (count === 1 ? 'Vis 1 tidligere' : `Vis ${count} tidligere`),
+  what: (who: string, what: string) => `${who}: ${what}`,
+  objection: (who: string, what: string) => `Reservasjon mot ${who}: ${what}`,
+  ended: (ending: Ending, day: string | null) => (day === null ? ENDED[ending] : `${ENDED[ending]} ${longDate(day)}`),
+  given: (day: string) => `Gitt ${longDate(day)}`,
+  person: (from: string, to: string) => `Var med fra ${longDate(from)} til ${longDate(to)}`,
+};

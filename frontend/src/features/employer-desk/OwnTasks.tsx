@@ -1,0 +1,78 @@
+import { Button } from '@navikt/ds-react/Button';
+import { ReadMore } from '@navikt/ds-react/ReadMore';
+import { CheckmarkIcon } from '@navikt/aksel-icons';
+import type { Board } from '../board/index.js';
+import { MoveMilestoneDocument } from '../../gql/graphql.js';
+import { useAct } from '../../platform/act.js';
+import { ActFeedback } from '../../platform/ActFeedback.js';
+import { Section } from '../../ui/page/Section.js';
+import { dayDate, daysBetween, distance } from '../../ui/show/dates.js';
+import { milestoneWords } from '../../ui/show/words.js';
+import { Empty } from '../../ui/state/states.js';
+import { employerText as text } from './employer.text.js';
+import styles from './OwnTasks.module.css';
+import { ownTasks, type Task } from './tasks.js';
+
+function Due({ task, today }: { task: Task; today: string }) {
+  const { dueDate, overdue } = task;
+  if (dueDate === null) return <span className={styles['subtle']}>{text.noDate}</span>;
+  return overdue ? (
+    <span className={styles['late']}>{text.overdue(dayDate(dueDate), daysBetween(dueDate, today))}</span>
+  ) : (
+    <span>{text.due(dayDate(dueDate), distance(today, dueDate))}</span>
+  );
+}
+
+function Item({ caseId, task, today }: { caseId: string; task: Task; today: string }) {
+  const move = useAct(MoveMilestoneDocument, { caseId });
+  const title = milestoneWords(task.type, task.title);
+  return (
+    <li className={styles['task']}>
+      <div className={styles['words']}>
+        <span className={styles['title']}>{title}</span>
+        <Due task={task} today={today} />
+        {task.source !== null && <span className={styles['subtle']}>{task.source}</span>}
+      </div>
+      {task.mayMove && (
+        <Button
+          size="small"
+          variant="secondary"
+          icon={<CheckmarkIcon aria-hidden />}
+          aria-label={text.doneOne(title)}
+          loading={move.sending}
+          onClick={() => void move.run({ id: task.id, expectedVersion: task.version, status: 'DONE' })}
+        >
+          {text.done}
+        </Button>
+      )}
+      <ActFeedback act={move} />
+    </li>
+  );
+}
+
+/** The employer's own duties and activities, nearest due date first, each with where it comes from. */
+export function OwnTasks({ board }: { board: Pick<Board, 'caseId' | 'milestones' | 'today'> }) {
+  const { open, done } = ownTasks(board.milestones);
+  return (
+    <Section title={text.tasksTitle}>
+      {open.length === 0 ? (
+        <Empty>{text.noTasks}</Empty>
+      ) : (
+        <ul className={styles['tasks']}>
+          {open.map((task) => (
+            <Item key={task.id} caseId={board.caseId} task={task} today={board.today} />
+          ))}
+        </ul>
+      )}
+      {done.length > 0 && (
+        <ReadMore header={text.doneBefore(done.length)}>
+          <ul className={styles['done']}>
+            {done.map((task) => (
+              <li key={task.id}>{milestoneWords(task.type, task.title)}</li>
+            ))}
+          </ul>
+        </ReadMore>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { FunctionEditor, FunctionKinds } from './FunctionEditor.js';

@@ -1,0 +1,2 @@
+export { GoalSection } from './GoalSection.js';
+export { SuggestGoal } from './SuggestGoal.js';

@@ -1,0 +1,2 @@
+export { sickLeaveText } from './gp.text.js';
+export { SickLeaveList } from './SickLeaveList.js';

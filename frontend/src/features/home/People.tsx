@@ -1,0 +1,41 @@
+import { Button } from '@navikt/ds-react/Button';
+import { Link } from 'react-router';
+import { Portrait } from '../../sharing/Portrait.js';
+import { Section } from '../../ui/page/Section.js';
+import { roleWords } from '../../ui/show/words.js';
+import { Empty } from '../../ui/state/states.js';
+import type { Board } from '../board/useBoard.js';
+import { homeText as text } from './home.text.js';
+import styles from './People.module.css';
+
+/** Those who are with the citizen in the case, and the ways to who sees what and who has looked. */
+export function People({ participants }: Pick<Board, 'participants'>) {
+  const people = participants.filter((person) => person.endedAt === null);
+  return (
+    <Section title={text.people}>
+      {people.length === 0 ? (
+        <Empty>{text.nobody}</Empty>
+      ) : (
+        <ul className={styles['people']}>
+          {people.map((person) => (
+            <li key={person.id} className={styles['person']}>
+              <Portrait name={person.name} role={person.role} />
+              <span>
+                <span className={styles['name']}>{person.name}</span>
+                <span className={styles['role']}>{`${roleWords(person.role)}, ${person.organisationName}`}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles['ways']}>
+        <Button as={Link} to="/min-sak/deling" variant="secondary">
+          {people.length === 0 ? text.addPeople : text.sharing}
+        </Button>
+        <Button as={Link} to="/min-sak/innsyn" variant="tertiary">
+          {text.readers}
+        </Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Section } from '../../ui/page/Section.js';
+import { dayDate, distance } from '../../ui/show/dates.js';
+import { milestoneWords, roleWords } from '../../ui/show/words.js';
+import type { Board } from '../board/index.js';
+import styles from './Milestones.module.css';
+import { plainText as text } from './plain.text.js';
+
+type Milestone = Board['milestones'][number];
+
+function byDue(a: Milestone, b: Milestone): number {
+  return (a.dueDate ?? '9999').localeCompare(b.dueDate ?? '9999');
+}
+
+/** What is left to do, nearest first, and whose it is; nothing where nothing is. */
+export function Milestones({ board }: { board: Pick<Board, 'milestones' | 'today' | 'viewer'> }) {
+  const open = board.milestones
+    .filter(({ status }) => status === 'PLANNED' || status === 'IN_PROGRESS')
+    .toSorted(byDue);
+  if (open.length === 0) return null;
+  return (
+    <Section title={text.milestones}>
+      <ul className={styles['list']}>
+        {open.map(({ id, type, title, dueDate, overdue, ownerRole }) => (
+          <li key={id} className={styles['item']}>
+            <span className={styles['date']}>{dueDate === null ? '' : dayDate(dueDate)}</span>
+            <span>
+              <span className={styles['what']}>{milestoneWords(type, title)}</span>
+              <span className={overdue ? styles['late'] : styles['far']}>
+                {[
+                  roleWords(ownerRole, board.viewer),
+                  dueDate === null ? null : distance(board.today, dueDate),
+                ]
+                  .filter((it) => it !== null)
+                  .join(' · ')}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Category } from '@samtavle/shared/policy';
+import { Link, Navigate, useParams } from 'react-router';
+import { Page } from '../../ui/page/Page.js';
+import { Section } from '../../ui/page/Section.js';
+import { Failed, Loading, NotThere } from '../../ui/state/states.js';
+import { AccommodationSection } from '../accommodation/index.js';
+import {
+  CaseHeader,
+  LadderSection,
+  PeopleSection,
+  useBoard,
+  WhatYouSee,
+  WorkSection,
+  type Board,
+} from '../board/index.js';
+import { FunctionEditor } from '../function/index.js';
+import { GoalSection } from '../goal/index.js';
+import { SickLeaveList, sickLeaveText } from '../gp-desk/index.js';
+import { isSickListed, StepSection } from '../step/index.js';
+import { Milestones } from './Milestones.js';
+import { ownPlace } from './place.js';
+import { plainText as text } from './plain.text.js';
+import styles from './PlainCasePage.module.css';
+
+/** What the reader may see, by the rules alone: never by what is stored. */
+function opens(board: Board): (category: Category) => boolean {
+  const open = new Set(board.sharing.filter(({ level }) => level !== 'NONE').map(({ category }) => category));
+  return (category) => open.has(category);
+}
+
+/** What PLAN shows at SUMMARY: the citizen's own short words. */
+function Summary({ summary }: { summary: NonNullable<Board['planSummary']> }) {
+  return (
+    <Section title={text.summary}>
+      <p className={styles['summary']}>{summary.text}</p>
+      {summary.hoursWanted !== null && (
+        <p className={styles['summary']}>{text.hoursWanted(summary.hoursWanted)}</p>
+      )}
+    </Section>
+  );
+}
+
+function Plan({ board }: { board: Board }) {
+  const may = opens(board);
+  const sickListed = isSickListed(board);
+  return (
+    <div className={styles['main']}>
+      {board.planSummary !== null && <Summary summary={board.planSummary} />}
+      {board.ladder.length > 0 && <LadderSection board={board} sickListed={sickListed} />}
+      {(may('PLAN') || board.steps.length > 0) && board.viewer !== 'PROSPECTIVE_EMPLOYER' && (
+        <StepSection board={board} />
+      )}
+      {(may('ACCOMMODATION') || board.accommodations.length > 0) && <AccommodationSection board={board} />}
+      {(may('FUNCTION') || board.functions.length > 0) && <FunctionEditor board={board} />}
+    </div>
+  );
+}
+
+/** The case as roles without a desk of their own (and the doctor) read it: the parts they may see, and no others. */
+export function PlainCasePage() {
+  const { caseId = '' } = useParams();
+  const { data: board, failed, again } = useBoard(caseId);
+  if (failed) return <Failed again={again} />;
+  if (board === undefined) return <Loading title={text.title} rows={5} />;
+  if (board === null) return <NotThere />;
+  const elsewhere = ownPlace(board.viewer, caseId);
+  if (elsewhere !== null) return <Navigate to={elsewhere} replace />;
+  const may = opens(board);
+  const gp = board.viewer === 'GP';
+  const insider = board.viewer !== 'PROSPECTIVE_EMPLOYER' && board.viewer !== 'SUPPORT_PERSON';
+  return (
+    <Page>
+      <div>
+        {gp && (
+          <nav aria-label={text.where} className={styles['back']}>
+            <Link to="/fastlege">{`← ${text.backToGp}`}</Link>
+          </nav>
+        )}
+        <CaseHeader board={board} />
+      </div>
+      <div className={styles['columns']}>
+        <Plan board={board} />
+        <div className={styles['side']}>
+          {insider && <GoalSection board={board} />}
+          <Milestones board={board} />
+          {gp && (
+            <Section title={sickLeaveText.title}>
+              <SickLeaveList board={board} />
+            </Section>
+          )}
+          {!gp && (may('EMPLOYMENT') || may('SICK_LEAVE')) && <WorkSection board={board} />}
+          <PeopleSection board={board} />
+          {insider && <WhatYouSee board={board} />}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link, useParams } from 'react-router';
+import { Page } from '../../ui/page/Page.js';
+import { PageHeading } from '../../ui/page/PageHeading.js';
+import { NotThere } from '../../ui/state/states.js';
+import { OwnCase } from '../home/OwnCase.js';
+import { Preview } from './Preview.js';
+import { previewText as text } from './preview.text.js';
+import styles from './PreviewPage.module.css';
+import { firstName } from '../../sharing/words.js';
+
+/** "This is how they see my case now", framed so that nobody takes it for their own. */
+export function PreviewPage() {
+  const { participantId } = useParams();
+  return (
+    <OwnCase title={text.wait}>
+      {({ board }) => {
+        const person = board.participants.find(({ id, endedAt }) => id === participantId && endedAt === null);
+        if (person === undefined) return <NotThere />;
+        return (
+          <Page width="text">
+            <div>
+              <p className={styles['back']}>
+                <Link to="/min-sak/deling">{text.back}</Link>
+              </p>
+              <PageHeading title={text.title(firstName(person.name))} />
+            </div>
+            <Preview person={person} />
+          </Page>
+        );
+      }}
+    </OwnCase>
+  );
+}

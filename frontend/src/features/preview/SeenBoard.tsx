@@ -1,0 +1,56 @@
+import { AccommodationCard } from '../accommodation/AccommodationCard.js';
+import { PeopleSection } from '../board/sections/PeopleSection.js';
+import { LadderSection, WorkSection, type Board } from '../board/index.js';
+import { isSickListed, StepCard } from '../step/index.js';
+import { Section } from '../../ui/page/Section.js';
+import { Empty } from '../../ui/state/states.js';
+import { previewText as text } from './preview.text.js';
+import styles from './SeenBoard.module.css';
+import { SeenFunctions, SeenGoals, SeenMilestones, SeenSummary } from './SeenLists.js';
+
+/**
+ * A case as another person's board query returns it, with the parts that person's own pages are made of, to read
+ * only. What is not in the answer leaves no trace here either: no empty headings.
+ */
+export function SeenBoard({ board }: { board: Board }) {
+  const sickListed = isSickListed(board);
+  const parts = [
+    board.steps.length + board.ladder.length > 0 && (
+      <LadderSection key="ladder" board={board} sickListed={sickListed} />
+    ),
+    board.steps.length > 0 && (
+      <Section key="steps" title={text.steps}>
+        {board.steps.map((step) => (
+          <StepCard
+            key={step.id}
+            step={step}
+            people={board}
+            today={board.today}
+            sickListed={sickListed || step.needsGrant}
+          />
+        ))}
+      </Section>
+    ),
+    board.planSummary !== null && <SeenSummary key="summary" summary={board.planSummary} />,
+    board.accommodations.length > 0 && (
+      <Section key="accommodations" title={text.accommodations}>
+        <ul className={styles['cards']}>
+          {board.accommodations.map((it) => (
+            <AccommodationCard key={it.id} accommodation={it} today={board.today} />
+          ))}
+        </ul>
+      </Section>
+    ),
+    board.functions.length > 0 && <SeenFunctions key="functions" functions={board.functions} />,
+    board.goals.length > 0 && <SeenGoals key="goals" goals={board.goals} />,
+    board.milestones.length > 0 && <SeenMilestones key="milestones" milestones={board.milestones} />,
+    board.employments.length + board.sickLeave.length > 0 && <WorkSection key="work" board={board} />,
+  ].filter((part) => part !== false);
+  return (
+    <>
+      <p className={styles['name']}>{board.citizenName}</p>
+      {parts.length === 0 ? <Empty>{text.nothing}</Empty> : parts}
+      <PeopleSection board={board} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { PersonCrossIcon } from '@navikt/aksel-icons';
+import { Tag } from '@navikt/ds-react/Tag';
+import { isRecipient } from '@samtavle/shared/policy';
+import { logText } from '@samtavle/shared/text';
+import { Portrait } from '../../sharing/Portrait.js';
+import { inWords, words } from '../../sharing/words.js';
+import { roleWords } from '../../ui/show/words.js';
+import { readerOf, type Line } from './lines.js';
+import { becauseText, readerLogText as text } from './readerLog.text.js';
+import styles from './ReaderLogPage.module.css';
+
+const clock = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' });
+
+/** A time of day as it is said: "09.14". */
+function time(instant: string): string {
+  return clock.format(Date.parse(instant)).replace(':', '.');
+}
+
+/** One who looked: at what, when, and on which ground; or who tried and was stopped. */
+export function ReaderLine({ line: { first, times } }: { line: Line }) {
+  const { role, categories, bases, outcome } = first;
+  const refused = outcome !== 'PERMIT';
+  const did = logText('nb', first.action, outcome);
+  const what = inWords(categories.map((category) => words.categories[category].the));
+  const known = role !== null && isRecipient(role) ? role : null;
+  return (
+    <li className={styles['line']}>
+      {known === null ? (
+        <span aria-hidden className={styles['stranger']}>
+          <PersonCrossIcon fontSize="1.25rem" />
+        </span>
+      ) : (
+        <Portrait name={first.personName} role={known} size="small" />
+      )}
+      <div className={styles['words']}>
+        <p className={styles['who']}>
+          <strong>{readerOf(first)}</strong>
+          <span className={styles['subtle']}>{role === null ? text.stranger : roleWords(role)}</span>
+        </p>
+        <p className={styles['what']}>{`${did}${!refused && what !== '' ? `, ${text.saw(what)}` : ''}.`}</p>
+        {!refused && bases.length > 0 && (
+          <p className={styles['subtle']}>{text.because(inWords(bases.map((basis) => becauseText[basis])))}</p>
+        )}
+        {refused && (
+          <Tag size="small" variant="moderate" data-color="warning">
+            {text.refused}
+          </Tag>
+        )}
+      </div>
+      <span className={styles['time']}>
+        {text.at(time(first.at))}
+        {times > 1 && <span className={styles['subtle']}>{text.times(times)}</span>}
+      </span>
+    </li>
+  );
+}

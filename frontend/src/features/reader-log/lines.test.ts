@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { byDay, readersOf, type Disclosure } from './lines.js';
+
+function read(at: string, more: Partial<Disclosure> = {}): Disclosure {
+  return {
+    id: at,
+    at,
+    personName: 'Rask Elv',
+    organisationName: 'Nav Elvedal',
+    role: 'NAV_LOCAL',
+    action: 'READ_BOARD',
+    categories: ['SICK_LEAVE'],
+    bases: ['STATUTORY'],
+    outcome: 'PERMIT',
+    ...more,
+  };
+}
+
+test('the log is told by day, as days are in Norway', () => {
+  const log = [read('2026-11-12T23:30:00Z'), read('2026-11-12T08:14:00Z')];
+  expect(byDay(log).map(({ day }) => day)).toEqual(['2026-11-13', '2026-11-12']);
+});
+
+test('looking again within the hour is one line with a count', () => {
+  const log = [read('2026-11-12T08:50:00Z'), read('2026-11-12T08:20:00Z'), read('2026-11-12T06:00:00Z')];
+  expect(byDay(log).flatMap(({ lines }) => lines.map(({ times }) => times))).toEqual([2, 1]);
+});
+
+test('a refused attempt, another person and other content are never hidden in a count', () => {
+  const log = [
+    read('2026-11-12T08:50:00Z'),
+    read('2026-11-12T08:49:00Z', { outcome: 'DENY', categories: [], bases: [] }),
+    read('2026-11-12T08:48:00Z', { personName: 'Rolig Bølge' }),
+    read('2026-11-12T08:47:00Z', { categories: ['SICK_LEAVE', 'PLAN'], bases: ['STATUTORY', 'CONSENT'] }),
+  ];
+  expect(byDay(log).flatMap(({ lines }) => lines.map(({ times }) => times))).toEqual([1, 1, 1, 1]);
+});
+
+test('each reader is listed once, by name', () => {
+  const log = [read('2026-11-12T08:50:00Z'), read('2026-11-11T08:50:00Z'), read('2026-11-11T08:50:00Z', { personName: 'Klok Gran' })];
+  expect(readersOf(log)).toEqual(['Klok Gran (Nav Elvedal)', 'Rask Elv (Nav Elvedal)']);
+});

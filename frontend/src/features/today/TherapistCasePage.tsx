@@ -1,0 +1,40 @@
+import { Link, useParams } from 'react-router';
+import { AccommodationSection } from '../accommodation/index.js';
+import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board/index.js';
+import { FunctionEditor } from '../function/index.js';
+import { GoalSection } from '../goal/index.js';
+import { isSickListed, StepSection } from '../step/index.js';
+import { Page } from '../../ui/page/Page.js';
+import { Failed, Loading, NotThere } from '../../ui/state/states.js';
+import styles from './TherapistCasePage.module.css';
+import { caseText as text } from './today.text.js';
+
+/** One case at the therapist's: the plan, written together with the citizen. */
+export function TherapistCasePage() {
+  const { caseId = '' } = useParams();
+  const { data: board, failed, again } = useBoard(caseId);
+  if (failed) return <Failed again={again} />;
+  if (board === undefined) return <Loading title={text.title} rows={6} />;
+  if (board === null) return <NotThere />;
+  return (
+    <Page>
+      <div>
+        <nav aria-label={text.where} className={styles['back']}>
+          <Link to="/behandler">{`← ${text.back}`}</Link>
+        </nav>
+        <CaseHeader board={board} />
+      </div>
+      <LadderSection board={board} sickListed={isSickListed(board)} />
+      <div className={styles['plan']}>
+        <StepSection board={board} />
+        <div className={styles['side']}>
+          <WhoWaits board={board} />
+          <GoalSection board={board} />
+          <AccommodationSection board={board} />
+        </div>
+      </div>
+      <FunctionEditor board={board} />
+      <Columns board={board} />
+    </Page>
+  );
+}

@@ -1,0 +1,114 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import type { OutcomeFieldsFragment } from '../gql/graphql.js';
+import { attemptOf, type Attempt } from './attempt.js';
+import { refetchNow } from './refetch.js';
+
+export type Outcome = OutcomeFieldsFragment;
+export type Problem = Outcome['problems'][number];
+export type Conflict = NonNullable<Outcome['conflict']>;
+
+interface Keyed {
+  idempotencyKey: string;
+}
+
+/** One kind of act on a page: how to do it, and how the last attempt went. */
+export interface Act<I> {
+  /** Does it. The outcome, or null when no answer came (then `retry` repeats the same attempt safely). */
+  run: (input: I) => Promise<Outcome | null>;
+  sending: boolean;
+  /** No answer came: the act may or may not have been done. Repeating it with `retry` does it once. */
+  failed: boolean;
+  retry: () => Promise<Outcome | null>;
+  problems: readonly Problem[];
+  /** The first problem's message for this field, for an input's `error`. */
+  problem: (field: string) => string | undefined;
+  /** Somebody else changed it first. */
+  conflict: Conflict | null;
+  /** Does my act again on top of theirs. */
+  keepMine: () => Promise<Outcome | null>;
+  /** Lets theirs stand and reads the page again. */
+  takeTheirs: () => void;
+  reset: () => void;
+}
+
+interface State {
+  sending: boolean;
+  failed: boolean;
+  outcome: Outcome | null;
+}
+
+const AT_REST: State = { sending: false, failed: false, outcome: null };
+
+/**
+ * An act through one mutation. Makes the idempotency key once for each attempt and keeps it until an answer has
+ * come, so that repeating after a lost connection acts once. After success everything on the page that concerns
+ * the case is read again before `run` answers.
+ */
+export function useAct<R extends Record<string, Outcome>, I extends Keyed>(
+  document: TypedDocumentNode<R, { input: I }>,
+  options: { caseId?: string; onDone?: (outcome: Outcome) => void } = {},
+): Act<Omit<I, 'idempotencyKey'>> {
+  type Free = Omit<I, 'idempotencyKey'>;
+  const client = useApolloClient();
+  const attempt = useRef<Attempt<Free> | null>(null);
+  const [state, setState] = useState<State>(AT_REST);
+
+  const readAgain = () => refetchNow(client, new Set(options.caseId === undefined ? [] : [options.caseId]));
+
+  const run = async (input: Free): Promise<Outcome | null> => {
+    const now = attemptOf(attempt.current, input, () => crypto.randomUUID());
+    attempt.current = now;
+    setState({ ...AT_REST, sending: true });
+    let outcome: Outcome | undefined;
+    try {
+      // Omit<I, K> & K is I again, which TypeScript can't see for a generic I.
+      const whole = { ...now.input, idempotencyKey: now.key } as unknown as I;
+      const { data } = await client.mutate({ mutation: document, variables: { input: whole } });
+      outcome = data ? Object.values<Outcome>(data)[0] : undefined;
+    } catch {
+      outcome = undefined;
+    }
+    if (outcome === undefined) {
+      setState({ ...AT_REST, failed: true });
+      return null;
+    }
+    if (outcome.problems.length === 0 && outcome.conflict === null) {
+      attempt.current = null;
+      await readAgain();
+      setState({ ...AT_REST, outcome });
+      options.onDone?.(outcome);
+    } else {
+      attempt.current = { ...now, answered: true };
+      setState({ ...AT_REST, outcome });
+    }
+    return outcome;
+  };
+
+  const again = async (change: Partial<{ expectedVersion: number }> = {}) =>
+    attempt.current === null ? null : run({ ...attempt.current.input, ...change });
+
+  const problems = state.outcome?.problems ?? [];
+  const conflict = state.outcome?.conflict ?? null;
+  const reset = () => {
+    attempt.current = null;
+    setState(AT_REST);
+  };
+  return {
+    run,
+    retry: () => again(),
+    sending: state.sending,
+    failed: state.failed,
+    problems,
+    problem: (field) => problems.find((problem) => problem.field === field)?.message,
+    conflict,
+    keepMine: () =>
+      conflict === null ? Promise.resolve(null) : again({ expectedVersion: conflict.version }),
+    takeTheirs: () => {
+      reset();
+      void readAgain();
+    },
+    reset,
+  };
+}

@@ -1,0 +1,90 @@
+import { useApolloClient } from '@apollo/client/react';
+import { print } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { ChangedDocument, MeDocument, type ChangedSubscription } from '../gql/graphql.js';
+import { refetchAll, refetchNow, refetchSoon } from './refetch.js';
+import { show, withhold } from './withheld.js';
+
+const LostContext = createContext(false);
+
+/** True while changes made by others can't reach this page. */
+export function useConnectionLost(): boolean {
+  return use(LostContext);
+}
+
+function address(): string {
+  const { protocol, host } = window.location;
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`;
+}
+
+/** Waits longer for each attempt, 0.5 s to 10 s, with some chance so that not all come back at once. */
+async function backOff(attempt: number): Promise<void> {
+  const wait = Math.min(10_000, 500 * 2 ** attempt) * (0.75 + Math.random() / 2);
+  await new Promise((resolve) => setTimeout(resolve, wait));
+}
+
+/** Listens for the signed-in person, for as long as it is on the page, and reads again what changed. */
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const client = useApolloClient();
+  const [lost, setLost] = useState(false);
+
+  useEffect(() => {
+    let stopped = false;
+    let wasConnected = false;
+
+    const hear = ({ caseId, access }: ChangedSubscription['changed']) => {
+      if (!access) {
+        refetchSoon(client, caseId);
+        return;
+      }
+      withhold(caseId);
+      client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'board' });
+      client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'caseload' });
+      client.cache.gc();
+      void refetchNow(client, new Set([caseId])).then((all) => {
+        // When a reading failed the case stays hidden until one succeeds.
+        if (all) show(caseId);
+      });
+      void client.refetchQueries({ include: [MeDocument] });
+    };
+
+    const socket = createClient({
+      url: address(),
+      lazy: false,
+      keepAlive: 12_000,
+      retryAttempts: Infinity,
+      retryWait: backOff,
+      shouldRetry: () => true,
+      on: {
+        connected: () => {
+          setLost(false);
+          if (wasConnected) void refetchAll(client);
+          wasConnected = true;
+        },
+        closed: () => {
+          if (!stopped) setLost(true);
+        },
+      },
+    });
+    const stop = socket.subscribe<ChangedSubscription>(
+      { query: print(ChangedDocument), operationName: 'Changed' },
+      {
+        next: ({ data }) => {
+          if (data) hear(data.changed);
+        },
+        error: () => {
+          if (!stopped) setLost(true);
+        },
+        complete: () => undefined,
+      },
+    );
+    return () => {
+      stopped = true;
+      stop();
+      void socket.dispose();
+    };
+  }, [client]);
+
+  return <LostContext value={lost}>{children}</LostContext>;
+}

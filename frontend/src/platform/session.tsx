@@ -1,0 +1,48 @@
+import { useQuery } from '@apollo/client/react';
+import { createContext, use, type ReactNode } from 'react';
+import { MeDocument, type MeQuery } from '../gql/graphql.js';
+
+/** The signed-in person, as the server knows them. `today` is the server's date (yyyy-mm-dd), never the browser's. */
+export type Me = NonNullable<MeQuery['me']>;
+/** One part the signed-in person has in one case. */
+export type CaseLink = Me['cases'][number];
+
+interface Session {
+  me: Me | null;
+  loading: boolean;
+  failed: boolean;
+  again: () => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const { data, loading, error, refetch } = useQuery(MeDocument);
+  const session: Session = {
+    me: data?.me ?? null,
+    loading: loading && data === undefined,
+    failed: error !== undefined && data === undefined,
+    again: () => void refetch(),
+  };
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** The session as it is: perhaps still loading, perhaps nobody. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('useSession needs SessionProvider above it.');
+  return session;
+}
+
+/** The signed-in person; only for pages inside the signed-in shell. */
+export function useMe(): Me {
+  const { me } = useSession();
+  if (me === null) throw new Error('useMe is for signed-in pages only.');
+  return me;
+}
+
+/** Ends the session at the server, then leaves the page so that nothing of it stays in memory. */
+export async function logOut(): Promise<void> {
+  await fetch('/auth/logout', { method: 'POST', credentials: 'same-origin', headers: { 'x-samtavle': '1' } });
+  window.location.assign('/');
+}

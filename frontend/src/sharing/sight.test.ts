@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals';
+import { byBasis, levelsToGive, neverFor, offeredTo, sightOf, usualLevel, whoSees, type ConsentGiven, type Person } from './sight.js';
+
+const leader: Person = { id: 'leader', role: 'EMPLOYER', endedAt: null };
+const doctor: Person = { id: 'doctor', role: 'GP', endedAt: null };
+
+function grant(participantId: string, items: ConsentGiven['items'], validTo: string | null = '2027-03-31T22:00:00Z'): ConsentGiven {
+  return { participantId, kind: 'GRANT', validTo, items };
+}
+const plan = (state = 'ACTIVE') => ({ category: 'PLAN', level: 'READ', state }) as const;
+
+function lineOf(person: Person, consents: readonly ConsentGiven[], category: string) {
+  return sightOf(person, consents).find((line) => line.category === category);
+}
+
+test('a leader without consent sees what the law gives and the own field, nothing else', () => {
+  const seen = byBasis(sightOf(leader, []));
+  expect(seen.map((group) => [group.basis, group.lines.map((line) => line.category)])).toEqual([
+    ['STATUTORY', ['SICK_LEAVE']],
+    ['OWNER', ['EMPLOYMENT']],
+  ]);
+});
+
+test('a consent opens the category for the one it was given to, until its end', () => {
+  const consents = [grant('leader', [plan()])];
+  expect(lineOf(leader, consents, 'PLAN')).toMatchObject({ level: 'READ', basis: 'CONSENT', until: '2027-03-31T22:00:00Z' });
+  expect(lineOf({ ...leader, id: 'new leader' }, consents, 'PLAN')).toMatchObject({ level: 'NONE', reason: 'NO_CONSENT' });
+});
+
+test.each(['WITHDRAWN', 'EXPIRED', 'SUPERSEDED', 'NOT_YET_VALID'])('a consent that is %s opens nothing', (state) => {
+  expect(lineOf(leader, [grant('leader', [plan(state)])], 'PLAN')).toMatchObject({ level: 'NONE' });
+});
+
+test('one who has left sees nothing, whatever was consented to', () => {
+  const left = { ...leader, endedAt: '2026-11-01T10:00:00Z' };
+  expect(byBasis(sightOf(left, [grant('leader', [plan()])]))).toEqual([]);
+});
+
+test('of two consents the higher level counts, and the later end of that level', () => {
+  const consents = [
+    grant('leader', [{ category: 'ACCOMMODATION', level: 'CONTRIBUTE', state: 'ACTIVE' }], '2027-01-01T00:00:00Z'),
+    grant('leader', [{ category: 'ACCOMMODATION', level: 'CONTRIBUTE', state: 'ACTIVE' }], '2027-02-01T00:00:00Z'),
+    grant('leader', [{ category: 'ACCOMMODATION', level: 'READ', state: 'ACTIVE' }], '2028-01-01T00:00:00Z'),
+  ];
+  expect(lineOf(leader, consents, 'ACCOMMODATION')).toMatchObject({ level: 'CONTRIBUTE', until: '2027-02-01T00:00:00Z' });
+});
+
+test('a consent without an end has none, also beside one that ends', () => {
+  const consents = [grant('leader', [plan()], null), grant('leader', [plan()], '2027-02-01T00:00:00Z')];
+  expect(lineOf(leader, consents, 'PLAN')).toMatchObject({ until: null });
+});
+
+test('an objection takes health co-operation away, and may be made only once', () => {
+  expect(lineOf(doctor, [], 'TREATMENT')).toMatchObject({ basis: 'HEALTH_COOPERATION', mayObject: true });
+  const objected: ConsentGiven = {
+    participantId: 'doctor',
+    kind: 'OBJECTION',
+    validTo: null,
+    items: [{ category: 'TREATMENT', level: 'NONE', state: 'ACTIVE' }],
+  };
+  expect(lineOf(doctor, [objected], 'TREATMENT')).toMatchObject({ level: 'NONE', reason: 'OBJECTED', mayObject: false });
+  expect(lineOf(doctor, [objected], 'FUNCTION')).toMatchObject({ level: 'READ' });
+});
+
+test('consents with different ends are told apart', () => {
+  const consents = [
+    grant('leader', [plan()], '2027-03-31T22:00:00Z'),
+    grant('leader', [{ category: 'FUNCTION', level: 'READ', state: 'ACTIVE' }], '2026-12-31T23:00:00Z'),
+  ];
+  const given = byBasis(sightOf(leader, consents)).filter((group) => group.basis === 'CONSENT');
+  expect(given.map((group) => group.until)).toEqual(['2026-12-31T23:00:00Z', '2027-03-31T22:00:00Z']);
+});
+
+test('who sees the plan: those with a part in health care, and the leader only with consent', () => {
+  expect(whoSees('PLAN', [leader, doctor], []).map(({ person }) => person.id)).toEqual(['doctor']);
+  expect(whoSees('PLAN', [leader, doctor], [grant('leader', [plan()])]).map(({ person }) => person.id)).toEqual(['leader', 'doctor']);
+});
+
+test('an employer is never offered diagnosis, treatment or measures', () => {
+  expect(neverFor('EMPLOYER')).toEqual(expect.arrayContaining(['DIAGNOSIS', 'TREATMENT', 'SYMPTOM_MEASURES', 'WORK_MEASURES']));
+  for (const category of neverFor('EMPLOYER')) expect(offeredTo('EMPLOYER')).not.toContain(category);
+});
+
+test('what the law already gives is not asked consent for', () => {
+  expect(offeredTo('EMPLOYER')).not.toContain('SICK_LEAVE');
+  expect(offeredTo('GP')).not.toContain('ACCOMMODATION');
+  expect(levelsToGive('NAV_LOCAL', 'EMPLOYMENT')).toEqual(['READ']);
+});
+
+test('the usual level is reading; a summary where that is the most', () => {
+  expect(usualLevel('EMPLOYER', 'ACCOMMODATION')).toBe('READ');
+  expect(usualLevel('NAV_LOCAL', 'WORK_MEASURES')).toBe('SUMMARY');
+});

@@ -1,0 +1,44 @@
+import type { Category, Level, SharingLine } from '@samtavle/shared/policy';
+import { levelText, text as wordsIn } from '@samtavle/shared/text';
+import { longDate } from '../ui/show/dates.js';
+import type { BasisTold } from './sight.js';
+import { sightText as text } from './sight.text.js';
+import { lastDayOf } from './time.js';
+
+/** The shared words of policy and plan, in the language of the pages. */
+export const words = wordsIn('nb');
+
+const list = new Intl.ListFormat('nb', { type: 'conjunction' });
+
+/** "planen, tilretteleggingen og behandlingen". */
+export function inWords(items: readonly string[]): string {
+  return list.format(items);
+}
+
+/** A category as it is said in a sentence, with what a summary of it is where only that is seen. */
+export function categoryWords(category: Category, level: Level): string {
+  const { the } = words.categories[category];
+  if (level !== 'SUMMARY') return the;
+  const part = levelText('nb', category, level);
+  return `${the} (${part.charAt(0).toLowerCase()}${part.slice(1)})`;
+}
+
+/** The person's first name: how one speaks of people one knows. */
+export function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}
+
+interface Seen {
+  readonly basis: BasisTold;
+  readonly until: string | null;
+  readonly lines: readonly Pick<SharingLine, 'category' | 'level'>[];
+}
+
+/** What somebody sees on one basis, as a sentence: who, what, why, until when. */
+export function sightSentence(name: string, { basis, until, lines }: Seen): string {
+  const what = inWords(lines.map(({ category, level }) => categoryWords(category, level)));
+  const writes = basis === 'CONSENT' ? lines.filter((line) => line.level === 'CONTRIBUTE') : [];
+  const writing =
+    writes.length === 0 ? '' : text.alsoWrites(inWords(writes.map(({ category }) => words.categories[category].the)));
+  return text.sees(name, what + writing, text.because[basis](until === null ? null : longDate(lastDayOf(until))));
+}

@@ -1,0 +1,14 @@
+/** Keeps a number and its per cent sign on one line. */
+const NBSP = '\u00a0';
+
+/** The two numbers that always go together while someone is sick-listed; a bare per cent is ambiguous. */
+export function workPercentWords(workPercent: number, sickListed: boolean): string {
+  return sickListed
+    ? `Jobb ${workPercent}${NBSP}% · Sykmeldt ${100 - workPercent}${NBSP}%`
+    : `Jobb ${workPercent}${NBSP}%`;
+}
+
+/** `workPercentWords` on one line. `sickListed` false when nobody is sick-listed (no second number exists then). */
+export function WorkPercent({ percent, sickListed = true }: { percent: number; sickListed?: boolean }) {
+  return <span style={{ whiteSpace: 'nowrap' }}>{workPercentWords(percent, sickListed)}</span>;
+}

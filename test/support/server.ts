@@ -1,0 +1,50 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { PersonClient } from '@samtavle/backend/demo';
+import type { TestDatabase } from './database.ts';
+import { freshDatabase } from './database.ts';
+import type { TestPerson } from './people.ts';
+
+/** The real backend on a free port, over a database of its own. */
+export interface TestServer {
+  readonly url: string;
+  readonly database: TestDatabase;
+  /** A client that carries the person's session cookie. */
+  readonly as: (person: Pick<TestPerson, 'key' | 'token'>) => PersonClient;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts it; `env` adds settings. Throws with the server's own words when it does not start. */
+export async function startTestServer(env: NodeJS.ProcessEnv = {}, given?: TestDatabase): Promise<TestServer> {
+  const database = given ?? (await freshDatabase());
+  const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
+    env: { ...process.env, PORT: '0', DATABASE_URL: database.appUrl, NODE_OPTIONS: '', ...env },
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let words = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (words += String(chunk)));
+  const url = await Promise.race([
+    once(child, 'message').then(([message]: unknown[]) => urlOf(message)),
+    once(child, 'exit').then(() => Promise.reject(new Error(`the test server did not start: ${words}`))),
+  ]);
+  return {
+    url,
+    database,
+    as: (person) => new PersonClient(url, person.key, `samtavle=${person.token}`),
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
+      if (given === undefined) await database.drop();
+    },
+  };
+}
+
+function urlOf(message: unknown): string {
+  if (typeof message === 'object' && message !== null && 'url' in message && typeof message.url === 'string') {
+    return message.url;
+  }
+  throw new Error('the test server says its address first');
+}
