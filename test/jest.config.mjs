@@ -52,6 +52,8 @@ const ring = (name, more = {}) => ({
 
 export default {
   rootDir,
+  // a busy machine starts a server in tens of seconds
+  testTimeout: 60_000,
   cacheDirectory: `${rootDir}/.cache/jest`,
   projects: [
     {

@@ -6,5 +6,5 @@ const server = await startServer(
   settingsFromEnv(process.env, { demo: { persons: demoPersons }, countStatements: true, logLevel: 'error' }),
 );
 server.setReady();
-process.send?.({ url: server.url });
+process.send?.({ url: server.url, handlers: server.handlers });
 process.once('disconnect', () => void server.close().then(() => process.exit(0)));

@@ -9,10 +9,18 @@ import type { TestPerson } from './people.ts';
 /** The real backend on a free port, over a database of its own. */
 export interface TestServer {
   readonly url: string;
+  readonly handlers: readonly Handler[];
   readonly database: TestDatabase;
   /** A client that carries the person's session cookie. */
   readonly as: (person: Pick<TestPerson, 'key' | 'token'>) => PersonClient;
   readonly stop: () => Promise<void>;
+}
+
+/** One door into the server, and who it says it is for. */
+export interface Handler {
+  readonly kind: string;
+  readonly name: string;
+  readonly audience: readonly string[] | null;
 }
 
 /** Starts it; `env` adds settings. Throws with the server's own words when it does not start. */
@@ -25,12 +33,13 @@ export async function startTestServer(env: NodeJS.ProcessEnv = {}, given?: TestD
   });
   let words = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (words += String(chunk)));
-  const url = await Promise.race([
-    once(child, 'message').then(([message]: unknown[]) => urlOf(message)),
+  const { url, handlers } = await Promise.race([
+    once(child, 'message').then(([message]: unknown[]) => saidBy(message)),
     once(child, 'exit').then(() => Promise.reject(new Error(`the test server did not start: ${words}`))),
   ]);
   return {
     url,
+    handlers,
     database,
     as: (person) => new PersonClient(url, person.key, `samtavle=${person.token}`),
     stop: async () => {
@@ -42,9 +51,11 @@ export async function startTestServer(env: NodeJS.ProcessEnv = {}, given?: TestD
   };
 }
 
-function urlOf(message: unknown): string {
-  if (typeof message === 'object' && message !== null && 'url' in message && typeof message.url === 'string') {
-    return message.url;
+/** What serve.ts says first. */
+function saidBy(message: unknown): Pick<TestServer, 'url' | 'handlers'> {
+  if (typeof message === 'object' && message !== null && 'url' in message && 'handlers' in message) {
+    // serve.ts is ours and stands beside this file
+    return message as Pick<TestServer, 'url' | 'handlers'>;
   }
   throw new Error('the test server says its address first');
 }

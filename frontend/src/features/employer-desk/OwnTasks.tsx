@@ -7,7 +7,7 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { Section } from '../../ui/page/Section.js';
 import { dayDate, daysBetween, distance } from '../../ui/show/dates.js';
-import { milestoneWords } from '../../ui/show/words.js';
+import { milestoneWords, sourceWords } from '../../ui/show/words.js';
 import { Empty } from '../../ui/state/states.js';
 import { employerText as text } from './employer.text.js';
 import styles from './OwnTasks.module.css';
@@ -31,7 +31,7 @@ function Item({ caseId, task, today }: { caseId: string; task: Task; today: stri
       <div className={styles['words']}>
         <span className={styles['title']}>{title}</span>
         <Due task={task} today={today} />
-        {task.source !== null && <span className={styles['subtle']}>{task.source}</span>}
+        {task.source !== null && <span className={styles['subtle']}>{sourceWords(task.source)}</span>}
       </div>
       {task.mayMove && (
         <Button

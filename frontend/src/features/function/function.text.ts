@@ -1,12 +1,12 @@
+import { text } from '@samtavle/shared/text';
 import type { FunctionKind } from '../../gql/graphql.js';
 
+const words = text('nb').functionKinds;
+
 export const kindText: Record<FunctionKind, { title: string; help: string }> = {
-  CAN: { title: 'Kan', help: 'Dette går nå.' },
-  CAN_WITH: {
-    title: 'Kan med tilpasning',
-    help: 'Går når noe legges til rette.',
-  },
-  NOT_YET: { title: 'Ikke ennå', help: 'Det dere venter med.' },
+  CAN: { title: words.CAN, help: 'Slik det er nå.' },
+  CAN_WITH: { title: words.CAN_WITH, help: 'Når noe legges til rette.' },
+  NOT_YET: { title: words.NOT_YET, help: 'Det dere venter med.' },
 };
 
 export const functionText = {

@@ -1,8 +1,11 @@
+import { text } from '@samtavle/shared/text';
 import type { GoalKind } from '../../gql/graphql.js';
 
+const words = text('nb').goalKinds;
+
 export const goalKindText: Record<GoalKind, { title: string; help: string }> = {
-  WORK: { title: 'Mål for arbeid', help: 'Deles sammen med planen.' },
-  LIFE: { title: 'Mål for livet ellers', help: 'Regnes som personlig.' },
+  WORK: { title: words.WORK, help: 'Deles sammen med planen.' },
+  LIFE: { title: words.LIFE, help: 'Regnes som personlig.' },
 };
 
 export const goalText = {

@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { LocalAlert } from '@navikt/ds-react/LocalAlert';
+import { isGrade, sickLeavePercent } from '@samtavle/shared/domain';
 import { useEffect, useRef, useState } from 'react';
 import type { Board } from '../board/index.js';
 import { weeksWords, type Step } from '../step/index.js';
@@ -15,8 +16,8 @@ interface Props {
 
 /** The sick leave that goes with a granted step; a grade below 20 is none that a sick note can have (ftrl § 8-13). */
 function sickLeaveOf({ weekFrom, weeks, workPercent }: Step): Start | null {
-  const grade = 100 - workPercent;
-  return grade < 20 ? null : { fromDate: weekFrom, toDate: addDays(weekFrom, weeks * 7 - 1), grade };
+  const grade = sickLeavePercent(workPercent);
+  return !isGrade(grade) ? null : { fromDate: weekFrom, toDate: addDays(weekFrom, weeks * 7 - 1), grade };
 }
 
 /** What was just granted, with the way on to the sick note; takes the focus that the answered proposal had. */

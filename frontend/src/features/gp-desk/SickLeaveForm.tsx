@@ -1,5 +1,6 @@
 import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
+import { isGrade } from '@samtavle/shared/domain';
 import { useState } from 'react';
 import {
   ChangeSickLeaveDocument,
@@ -31,7 +32,7 @@ type Case = Pick<Board, 'caseId' | 'employments' | 'today'>;
 /** The grade that is written, when it is one a sick note can have (ftrl § 8-13). */
 function gradeFrom(written: string): number | null {
   const grade = numberFrom(written);
-  return typeof grade === 'number' && Number.isInteger(grade) && grade >= 20 && grade <= 100 ? grade : null;
+  return typeof grade === 'number' && isGrade(grade) ? grade : null;
 }
 
 function Grade({

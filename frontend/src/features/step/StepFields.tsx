@@ -3,6 +3,7 @@ import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { TextField } from '@navikt/ds-react/TextField';
+import { impliesTooLowGrade, sickLeavePercent } from '@samtavle/shared/domain';
 import { numberFrom } from '../../ui/form/numberFrom.js';
 import { WeekField } from '../../ui/form/WeekField.js';
 import { workPercentWords } from '../../ui/show/WorkPercent.js';
@@ -22,19 +23,15 @@ interface Props {
   error: (field: string) => string | undefined;
 }
 
-/** Lowest grade that a sick note can have, in per cent (ftrl § 8-13). */
-const LOWEST_GRADE = 20;
-
 function Pair({ percent, sickListed }: { percent: number | null; sickListed: boolean }) {
-  const grade = percent === null ? 0 : 100 - percent;
   return (
     <div className={styles['pair']}>
       {percent !== null && <PercentBar percent={percent} />}
       <p role="status" className={styles['words']}>
         {percent !== null && `${text.pair} ${workPercentWords(percent, sickListed)}`}
       </p>
-      {sickListed && grade > 0 && grade < LOWEST_GRADE && (
-        <InlineMessage status="warning">{text.lowGrade(grade)}</InlineMessage>
+      {sickListed && percent !== null && impliesTooLowGrade(percent) && (
+        <InlineMessage status="warning">{text.lowGrade(sickLeavePercent(percent))}</InlineMessage>
       )}
     </div>
   );

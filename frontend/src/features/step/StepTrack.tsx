@@ -23,8 +23,8 @@ const STANDING: Record<Standing, { style: string; words: string }> = {
 };
 
 function title({ station, role }: SignOff, { viewer }: People): string {
-  if (station === 'PROPOSED' || station === 'RUNNING') return stationText[station];
-  return role === null ? stationText.PROPOSED : roleWords(role, viewer);
+  if (station === 'PROPOSED' || station === 'RUNNING' || role === null) return stationText[station];
+  return roleWords(role, viewer);
 }
 
 /** The one person who has this role, when the reader sees exactly one. */

@@ -1,3 +1,4 @@
+import { text } from '@samtavle/shared/text';
 import type { ReviewDecision } from '../../gql/graphql.js';
 
 export const actionText = {
@@ -21,9 +22,11 @@ export const actionText = {
   reviewSubmit: 'Lagre oppfølgingen',
 };
 
+const words = text('nb').reviewDecisions;
+
 export const decisionText: Record<ReviewDecision, { title: string; help: string }> = {
-  CONTINUE: { title: 'Fortsette', help: 'Samme prosent som nå.' },
-  INCREASE: { title: 'Øke', help: 'Foreslå et nytt trinn med mer jobb etterpå.' },
-  DECREASE: { title: 'Trappe ned', help: 'Foreslå et nytt trinn med mindre jobb etterpå.' },
-  PAUSE: { title: 'Ta pause', help: 'Trinnet stopper her og kan startes igjen.' },
+  CONTINUE: { title: words.CONTINUE, help: 'Samme prosent som nå.' },
+  INCREASE: { title: words.INCREASE, help: 'Foreslå et nytt trinn med mer jobb etterpå.' },
+  DECREASE: { title: words.DECREASE, help: 'Foreslå et nytt trinn med mindre jobb etterpå.' },
+  PAUSE: { title: words.PAUSE, help: 'Trinnet stopper her og kan startes igjen.' },
 };

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { StepActKind, StepFieldsFragment } from '../../gql/graphql.js';
+import type { StepActKind } from '../../gql/graphql.js';
 import { signOffs } from './signOffs.js';
 
-type Step = Pick<StepFieldsFragment, 'state' | 'needsGrant' | 'needsAgreement' | 'acts'>;
+type Step = Parameters<typeof signOffs>[0];
 
 const BY = {
   ACCEPT: 'CITIZEN',
@@ -21,7 +21,15 @@ function step(kinds: (keyof typeof BY)[], change: Partial<Step> = {}): Step {
     decision: null,
     reason: null,
   });
-  return { state: 'PROPOSED', needsGrant: true, needsAgreement: true, acts: kinds.map(act), ...change };
+  const proposed = { proposedAt: '2026-10-19T10:00:00Z', proposedBy: 'THERAPIST' } as const;
+  return {
+    ...proposed,
+    state: 'PROPOSED',
+    needsGrant: true,
+    needsAgreement: true,
+    acts: kinds.map(act),
+    ...change,
+  };
 }
 
 const told = (it: Step) => signOffs(it).map(({ station, standing }) => `${station} ${standing}`);
@@ -34,6 +42,17 @@ test('a new proposal waits for the citizen, and everything else comes later', ()
     'EMPLOYER LATER',
     'RUNNING LATER',
   ]);
+});
+
+test('who proposed it and when stands first; nobody is named where the reader may not know', () => {
+  expect(signOffs(step([]))[0]).toEqual({
+    station: 'PROPOSED',
+    standing: 'DONE',
+    act: null,
+    at: '2026-10-19T10:00:00Z',
+    role: 'THERAPIST',
+  });
+  expect(signOffs(step([], { proposedBy: null }))[0]).toMatchObject({ role: null });
 });
 
 test('after the citizen and the issuer it is the employer’s turn, and each done act has its moment', () => {

@@ -19,7 +19,10 @@ export interface SignOff {
 }
 
 type Acts = StepFieldsFragment['acts'];
-type Facts = Pick<StepFieldsFragment, 'state' | 'needsGrant' | 'needsAgreement' | 'acts'>;
+type Facts = Pick<
+  StepFieldsFragment,
+  'state' | 'proposedAt' | 'proposedBy' | 'needsGrant' | 'needsAgreement' | 'acts'
+>;
 
 function newest(acts: Acts, ...kinds: StepActKind[]): Acts[number] | undefined {
   return acts.findLast((act) => kinds.includes(act.kind));
@@ -49,5 +52,9 @@ export function signOffs(step: Facts): readonly SignOff[] {
     if (!done) open = false;
     return { station, standing, act: act?.kind ?? null, at: act?.at ?? null, role: act?.byRole ?? role };
   });
-  return [{ station: 'PROPOSED', standing: 'DONE', act: null, at: null, role: null }, ...standings];
+  const { proposedAt, proposedBy } = step;
+  return [
+    { station: 'PROPOSED', standing: 'DONE', act: null, at: proposedAt, role: proposedBy },
+    ...standings,
+  ];
 }

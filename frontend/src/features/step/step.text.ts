@@ -45,8 +45,14 @@ export const nextText: Record<Station, string> = {
   RUNNING: 'Klart til å starte',
 };
 
-/** A station of nobody in particular. */
-export const stationText = { PROPOSED: 'Foreslått', RUNNING: 'I gang' };
+/** What a station is called where nobody is named. */
+export const stationText: Record<Station, string> = {
+  PROPOSED: 'Foreslått',
+  CITIZEN: 'Den det gjelder',
+  ISSUER: 'Legen',
+  EMPLOYER: 'Arbeidsgiver',
+  RUNNING: 'I gang',
+};
 
 export const stepText = {
   track: 'Hvem har sagt ja',

@@ -132,7 +132,7 @@ export const inTheJob: readonly Scene[] = [
     }),
     B('proposeAccommodation', 'ten o clock', {
       employerId: 'org2',
-      text: 'Arbeidsdagen starter kl. 10.00.',
+      text: 'Arbeidsdagen starter klokka ti.',
       fromDate: '2026-11-02',
       toDate: '2027-01-29',
     }),

@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { describe, expect, test } from '@jest/globals';
+import { INPUTS } from '@samtavle/shared/domain';
+import { ACT_RIGHTS, ACTS, ROLES } from '@samtavle/shared/policy';
+import { FEATURES } from './features.js';
+import { AUDIENCE } from './platform/audience/audience.decorator.js';
+
+/** Every mutation with its declared audience, read off the resolvers. */
+const declared = new Map(
+  FEATURES.flatMap((module): [string, readonly string[]][] => {
+    const providers = Reflect.getMetadata('providers', module) as (new () => object)[];
+    return providers.flatMap(({ prototype }: { prototype: object }) =>
+      Object.getOwnPropertyNames(prototype).flatMap((name): [string, readonly string[]][] => {
+        const method: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
+        if (
+          typeof method !== 'function' ||
+          Reflect.getMetadata('graphql:resolver_type', method) !== 'Mutation'
+        )
+          return [];
+        return [[name, Reflect.getMetadata(AUDIENCE, method) as readonly string[]]];
+      }),
+    );
+  }),
+);
+
+const actOf = (mutation: string) => mutation.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+describe('who may try each mutation', () => {
+  test('every input form has its mutation, and every mutation its form', () => {
+    expect([...declared.keys()].toSorted()).toEqual(Object.keys(INPUTS).toSorted());
+  });
+
+  test.each(ACTS.map((act) => [act]))('%s: the audience is the one the policy gives the act', (act) => {
+    const mutation = [...declared.keys()].find((name) => actOf(name) === act);
+    const audience = declared.get(mutation ?? '') ?? [];
+    const roles: readonly string[] = ACT_RIGHTS[act].roles;
+    // Whoever has no case yet opens one; whoever takes part may leave.
+    const anyone = act === 'OPEN_CASE' || act === 'END_PARTICIPATION' || roles.length === ROLES.length;
+    expect(audience).toEqual(anyone ? ['SIGNED_IN'] : roles);
+  });
+});
