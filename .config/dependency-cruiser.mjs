@@ -18,7 +18,8 @@ export default {
       'no-unresolved',
       'An import that leads nowhere is an arrow that no rule can see.',
       {},
-      { couldNotResolve: true, pathNot: '\\?' },
+      // The second is a package of types alone: there is nothing to run.
+      { couldNotResolve: true, pathNot: ['\\?', '^@graphql-typed-document-node/core$'] },
     ),
     never(
       'no-orphan',
@@ -68,8 +69,8 @@ export default {
     ),
     never(
       'only-launch-migrates',
-      'The running backend never changes the schema; only the launcher does, as the owner.',
-      { path: '^backend/src/', pathNot: ours('backend', 'launch/') },
+      'The running backend never logs in as the owner; only the launcher does, and the demo that it plays.',
+      { path: '^backend/src/', pathNot: ours('backend', '(launch|demo)/') },
       { path: '^migrations/' },
     ),
     never(
@@ -116,6 +117,15 @@ export default {
       'features → sharing → ui, never back up to app.',
       { path: ours('frontend', 'features/') },
       { path: ours('frontend', 'app/') },
+    ),
+    never(
+      'frontend-feature-through-its-door',
+      'A front-end feature reaches another only through its index.ts.',
+      { path: ours('frontend', 'features/([^/]+)/') },
+      {
+        path: ours('frontend', 'features/[^/]+/'),
+        pathNot: [ours('frontend', 'features/$2/'), '/features/[^/]+/index\\.ts$'],
+      },
     ),
     never(
       'frontend-sharing-looks-down',

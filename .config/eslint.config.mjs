@@ -2,10 +2,12 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
-import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const noEnum = {
+  selector: 'TSEnumDeclaration',
+  message: 'Use a const object or a union: enums cannot be erased.',
+};
 
 const noClock = {
   selector:
@@ -14,14 +16,7 @@ const noClock = {
 };
 
 export default defineConfig(
-  globalIgnores([
-    '**/dist/',
-    '**/node_modules/',
-    '.cache/',
-    '.data/',
-    'frontend/src/gql/',
-    'test/house/fixture/',
-  ]),
+  globalIgnores(['**/dist/', '**/node_modules/', '.cache/', '.data/', 'frontend/src/gql/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -34,7 +29,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        tsconfigRootDir: root,
+        tsconfigRootDir: process.cwd(),
         // Named one by one: the unit tests beside the code belong to test/tsconfig.json, not to the nearest one.
         project: ['shared', 'migrations', 'backend', 'frontend', 'test'].map(
           (folder) => `${folder}/tsconfig.json`,
@@ -45,10 +40,7 @@ export default defineConfig(
       'max-lines': ['error', 300],
       eqeqeq: 'error',
       'no-console': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a const object or a union: enums cannot be erased.' },
-      ],
+      'no-restricted-syntax': ['error', noEnum],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-import-type-side-effects': 'error',
@@ -68,7 +60,7 @@ export default defineConfig(
   {
     files: ['shared/src/**/*.ts', 'backend/src/features/**/*.ts', 'frontend/src/**/*.{ts,tsx}'],
     ignores: ['**/*.test.*'],
-    rules: { 'no-restricted-syntax': ['error', noClock] },
+    rules: { 'no-restricted-syntax': ['error', noEnum, noClock] },
   },
   {
     files: ['shared/src/**/*.ts'],

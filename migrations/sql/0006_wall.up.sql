@@ -115,7 +115,8 @@ create policy seen on goal for select to samtavle_app using (
   or (case_id, own_organisation_id, own_role) in (select p.case_id, p.organisation_id, p.role from app.my_parts() p));
 call pg_temp.written_by('goal', 'SUGGEST_GOAL');
 create policy seen on goal_decision for select to samtavle_app using (
-  (case_id, category) in (select r.case_id, r.category from app.reach('{PLAN,PERSONAL}') r where r.level = 2));
+  (case_id, category) in (select r.case_id, r.category from app.reach('{PLAN,PERSONAL}') r where r.level = 2)
+  and goal_id in (select g.id from goal g where g.case_id = goal_decision.case_id));
 create policy written on goal_decision for insert to samtavle_app with check (
   case_id = any (array(select m.case_id from app.may m where m.act = 'DECIDE_GOAL'))
   and exists (select from goal g where g.id = goal_id and g.case_id = goal_decision.case_id and g.category = goal_decision.category));

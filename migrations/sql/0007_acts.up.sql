@@ -160,7 +160,9 @@ grant select, update (seen_from) on step to samtavle_wall;
 
 create function app.show_accepted_goal() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  update public.goal set seen_from = 2 where id = new.goal_id;
+  if new.state = 'ACTIVE' then
+    update public.goal set seen_from = 2 where id = new.goal_id;
+  end if;
   return new;
 end $$;
 create trigger show_accepted_goal after insert on goal_decision for each row execute function app.show_accepted_goal();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { actingAs } from '../support/acting.ts';
 import type { TestDatabase } from '../support/database.ts';
@@ -131,6 +132,50 @@ describe('a proposal', () => {
     const stepId = await proposeStep(database, citizen, caseId, leader.organisationId);
     await act(database, citizen, { caseId, stepId }, 'ACCEPT', 'CITIZEN');
     await expect(act(database, person(), { caseId, stepId }, kind, role, part())).rejects.toThrow(/row-level security/);
+  });
+});
+
+describe('a suggested goal', () => {
+  const suggest = async (id: string) =>
+    actingAs(database, counsellor, (query) =>
+      query(`insert into goal (id, case_id, kind, text, own_organisation_id, own_role) values ($1, $2, 'WORK', 'x', $3, 'NAV_LOCAL')`, [
+        id,
+        caseId,
+        counsellor.organisationId,
+      ]),
+    );
+  const decide = (id: string, state: string) =>
+    actingAs(database, citizen, (query) =>
+      query(
+        `insert into goal_decision (id, case_id, goal_id, category, ordinal, state) values (gen_random_uuid(), $1, $2, 'PLAN', 1, $3)`,
+        [caseId, id, state],
+      ),
+    );
+
+  test.each([
+    ['ACTIVE', 1],
+    ['DROPPED', 0],
+  ])('that the citizen makes %s is seen by those who share the plan: %d', async (state, seen) => {
+    const id = randomUUID();
+    await suggest(id);
+    expect(await count(leader, 'select 1 from goal where id = $1', [id])).toBe(0);
+    await decide(id, state);
+    expect(await count(leader, 'select 1 from goal where id = $1', [id])).toBe(seen);
+    expect(await count(leader, 'select 1 from goal_decision where goal_id = $1', [id])).toBe(seen);
+    expect(await count(counsellor, 'select 1 from goal where id = $1', [id])).toBe(1);
+  });
+
+  test('is decided by the citizen alone', async () => {
+    const id = randomUUID();
+    await suggest(id);
+    await expect(
+      actingAs(database, counsellor, (query) =>
+        query(
+          `insert into goal_decision (id, case_id, goal_id, category, ordinal, state) values (gen_random_uuid(), $1, $2, 'PLAN', 1, 'ACTIVE')`,
+          [caseId, id],
+        ),
+      ),
+    ).rejects.toThrow(/row-level security/);
   });
 });
 

@@ -28,5 +28,5 @@ export class CookieJar {
 function isPast(attribute: string): boolean {
   const [name = '', value = ''] = attribute.split('=');
   if (name.toLowerCase() === 'max-age') return Number(value) <= 0;
-  return name.toLowerCase() === 'expires' && Date.parse(value) > Date.now();
+  return name.toLowerCase() === 'expires' && Date.parse(value) <= Date.now();
 }

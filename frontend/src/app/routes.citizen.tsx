@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 /** The citizen's pages. */
 export const citizenRoutes: RouteObject[] = [
   { path: 'min-sak', lazy: async () => ({ Component: (await import('../features/home/HomePage.js')).HomePage }) },
+  { path: 'min-sak/plan', lazy: async () => ({ Component: (await import('../features/home/PlanPage.js')).PlanPage }) },
   {
     path: 'min-sak/deling',
     lazy: async () => ({ Component: (await import('../features/consent/SharingPage.js')).SharingPage }),

@@ -23,6 +23,7 @@ type Documents = {
     "mutation WriteFunction($input: WriteFunctionInput!) {\n  writeFunction(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation ChangeFunction($input: ChangeFunctionInput!) {\n  changeFunction(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation RemoveFunction($input: RemoveFunctionInput!) {\n  removeFunction(input: $input) {\n    ...OutcomeFields\n  }\n}": typeof types.WriteFunctionDocument,
     "mutation SuggestGoal($input: SuggestGoalInput!) {\n  suggestGoal(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation DecideGoal($input: DecideGoalInput!) {\n  decideGoal(input: $input) {\n    ...OutcomeFields\n  }\n}": typeof types.SuggestGoalDocument,
     "mutation RegisterSickLeave($input: RegisterSickLeaveInput!) {\n  registerSickLeave(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation ChangeSickLeave($input: ChangeSickLeaveInput!) {\n  changeSickLeave(input: $input) {\n    ...OutcomeFields\n  }\n}": typeof types.RegisterSickLeaveDocument,
+    "mutation RegisterEmployment($input: RegisterEmploymentInput!) {\n  registerEmployment(input: $input) {\n    ...OutcomeFields\n  }\n}": typeof types.RegisterEmploymentDocument,
     "mutation LogWeek($input: LogWeekInput!) {\n  logWeek(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation OpenCase($input: OpenCaseInput!) {\n  openCase(input: $input) {\n    ...OutcomeFields\n  }\n}": typeof types.LogWeekDocument,
     "query Preview($participantId: ID!, $change: ConsentDraft) {\n  preview(participantId: $participantId, change: $change) {\n    ...BoardFields\n  }\n}": typeof types.PreviewDocument,
     "query ReaderLog($caseId: ID!, $first: Int) {\n  readerLog(caseId: $caseId, first: $first) {\n    id\n    at\n    personName\n    organisationName\n    role\n    action\n    categories\n    bases\n    outcome\n  }\n}": typeof types.ReaderLogDocument,
@@ -42,6 +43,7 @@ const documents: Documents = {
     "mutation WriteFunction($input: WriteFunctionInput!) {\n  writeFunction(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation ChangeFunction($input: ChangeFunctionInput!) {\n  changeFunction(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation RemoveFunction($input: RemoveFunctionInput!) {\n  removeFunction(input: $input) {\n    ...OutcomeFields\n  }\n}": types.WriteFunctionDocument,
     "mutation SuggestGoal($input: SuggestGoalInput!) {\n  suggestGoal(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation DecideGoal($input: DecideGoalInput!) {\n  decideGoal(input: $input) {\n    ...OutcomeFields\n  }\n}": types.SuggestGoalDocument,
     "mutation RegisterSickLeave($input: RegisterSickLeaveInput!) {\n  registerSickLeave(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation ChangeSickLeave($input: ChangeSickLeaveInput!) {\n  changeSickLeave(input: $input) {\n    ...OutcomeFields\n  }\n}": types.RegisterSickLeaveDocument,
+    "mutation RegisterEmployment($input: RegisterEmploymentInput!) {\n  registerEmployment(input: $input) {\n    ...OutcomeFields\n  }\n}": types.RegisterEmploymentDocument,
     "mutation LogWeek($input: LogWeekInput!) {\n  logWeek(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation OpenCase($input: OpenCaseInput!) {\n  openCase(input: $input) {\n    ...OutcomeFields\n  }\n}": types.LogWeekDocument,
     "query Preview($participantId: ID!, $change: ConsentDraft) {\n  preview(participantId: $participantId, change: $change) {\n    ...BoardFields\n  }\n}": types.PreviewDocument,
     "query ReaderLog($caseId: ID!, $first: Int) {\n  readerLog(caseId: $caseId, first: $first) {\n    id\n    at\n    personName\n    organisationName\n    role\n    action\n    categories\n    bases\n    outcome\n  }\n}": types.ReaderLogDocument,
@@ -102,6 +104,10 @@ export function graphql(source: "mutation SuggestGoal($input: SuggestGoalInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RegisterSickLeave($input: RegisterSickLeaveInput!) {\n  registerSickLeave(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation ChangeSickLeave($input: ChangeSickLeaveInput!) {\n  changeSickLeave(input: $input) {\n    ...OutcomeFields\n  }\n}"): (typeof documents)["mutation RegisterSickLeave($input: RegisterSickLeaveInput!) {\n  registerSickLeave(input: $input) {\n    ...OutcomeFields\n  }\n}\n\nmutation ChangeSickLeave($input: ChangeSickLeaveInput!) {\n  changeSickLeave(input: $input) {\n    ...OutcomeFields\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RegisterEmployment($input: RegisterEmploymentInput!) {\n  registerEmployment(input: $input) {\n    ...OutcomeFields\n  }\n}"): (typeof documents)["mutation RegisterEmployment($input: RegisterEmploymentInput!) {\n  registerEmployment(input: $input) {\n    ...OutcomeFields\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

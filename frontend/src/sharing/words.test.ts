@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { byBasis, sightOf, type ConsentGiven, type Person } from './sight.js';
-import { firstName, sightSentence } from './words.js';
+import { firstName, personLine, sightSentence } from './words.js';
 
 const leader: Person = { id: 'leader', role: 'EMPLOYER', endedAt: null };
 const consent: ConsentGiven = {
@@ -24,4 +24,9 @@ test('what a leader sees is told as sentences, with the reason and the last day'
 
 test('a person is called by the first name', () => {
   expect(firstName('Rolig Bølge')).toBe('Rolig');
+});
+
+test('beside the name stands what the person is, and where', () => {
+  expect(personLine({ title: 'leder', role: 'EMPLOYER', organisationName: 'Fjordlys' })).toBe('Leder, Fjordlys');
+  expect(personLine({ title: null, role: 'GP', organisationName: 'Åsbakken' })).toBe('Fastlege, Åsbakken');
 });

@@ -1,4 +1,4 @@
-import type { Category, Level, SharingLine } from '@samtavle/shared/policy';
+import type { Category, Level, Recipient, SharingLine } from '@samtavle/shared/policy';
 import { levelText, text as wordsIn } from '@samtavle/shared/text';
 import { longDate } from '../ui/show/dates.js';
 import type { BasisTold } from './sight.js';
@@ -41,4 +41,10 @@ export function sightSentence(name: string, { basis, until, lines }: Seen): stri
   const writing =
     writes.length === 0 ? '' : text.alsoWrites(inWords(writes.map(({ category }) => words.categories[category].the)));
   return text.sees(name, what + writing, text.because[basis](until === null ? null : longDate(lastDayOf(until))));
+}
+
+/** What somebody is and where, beside the name: "Psykologspesialist, Nordhavn". */
+export function personLine(person: { title: string | null; role: Recipient; organisationName: string }): string {
+  const what = person.title ?? words.roles[person.role].name;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${person.organisationName}`;
 }

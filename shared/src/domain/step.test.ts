@@ -43,6 +43,8 @@ describe('where a step stands', () => {
     [['ACCEPT'], true, true, 'CITIZEN_OK'],
     [['ACCEPT', 'DISCUSS'], true, true, 'CITIZEN_OK'],
     [['ACCEPT', 'NOT_NOW'], true, true, 'CITIZEN_OK'],
+    [['ACCEPT', 'GRANT', 'NOT_NOW'], true, true, 'CITIZEN_OK'],
+    [['ACCEPT', 'GRANT', 'DISCUSS'], true, true, 'CITIZEN_OK'],
     [['ACCEPT', 'DISCUSS', 'GRANT'], true, true, 'ISSUER_GRANTED'],
     [['ACCEPT', 'GRANT', 'AGREE'], true, true, 'EMPLOYER_AGREED'],
     [['ACCEPT', 'GRANT', 'AGREE', 'START'], true, true, 'ACTIVE'],

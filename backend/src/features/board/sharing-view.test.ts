@@ -12,7 +12,6 @@ describe('what the reader is told about sharing', () => {
           const until = '2027-03-31';
           const [line] = sharingViews([{ category, level, basis, until }], recipient);
           const expected = sharingLine(recipient, category, facts, until);
-          // An objection that takes nothing away because the law gives no health co-operation there is no objection.
           expect(line).toEqual(expected);
         }
       }

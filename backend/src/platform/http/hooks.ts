@@ -23,12 +23,10 @@ export function refuseForgery(
       return undefined;
     }
     if (SAFE.has(request.method) || exempt(request) || !mayBeForged(request.headers, isOwn)) return undefined;
-    return reply
-      .code(403)
-      .send({
-        data: null,
-        errors: [{ message: 'Cross-site request refused.', extensions: { code: 'FORGERY' } }],
-      });
+    return reply.code(403).send({
+      data: null,
+      errors: [{ message: 'Cross-site request refused.', extensions: { code: 'FORGERY' } }],
+    });
   });
 }
 

@@ -43,7 +43,8 @@ export async function prepareHttp(
 ): Promise<void> {
   if (settings.countStatements) countStatements(instance);
   await instance.register(helmet, securityHeaders(origins.all()));
-  await instance.register(cookie);
+  // Ours are read where they are needed; only setting them is the plugin's.
+  await instance.register(cookie, { hook: false });
   // JSON is the only body we read; the demo's provider reads its own.
   instance.removeContentTypeParser('text/plain');
   refuseForgery(

@@ -1,6 +1,5 @@
 import type { Role } from '@samtavle/shared/policy';
 import { Chips } from '@navikt/ds-react/Chips';
-import { Search } from '@navikt/ds-react/Search';
 import { useId } from 'react';
 import styles from './CaseloadFilters.module.css';
 import { bandText, caseloadText as text, viewText } from './CaseloadPage.text.js';
@@ -22,16 +21,6 @@ export function CaseloadFilters({ entries, choice, onChoose, today, role }: Prop
   const count = (change: Partial<Choice>) => choose(entries, { ...choice, ...change }, today, role).length;
   return (
     <div className={styles['filters']}>
-      <Search
-        label={text.search}
-        hideLabel
-        placeholder={text.search}
-        variant="simple"
-        size="small"
-        className={styles['search'] ?? ''}
-        value={choice.search}
-        onChange={(search) => onChoose({ ...choice, search })}
-      />
       <div className={styles['group']}>
         <span id={views} className={styles['label']}>
           {text.filters}

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { Search } from '@navikt/ds-react/Search';
 import { useSearchParams } from 'react-router';
 import { useMe } from '../../platform/session.js';
 import { Page } from '../../ui/page/Page.js';
@@ -33,9 +34,21 @@ export function CaseloadPage() {
   const Cases = narrow ? CaseloadCards : CaseloadTable;
   return (
     <Page>
-      <div>
-        <PageHeading title={text.title} />
-        <p className={styles['lead']}>{text.lead(entries.length, entries.filter(needsMe).length)}</p>
+      <div className={styles['top']}>
+        <div>
+          <PageHeading title={text.title} />
+          <p className={styles['lead']}>{text.lead(entries.length, entries.filter(needsMe).length)}</p>
+        </div>
+        <Search
+          label={text.search}
+          hideLabel
+          placeholder={text.search}
+          variant="simple"
+          size="small"
+          className={styles['search'] ?? ''}
+          value={choice.search}
+          onChange={(search) => onChoose({ ...choice, search })}
+        />
       </div>
       {entries.length === 0 ? (
         <Empty>{text.empty}</Empty>

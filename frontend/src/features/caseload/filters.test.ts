@@ -26,7 +26,7 @@ function entry(change: Partial<CaseloadEntry>): CaseloadEntry {
   };
 }
 
-function due(date: string): CaseloadEntry['nextDeadline'] {
+function due(date: string, mine = false): CaseloadEntry['nextDeadline'] {
   return {
     milestoneId: 'm',
     type: 'ACTIVITY',
@@ -35,7 +35,7 @@ function due(date: string): CaseloadEntry['nextDeadline'] {
     overdue: date < TODAY,
     source: null,
     ownerRole: 'EMPLOYER',
-    mine: false,
+    mine,
   };
 }
 
@@ -48,9 +48,16 @@ const waitsFor = (role: 'NAV_LOCAL' | 'GP') => ({
 const kept = (entries: CaseloadEntry[], choice: Partial<Choice>) =>
   choose(entries, { view: 'alle', band: null, search: '', ...choice }, TODAY, 'NAV_LOCAL');
 
-test('waiting on me leaves the cases where the next move is mine', () => {
+test('waiting on me leaves the cases where the next move is mine, or something of mine is overdue', () => {
   const mine = entry({ waitingOn: waitsFor('NAV_LOCAL') });
-  expect(kept([mine, entry({ waitingOn: waitsFor('GP') }), entry({})], { view: 'meg' })).toEqual([mine]);
+  const overdue = entry({ waitingOn: waitsFor('GP'), nextDeadline: due('2026-11-20', true) });
+  const others = [
+    entry({ waitingOn: waitsFor('GP') }),
+    entry({ nextDeadline: due('2026-11-20') }),
+    entry({ nextDeadline: due('2026-11-24', true) }),
+    entry({}),
+  ];
+  expect(kept([mine, overdue, ...others], { view: 'meg' })).toEqual([mine, overdue]);
 });
 
 test('near deadlines are the overdue and those within seven days', () => {

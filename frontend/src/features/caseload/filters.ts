@@ -27,7 +27,9 @@ export function isExpiring(date: string | null, today: string): boolean {
 
 const IN_VIEW: Record<View, (entry: CaseloadEntry, today: string, role: Role) => boolean> = {
   alle: () => true,
-  meg: (entry, _, role) => entry.waitingOn?.role === role,
+  // What is overdue and mine waits for me too, whatever else the case waits for.
+  meg: ({ waitingOn, nextDeadline }, _, role) =>
+    waitingOn?.role === role || (nextDeadline !== null && nextDeadline.mine && nextDeadline.overdue),
   frist: (entry, today) => within(entry.nextDeadline?.due ?? null, today, DUE_SOON_DAYS),
   samtykke: (entry, today) => isExpiring(entry.consentExpires, today),
   oppfolging: (entry, today) => within(entry.reviewDue, today, 0),

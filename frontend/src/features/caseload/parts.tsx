@@ -34,7 +34,7 @@ export function Urgency({ entry }: Pick<Part, 'entry'>) {
   const color = URGENT[entry.urgency.reason];
   if (color === undefined) return null;
   return (
-    <Tag size="small" variant="moderate" data-color={color}>
+    <Tag size="small" variant="moderate" data-color={color} className={styles['urgency'] ?? ''}>
       {urgencyWords(entry.urgency.reason)}
     </Tag>
   );
@@ -48,11 +48,13 @@ export function Work({ entry }: Pick<Part, 'entry'>) {
     <div className={styles['work']}>
       <Spark recent={entry.recent} />
       <div>
-        {planned !== null && (
-          <div className={styles['strong']}>{workPercentWords(planned, entry.weekNumber !== null)}</div>
-        )}
+        <div className={styles['strong']}>
+          {planned === null ? text.noPlan : workPercentWords(planned, entry.weekNumber !== null)}
+        </div>
         {actual !== null && actualWeek !== null && (
-          <div className={styles['subtle']}>{text.actual(actual, weekOf(actualWeek))}</div>
+          <div className={styles['subtle']}>
+            {text.actual(workPercentWords(actual, false).toLocaleLowerCase('nb'), weekOf(actualWeek))}
+          </div>
         )}
       </div>
     </div>
@@ -99,7 +101,7 @@ export function ConsentEnd({ entry, today }: Part) {
   if (date === null) return <span aria-hidden>{text.nothing}</span>;
   return isExpiring(date, today) ? (
     <div>
-      <div className={styles['soon']}>{longDate(date)}</div>
+      <div className={styles['soon']}>{shortDate(date)}</div>
       <div className={styles['subtle']}>{text.expires(distance(today, date))}</div>
     </div>
   ) : (

@@ -23,23 +23,28 @@ export function ConsentLine({ person, consent, onWithdraw }: Props) {
   return (
     <li className={styles['line']}>
       <BasisBadge basis="CONSENT" />
-      <div className={styles['sentence']}>
+      <div>
         <p className={styles['words']}>{notYet ? text.later(longDate(consent.validFrom)) + sentence : sentence}</p>
         <p className={styles['subtle']}>{text.purpose(consent.purpose)}</p>
-      </div>
-      <div className={styles['acts']}>
-        <Button
-          as={Link}
-          size="small"
-          variant="tertiary"
-          to={`/min-sak/deling/${person.id}?samtykke=${consent.id}`}
-          aria-label={text.changeFor(person.name, what)}
-        >
-          {text.change}
-        </Button>
-        <Button size="small" variant="tertiary" aria-label={text.withdrawFrom(person.name, what)} onClick={onWithdraw}>
-          {text.withdraw}
-        </Button>
+        <div className={`${styles['acts'] ?? ''} ${styles['under'] ?? ''}`}>
+          <Button
+            as={Link}
+            size="small"
+            variant="tertiary"
+            to={`/min-sak/deling/${person.id}?samtykke=${consent.id}`}
+            aria-label={text.changeFor(person.name, what)}
+          >
+            {text.change}
+          </Button>
+          <Button
+            size="small"
+            variant="tertiary"
+            aria-label={text.withdrawFrom(person.name, what)}
+            onClick={onWithdraw}
+          >
+            {text.withdraw}
+          </Button>
+        </div>
       </div>
     </li>
   );

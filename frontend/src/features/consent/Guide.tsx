@@ -1,17 +1,17 @@
 import { Button } from '@navikt/ds-react/Button';
 import { FormProgress } from '@navikt/ds-react/FormProgress';
+import { Link } from '@navikt/ds-react/Link';
 import { CONSENT_TEXT_VERSION } from '@samtavle/shared/domain';
 import { useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link as Way, useNavigate } from 'react-router';
 import { ChangeConsentDocument, GiveConsentDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { Portrait } from '../../sharing/Portrait.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
-import { firstName, words } from '../../sharing/words.js';
+import { firstName, personLine, words } from '../../sharing/words.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
-import { roleWords } from '../../ui/show/words.js';
 import type { Board } from '../board/useBoard.js';
 import { itemsOf, lastDay, purposeOf, startOf } from './draft.js';
 import styles from './guide.module.css';
@@ -56,13 +56,13 @@ export function Guide({ person, current, board }: Props) {
     <Page width={guide.page === PAGES ? 'wide' : 'text'}>
       <div className={styles['head']}>
         <p className={styles['lead']}>
-          <Link to="/min-sak/deling">{text.back}</Link>
+          <Link as={Way} to="/min-sak/deling">{text.back}</Link>
         </p>
         <div className={styles['who']}>
           <Portrait name={person.name} role={person.role} />
           <div>
             <PageHeading title={current === null ? text.title(person.name) : text.changeTitle(person.name)} />
-            <p className={styles['lead']}>{`${person.title ?? roleWords(person.role)}, ${person.organisationName}`}</p>
+            <p className={styles['lead']}>{personLine(person)}</p>
           </div>
         </div>
       </div>
@@ -124,7 +124,7 @@ export function Guide({ person, current, board }: Props) {
               {current === null ? text.give : text.save}
             </Button>
           )}
-          <Button as={Link} variant="tertiary" to="/min-sak/deling">
+          <Button as={Way} variant="tertiary" to="/min-sak/deling">
             {text.cancel}
           </Button>
         </div>

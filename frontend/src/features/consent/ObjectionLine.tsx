@@ -28,19 +28,20 @@ export function ObjectionLine({ person, objection, caseId, onDone }: Props) {
       <Tag size="small" variant="outline" data-color="neutral">
         {words.consentKinds.OBJECTION}
       </Tag>
-      <div className={styles['sentence']}>
+      <div>
         <p className={styles['words']}>{text.objected(name, what)}</p>
+        <Button
+          size="small"
+          variant="tertiary"
+          className={styles['under'] ?? ''}
+          loading={undo.sending}
+          aria-label={text.undoFor(person.name)}
+          onClick={() => void undo.run({ consentId: objection.id })}
+        >
+          {text.undo}
+        </Button>
         <ActFeedback act={undo} />
       </div>
-      <Button
-        size="small"
-        variant="tertiary"
-        loading={undo.sending}
-        aria-label={text.undoFor(person.name)}
-        onClick={() => void undo.run({ consentId: objection.id })}
-      >
-        {text.undo}
-      </Button>
     </li>
   );
 }

@@ -8,8 +8,7 @@ import { BasisBadge } from '../../sharing/BasisBadge.js';
 import { Portrait } from '../../sharing/Portrait.js';
 import { byBasis, sightOf } from '../../sharing/sight.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
-import { firstName, sightSentence } from '../../sharing/words.js';
-import { roleWords } from '../../ui/show/words.js';
+import { firstName, personLine, sightSentence } from '../../sharing/words.js';
 import type { Board } from '../board/useBoard.js';
 import { ConsentLine } from './ConsentLine.js';
 import { isStanding } from './history.js';
@@ -50,7 +49,7 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
           <Heading level="3" size="small" id={id}>
             {person.name}
           </Heading>
-          <p className={styles['role']}>{`${person.title ?? roleWords(person.role)}, ${person.organisationName}`}</p>
+          <p className={styles['role']}>{personLine(person)}</p>
         </div>
         <ActionMenu>
           <ActionMenu.Trigger>
@@ -80,17 +79,20 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
         {without.map((seen) => (
           <li key={seen.basis} className={styles['line']}>
             <BasisBadge basis={seen.basis} />
-            <p className={styles['sentence']}>{sightSentence(name, seen)}</p>
-            {seen.basis === 'HEALTH_COOPERATION' && (
-              <Button
-                size="small"
-                variant="tertiary"
-                aria-label={text.objectTo(person.name)}
-                onClick={() => onWish({ kind: 'OBJECT', person })}
-              >
-                {text.object}
-              </Button>
-            )}
+            <div>
+              <p className={styles['words']}>{sightSentence(name, seen)}</p>
+              {seen.basis === 'HEALTH_COOPERATION' && (
+                <Button
+                  size="small"
+                  variant="tertiary"
+                  className={styles['under'] ?? ''}
+                  aria-label={text.objectTo(person.name)}
+                  onClick={() => onWish({ kind: 'OBJECT', person })}
+                >
+                  {text.object}
+                </Button>
+              )}
+            </div>
           </li>
         ))}
         {mine

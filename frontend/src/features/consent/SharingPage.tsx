@@ -2,7 +2,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { LocalAlert } from '@navikt/ds-react/LocalAlert';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from '@navikt/ds-react/Link';
+import { Link as Way, useLocation } from 'react-router';
 import { BasisBadge } from '../../sharing/BasisBadge.js';
 import { basisMeans } from '../../sharing/sight.text.js';
 import { Page } from '../../ui/page/Page.js';
@@ -51,7 +52,7 @@ function Expiring({ board, consents }: Own) {
       <LocalAlert.Content>
         <p className={styles['calm']}>{text.expiringLead}</p>
         <Button
-          as={Link}
+          as={Way}
           size="small"
           variant="secondary"
           aria-label={text.extendFor(consent.recipientName)}
@@ -104,14 +105,14 @@ function Sharing({ board, consents }: Own) {
   };
   return (
     <Page width="text">
-      <div>
+      <div className={styles['top']}>
         <p className={styles['back']}>
-          <Link to="/min-sak">{text.home}</Link>
+          <Link as={Way} to="/min-sak">{text.home}</Link>
         </p>
         <PageHeading title={text.title} />
+        <p className={styles['lead']}>{text.lead}</p>
+        <Said done={done} />
       </div>
-      <p className={styles['lead']}>{text.lead}</p>
-      <Said done={done} />
       <Expiring board={board} consents={consents} />
       <Section
         title={text.people}
@@ -136,7 +137,7 @@ function Sharing({ board, consents }: Own) {
         ))}
       </Section>
       <p className={styles['calm']}>
-        <Link to="/min-sak/innsyn">{text.readers}</Link>
+        <Link as={Way} to="/min-sak/innsyn">{text.readers}</Link>
       </p>
       <History consents={consents} participants={board.participants} />
       {wish !== null && (

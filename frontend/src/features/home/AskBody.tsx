@@ -45,7 +45,7 @@ export function askLine(ask: Ask, board: Board): string {
   if ('step' in ask) {
     const percent = workPercentWords(ask.step.workPercent, ask.step.needsGrant);
     const what = ask.kind === 'ACCEPT_STEP' ? text.accept.short : askTitle(ask, board);
-    return `${what}: ${percent}, fra ${longDate(ask.step.weekFrom)}`;
+    return `${what} (${percent}, fra ${longDate(ask.step.weekFrom)})`;
   }
   if (ask.kind === 'AGREE_ACCOMMODATION') return `${askTitle(ask, board)} ${ask.accommodation.text}`;
   return ask.kind === 'DECIDE_GOAL' ? `${askTitle(ask, board)} ${ask.goal.text}` : askTitle(ask, board);

@@ -6,10 +6,10 @@ import { WhoSees } from '../../sharing/WhoSees.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
-import { AccommodationSection } from '../accommodation/index.js';
 import { LadderChart } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { isSickListed, ProposeStep } from '../step/index.js';
+import { Accommodations } from './Accommodations.js';
 import { Goals } from './Goals.js';
 import { homeText as text } from './home.text.js';
 import styles from './HomePage.module.css';
@@ -27,8 +27,10 @@ function Home({ board, consents }: Own) {
   const people = board.participants.filter((person) => person.endedAt === null);
   return (
     <Page>
-      <PageHeading title={text.title}>{text.hello(firstName(board.citizenName))}</PageHeading>
-      <Said done={done} />
+      <div className={styles['top']}>
+        <PageHeading title={text.title}>{text.hello(firstName(board.citizenName))}</PageHeading>
+        <Said done={done} />
+      </div>
       <NextStep board={board} onDone={say} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
@@ -36,9 +38,14 @@ function Home({ board, consents }: Own) {
             title={text.ladderTitle}
             lead={text.ladderLead}
             actions={
-              <Button size="small" variant="secondary" onClick={() => setProposing(true)}>
-                {text.propose}
-              </Button>
+              <>
+                <Button as={Link} size="small" variant="tertiary" to="/min-sak/plan">
+                  {text.wholePlan}
+                </Button>
+                <Button size="small" variant="secondary" onClick={() => setProposing(true)}>
+                  {text.propose}
+                </Button>
+              </>
             }
           >
             <LadderChart
@@ -59,10 +66,10 @@ function Home({ board, consents }: Own) {
             onDone={say}
             seen={<WhoSees category="PLAN" people={people} consents={consents} />}
           />
-          <AccommodationSection board={board} />
-          <p className={styles['more']}>
-            <Link to={`/sak/${board.caseId}`}>{text.wholePlan}</Link>
-          </p>
+          <Accommodations
+            accommodations={board.accommodations}
+            seen={<WhoSees category="ACCOMMODATION" people={people} consents={consents} />}
+          />
         </div>
       </div>
       {proposing && <ProposeStep board={board} onClose={() => setProposing(false)} />}

@@ -1,8 +1,8 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Link } from 'react-router';
 import { Portrait } from '../../sharing/Portrait.js';
+import { personLine } from '../../sharing/words.js';
 import { Section } from '../../ui/page/Section.js';
-import { roleWords } from '../../ui/show/words.js';
 import { Empty } from '../../ui/state/states.js';
 import type { Board } from '../board/useBoard.js';
 import { homeText as text } from './home.text.js';
@@ -22,7 +22,7 @@ export function People({ participants }: Pick<Board, 'participants'>) {
               <Portrait name={person.name} role={person.role} />
               <span>
                 <span className={styles['name']}>{person.name}</span>
-                <span className={styles['role']}>{`${roleWords(person.role)}, ${person.organisationName}`}</span>
+                <span className={styles['role']}>{personLine(person)}</span>
               </span>
             </li>
           ))}

@@ -12,7 +12,7 @@ export const homeText = {
   addPeople: 'Legg til noen',
   sharing: 'Hvem ser hva',
   readers: 'Hvem har sett',
-  wholePlan: 'Hele planen',
+  wholePlan: 'Se hele planen',
 };
 
 export const cardText = {
@@ -148,4 +148,42 @@ export const goalText = {
   reachedDone: 'Gratulerer, du har nådd et mål.',
   droppedDone: 'Målet er lagt bort.',
   earlier: 'Tidligere mål',
+};
+
+export const accommodationText = {
+  title: 'Tilrettelegging på jobb',
+  empty: 'Ingen tilrettelegging er avtalt.',
+  until: (day: string) => `til ${longDate(day)}`,
+  change: 'Endre',
+  states: {
+    PROPOSED: 'Venter på svar fra deg',
+    CITIZEN_AGREED: 'Venter på arbeidsgiveren',
+    AGREED: 'Avtalt',
+    ENDED: 'Avsluttet',
+    DECLINED: 'Avslått',
+  },
+};
+
+export const planText = {
+  title: 'Hele planen min',
+  lead: 'Alt som er skrevet i saken din: trinnene, avtalene, gjøremålene og arbeidsforholdet.',
+  home: 'Til min sak',
+};
+
+export const jobText = {
+  add: 'Legg til jobb',
+  title: 'Hvor jobber du?',
+  lead: 'Arbeidsgiveren får ikke vite om saken din før du legger til en person derfra.',
+  employer: 'Arbeidsgiver',
+  choose: 'Velg arbeidsgiver',
+  percent: 'Stilling i prosent',
+  from: 'Ansatt fra',
+  jobTitle: 'Stilling (valgfritt)',
+  workplace: 'Arbeidssted (valgfritt)',
+  leader: 'Leder (valgfritt)',
+  save: 'Lagre',
+  none: 'Vi fant ingen arbeidsgivere.',
+  noEmployer: 'Velg arbeidsgiveren.',
+  noPercent: 'Skriv et helt tall fra 1 til 100.',
+  noFrom: 'Velg datoen du begynte, omtrent er godt nok.',
 };

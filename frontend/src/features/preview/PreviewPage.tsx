@@ -1,4 +1,6 @@
-import { Link, useParams } from 'react-router';
+import { Link } from '@navikt/ds-react/Link';
+import { Link as Way, useParams } from 'react-router';
+import { firstName } from '../../sharing/words.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { NotThere } from '../../ui/state/states.js';
@@ -6,7 +8,6 @@ import { OwnCase } from '../home/OwnCase.js';
 import { Preview } from './Preview.js';
 import { previewText as text } from './preview.text.js';
 import styles from './PreviewPage.module.css';
-import { firstName } from '../../sharing/words.js';
 
 /** "This is how they see my case now", framed so that nobody takes it for their own. */
 export function PreviewPage() {
@@ -20,7 +21,7 @@ export function PreviewPage() {
           <Page width="text">
             <div>
               <p className={styles['back']}>
-                <Link to="/min-sak/deling">{text.back}</Link>
+                <Link as={Way} to="/min-sak/deling">{text.back}</Link>
               </p>
               <PageHeading title={text.title(firstName(person.name))} />
             </div>

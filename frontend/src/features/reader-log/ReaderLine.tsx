@@ -1,6 +1,6 @@
 import { PersonCrossIcon } from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react/Tag';
-import { isRecipient } from '@samtavle/shared/policy';
+import { CATEGORIES, isRecipient } from '@samtavle/shared/policy';
 import { logText } from '@samtavle/shared/text';
 import { Portrait } from '../../sharing/Portrait.js';
 import { inWords, words } from '../../sharing/words.js';
@@ -21,7 +21,9 @@ export function ReaderLine({ line: { first, times } }: { line: Line }) {
   const { role, categories, bases, outcome } = first;
   const refused = outcome !== 'PERMIT';
   const did = logText('nb', first.action, outcome);
-  const what = inWords(categories.map((category) => words.categories[category].the));
+  const what = inWords(
+    CATEGORIES.filter((category) => categories.includes(category)).map((category) => words.categories[category].the),
+  );
   const known = role !== null && isRecipient(role) ? role : null;
   return (
     <li className={styles['line']}>
@@ -39,7 +41,7 @@ export function ReaderLine({ line: { first, times } }: { line: Line }) {
         </p>
         <p className={styles['what']}>{`${did}${!refused && what !== '' ? `, ${text.saw(what)}` : ''}.`}</p>
         {!refused && bases.length > 0 && (
-          <p className={styles['subtle']}>{text.because(inWords(bases.map((basis) => becauseText[basis])))}</p>
+          <p className={styles['subtle']}>{text.because(bases.map((basis) => becauseText[basis]).join(' · '))}</p>
         )}
         {refused && (
           <Tag size="small" variant="moderate" data-color="warning">

@@ -1,7 +1,8 @@
 import { Button } from '@navikt/ds-react/Button';
+import { Link } from '@navikt/ds-react/Link';
 import { Select } from '@navikt/ds-react/Select';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link as Way } from 'react-router';
 import { ReaderLogDocument } from '../../gql/graphql.js';
 import { useRead } from '../../platform/read.js';
 import { Page } from '../../ui/page/Page.js';
@@ -79,16 +80,16 @@ function Reading({ caseId }: { caseId: string }) {
   };
   return (
     <Page width="text">
-      <div>
+      <div className={styles['top']}>
         <p className={styles['back']}>
-          <Link to="/min-sak">{text.home}</Link>
+          <Link as={Way} to="/min-sak">{text.home}</Link>
         </p>
         <PageHeading title={text.title} />
+        <p className={styles['lead']}>{text.lead}</p>
       </div>
-      <p className={styles['lead']}>{text.lead}</p>
       <ReaderLog log={log} more={log.length < first ? null : more} />
       <p className={styles['back']}>
-        <Link to="/min-sak/deling">{text.sharing}</Link>
+        <Link as={Way} to="/min-sak/deling">{text.sharing}</Link>
       </p>
     </Page>
   );

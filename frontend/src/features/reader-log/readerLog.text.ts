@@ -23,10 +23,10 @@ export const readerLogText = {
 export const becauseText: Record<Basis, string> = {
   NONE: 'ikke delt',
   SELF: 'det er din sak',
-  OWNER: 'det hører til jobben',
+  OWNER: 'hører til jobben',
   STATUTORY: 'deles etter loven',
   HEALTH_COOPERATION: 'helsesamarbeid',
   INVITED: 'invitert til møtet',
   CONSENT: 'du har samtykket',
-  OWN_ITEM: 'har skrevet det selv',
+  OWN_ITEM: 'skrevet selv',
 };
