@@ -34,8 +34,8 @@ function whatIsStale() {
     if (path === '') continue;
     const found = have[path];
     if (found === undefined && entry.optional) continue;
-    if (found?.version !== entry.version || found?.integrity !== entry.integrity)
-      return `${path} is not as locked`;
+    const same = found?.version === entry.version && found?.integrity === entry.integrity;
+    if (!same || !existsSync(root + path)) return `${path} is not as locked`;
   }
   const version = spawnSync(pinnedNode, ['--version'], { encoding: 'utf8' }).stdout?.trim();
   return version === `v${wanted['node_modules/node'].version}` ? null : 'the pinned Node is missing';

@@ -4,7 +4,7 @@ import type { PersonKey } from './cast.js';
 import { demoRegister, PERSON_KEYS } from './cast.js';
 import { DemoClock } from './clock.js';
 import { Names } from './names.js';
-import type { PersonClient } from './person-client.js';
+import type { ActOutcome, PersonClient } from './person-client.js';
 import { logIn } from './person-client.js';
 import { registerPeople } from './registers.js';
 import type { ActLine, Line, LookLine, Scene, Story } from './script.js';
@@ -79,21 +79,26 @@ async function play(line: Line, scene: Scene, { story, names }: Played, cast: Ca
 async function act(line: ActLine, person: PersonClient, names: Names): Promise<void> {
   const input = await names.input(line, (caseId, type) => findDuty(person, caseId, type));
   const outcome = await person.act(line.mutation, input);
-  const rules = outcome.problems.map(({ field, rule }) => `${rule} (${field})`);
-  if (outcome.conflict !== null) throw new Error(`conflict with version ${String(outcome.conflict.version)}`);
-  if (line.refusedBy !== null) {
-    if (!outcome.problems.some(({ rule }) => rule === line.refusedBy))
-      throw new Error(`not refused by ${line.refusedBy}`);
-  } else if (rules.length > 0) throw new Error(rules.join(', '));
-  else names.learn(line, outcome);
+  if (line.refusedBy === null) {
+    demandDone(outcome);
+    names.learn(line, outcome);
+  } else if (!outcome.problems.some(({ rule }) => rule === line.refusedBy)) {
+    throw new Error(`should have been refused by ${line.refusedBy}`);
+  }
+}
+
+function demandDone({ problems, conflict }: ActOutcome): void {
+  if (conflict !== null) throw new Error(`conflict with version ${String(conflict.version)}`);
+  if (problems.length > 0)
+    throw new Error(problems.map(({ field, rule }) => `${rule} (${field})`).join(', '));
 }
 
 async function look({ sees }: LookLine, person: PersonClient, names: Names): Promise<void> {
   const query = 'query ($caseId: ID!) { board(caseId: $caseId) { caseId } }';
   const { data, errors } = await person.graphql<{ board: unknown }>(query, { caseId: names.caseId });
   if (errors[0] !== undefined) throw new Error(errors[0].message);
-  if ((data?.board != null) !== sees)
-    throw new Error(sees ? 'the board is not there' : 'the board should not be there');
+  const isThere = (data?.board ?? null) !== null;
+  if (isThere !== sees) throw new Error(sees ? 'the board is not there' : 'the board should not be there');
 }
 
 interface Milestones {

@@ -2,8 +2,14 @@ import type { RouteObject } from 'react-router';
 
 /** The citizen's pages. */
 export const citizenRoutes: RouteObject[] = [
-  { path: 'min-sak', lazy: async () => ({ Component: (await import('../features/home/HomePage.js')).HomePage }) },
-  { path: 'min-sak/plan', lazy: async () => ({ Component: (await import('../features/home/PlanPage.js')).PlanPage }) },
+  {
+    path: 'min-sak',
+    lazy: async () => ({ Component: (await import('../features/home/HomePage.js')).HomePage }),
+  },
+  {
+    path: 'min-sak/plan',
+    lazy: async () => ({ Component: (await import('../features/home/PlanPage.js')).PlanPage }),
+  },
   {
     path: 'min-sak/deling',
     lazy: async () => ({ Component: (await import('../features/consent/SharingPage.js')).SharingPage }),
@@ -18,6 +24,8 @@ export const citizenRoutes: RouteObject[] = [
   },
   {
     path: 'min-sak/innsyn',
-    lazy: async () => ({ Component: (await import('../features/reader-log/ReaderLogPage.js')).ReaderLogPage }),
+    lazy: async () => ({
+      Component: (await import('../features/reader-log/ReaderLogPage.js')).ReaderLogPage,
+    }),
   },
 ];

@@ -14,6 +14,11 @@ interface Props {
   value?: (field: string, value: string) => string;
 }
 
+/** A version's number says nothing to people; that it differs is the whole message of the dialog. */
+function isShown({ field }: { field: string }): boolean {
+  return field !== 'expectedVersion';
+}
+
 /** What came back from an act, put where the act's button is: lost answer, refusals, conflict. */
 export function ActFeedback({
   act,
@@ -46,7 +51,7 @@ export function ActFeedback({
       )}
       {act.conflict !== null && (
         <ConflictDialog
-          differences={act.conflict.fields.map(({ field, mine, theirs }) => ({
+          differences={act.conflict.fields.filter(isShown).map(({ field, mine, theirs }) => ({
             label: label(field),
             mine: words(field, mine),
             theirs: words(field, theirs),

@@ -12,15 +12,18 @@ interface Props {
   category: Category;
   people: readonly (Person & { name: string })[];
   consents: readonly ConsentGiven[];
+  /** What it is about, where one part of a page holds several things. */
+  about?: string;
 }
 
 /** Beside a part of the citizen's own page: who else sees it, by name, and why when one asks. */
-export function WhoSees({ category, people, consents }: Props) {
+export function WhoSees({ category, people, consents, about }: Props) {
   const seers = whoSees(category, people, consents);
-  if (seers.length === 0) return <p className={styles['only']}>{text.onlyYou}</p>;
-  const names = inWords(seers.map(({ person }) => firstName(person.name)));
+  const said = (words: string) => (about === undefined ? words : text.about(about, words));
+  if (seers.length === 0) return <p className={styles['only']}>{said(text.onlyYou)}</p>;
+  const names = inWords([text.you, ...seers.map(({ person }) => firstName(person.name))]);
   return (
-    <ReadMore size="small" header={`${text.whoSees} ${text.youAnd(names)}`}>
+    <ReadMore size="small" header={said(`${text.whoSees} ${names}`)}>
       <ul className={styles['seers']}>
         {seers.flatMap(({ person, line }) =>
           byBasis([line]).map(({ basis, until }) => (

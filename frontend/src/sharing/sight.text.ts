@@ -10,7 +10,7 @@ export const basisMeans: Record<BasisTold, string> = {
 };
 
 export const sightText = {
-  sees: (name: string, what: string, because: string) => `${name} ser ${what} – ${because}.`,
+  sees: (name: string, what: string) => `${name} ser ${what}.`,
   alsoWrites: (what: string) => `, og kan skrive i ${what}`,
   because: {
     CONSENT: (until: string | null) =>
@@ -23,7 +23,8 @@ export const sightText = {
   nothing: (name: string) => `${name} ser ingenting nå.`,
   whoSees: 'Hvem ser dette?',
   onlyYou: 'Bare du ser dette.',
-  youAnd: (names: string) => `Du, ${names}`,
+  about: (what: string, words: string) => `${what}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+  you: 'Du',
   until: (day: string) => `til ${day}`,
   seenAs: (name: string) => `Dette er visningen til ${name}`,
   seenAsLead: (name: string) => `Akkurat dette ser ${name}. Her kan du bare se.`,

@@ -34,13 +34,19 @@ interface Seen {
   readonly lines: readonly Pick<SharingLine, 'category' | 'level'>[];
 }
 
-/** What somebody sees on one basis, as a sentence: who, what, why, until when. */
-export function sightSentence(name: string, { basis, until, lines }: Seen): string {
+/** What is seen on one basis, and why, until when: "planen – fordi du har samtykket, til 31. mars 2027". */
+export function sightPhrase({ basis, until, lines }: Seen): string {
   const what = inWords(lines.map(({ category, level }) => categoryWords(category, level)));
   const writes = basis === 'CONSENT' ? lines.filter((line) => line.level === 'CONTRIBUTE') : [];
   const writing =
     writes.length === 0 ? '' : text.alsoWrites(inWords(writes.map(({ category }) => words.categories[category].the)));
-  return text.sees(name, what + writing, text.because[basis](until === null ? null : longDate(lastDayOf(until))));
+  const because = text.because[basis](until === null ? null : longDate(lastDayOf(until)));
+  return `${what}${writing} – ${because}`;
+}
+
+/** As a sentence about somebody: "Rolig ser planen – fordi du har samtykket." */
+export function sightSentence(name: string, seen: Seen): string {
+  return text.sees(name, sightPhrase(seen));
 }
 
 /** What somebody is and where, beside the name: "Psykologspesialist, Nordhavn". */

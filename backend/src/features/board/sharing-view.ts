@@ -1,5 +1,5 @@
 import type { Basis, Category, Level, Role, SharingLine } from '@samtavle/shared/policy';
-import { citizenLine, isRecipient, lineFound, ruleFor } from '@samtavle/shared/policy';
+import { citizenLine, isRecipient, lineFound } from '@samtavle/shared/policy';
 
 /** What the database computed for the reader and one category. */
 export interface AccessFacts {
@@ -13,9 +13,8 @@ export interface AccessFacts {
 export function sharingViews(access: readonly AccessFacts[], viewer: Role): SharingLine[] {
   return access.map((found) => {
     if (!isRecipient(viewer)) return citizenLine(found.category);
-    // What health co-operation would give and does not, the citizen has objected to: nothing else takes it away.
-    const floor = ruleFor(viewer, found.category).floorBasis;
-    const objected = floor === 'HEALTH_COOPERATION' && found.basis !== 'HEALTH_COOPERATION';
+    // Where health co-operation would give and does not, the citizen has objected: nothing else takes it away.
+    const objected = found.basis !== 'HEALTH_COOPERATION';
     return lineFound(viewer, found.category, { ...found, objected });
   });
 }

@@ -16,7 +16,7 @@ export function validityOf(
   lastDay: string | null,
   { now, today }: Clock,
 ): Validity | { readonly past: 'validFrom' | 'validTo' } {
-  if (firstDay !== null && firstDay <= today) return { past: 'validFrom' };
+  if (firstDay !== null && firstDay < today) return { past: 'validFrom' };
   const begins = firstDay ?? today;
   const ends = lastDay ?? defaultLastDay(begins);
   if (ends < today) return { past: 'validTo' };

@@ -75,12 +75,10 @@ interface NewPart {
 }
 
 /**
- * Adds the part. One that the actor can see twice is told; one that is there unseen gives the answer of any other,
- * so that adding is no way to ask whether someone takes part.
+ * Adds the part. That it is there already is told only to those who can see it; to others the answer is that of any
+ * other, so that adding is no way to ask whether someone takes part.
  */
 async function join(tx: ActTransaction, part: NewPart): Promise<ActResult> {
-  const there = await tx.em.findOneBy(ParticipantEntity, { ...part, endedAt: IsNull() });
-  if (there !== null) return problem('personId', 'ALREADY_THERE');
   const id = randomUUID();
   await tx.em
     .createQueryBuilder()
@@ -89,5 +87,6 @@ async function join(tx: ActTransaction, part: NewPart): Promise<ActResult> {
     .values({ id, ...part })
     .orIgnore()
     .execute();
-  return done(id, 1);
+  const there = await tx.em.findOneBy(ParticipantEntity, { ...part, endedAt: IsNull() });
+  return there === null || there.id === id ? done(id, 1) : problem('personId', 'ALREADY_THERE');
 }

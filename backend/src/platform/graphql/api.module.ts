@@ -5,6 +5,7 @@ import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { MercuriusDriver } from '@nestjs/mercurius';
 import { SessionCookies } from '../auth/session-cookies.js';
 import type { Settings } from '../config/settings.js';
+import { OwnOrigins } from '../http/own-origins.js';
 import { Handshake } from '../live/handshake.js';
 import { Sockets } from '../live/sockets.js';
 import { graphqlOptions } from './graphql-options.js';
@@ -18,9 +19,13 @@ export class ApiModule {
       imports: [
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
-          inject: [SessionCookies, Sockets, Handshake],
-          useFactory: (cookies: SessionCookies, sockets: Sockets, handshake: Handshake) =>
-            graphqlOptions({ settings, cookies, sockets, handshake }),
+          inject: [SessionCookies, Sockets, Handshake, OwnOrigins],
+          useFactory: (
+            cookies: SessionCookies,
+            sockets: Sockets,
+            handshake: Handshake,
+            origins: OwnOrigins,
+          ) => graphqlOptions({ settings, cookies, sockets, handshake, origins }),
         }),
       ],
     };

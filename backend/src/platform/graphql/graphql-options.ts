@@ -5,6 +5,8 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { SessionCookies } from '../auth/session-cookies.js';
 import type { Settings } from '../config/settings.js';
 import { OWN_HEADER } from '../http/cross-site.js';
+import type { OwnOrigins } from '../http/own-origins.js';
+import { apiHeaders } from '../http/security-headers.js';
 import type { Handshake } from '../live/handshake.js';
 import type { Socket, Sockets } from '../live/sockets.js';
 import { errorFormatter } from './error-formatter.js';
@@ -25,15 +27,13 @@ export interface GraphQLParts {
   readonly cookies: SessionCookies;
   readonly sockets: Sockets;
   readonly handshake: Handshake;
+  readonly origins: OwnOrigins;
 }
 
 /** How the API runs: Mercurius with compiled queries, closed by default. */
-export function graphqlOptions({
-  settings,
-  cookies,
-  sockets,
-  handshake,
-}: GraphQLParts): MercuriusDriverConfig {
+export function graphqlOptions(parts: GraphQLParts): MercuriusDriverConfig {
+  const { settings, cookies, sockets, handshake, origins } = parts;
+  const headers = apiHeaders(origins.all());
   const contextOf = (request: FastifyRequest): RequestContext => ({
     sessionHash: cookies.sessionHash(request.headers.cookie),
     language: languageOf(request.headers['accept-language']),
@@ -54,6 +54,13 @@ export function graphqlOptions({
     ],
     graphql: { parseOptions: { maxTokens: TOKENS }, validateOptions: { maxErrors: 3 } },
     allowBatchedQueries: false,
+    additionalRouteOptions: {
+      helmet: false,
+      onSend: (_request, reply, payload, done) => {
+        void reply.headers(headers);
+        done(null, payload);
+      },
+    },
     // POSTs are judged by our own hook, which is stricter; this also closes the GET route to plain links.
     csrfPrevention: { requiredHeaders: [OWN_HEADER], allowedContentTypes: ['application/json'] },
     subscription: {

@@ -1,7 +1,7 @@
 import type { Role } from '@samtavle/shared/policy';
 import { Tag } from '@navikt/ds-react/Tag';
 import { distance, longDate, shortDate, weekOf } from '../../ui/show/dates.js';
-import { milestoneWords, roleWords, sourceWords, urgencyWords, waitingWords } from '../../ui/show/words.js';
+import { milestoneWords, sourceWords, urgencyWords, waitingWords, whoWords } from '../../ui/show/words.js';
 import { workPercentWords } from '../../ui/show/WorkPercent.js';
 import { caseloadText as text } from './CaseloadPage.text.js';
 import { isExpiring } from './filters.js';
@@ -62,10 +62,12 @@ export function Work({ entry }: Pick<Part, 'entry'>) {
 }
 
 /** The nearest deadline: what, when, whose, and where it comes from. */
-export function Deadline({ entry, today }: Part) {
+export function Deadline({ entry, today, role }: Part & { role: Role }) {
   const deadline = entry.nextDeadline;
   if (deadline === null) return <span aria-hidden>{text.nothing}</span>;
-  const owner = deadline.mine ? text.mine : roleWords(deadline.ownerRole);
+  const owner = deadline.mine
+    ? text.mine
+    : whoWords(deadline.ownerRole, { viewer: role, citizenName: entry.citizenName });
   return (
     <div>
       <div>{milestoneWords(deadline.type, deadline.title)}</div>
@@ -88,7 +90,7 @@ export function Waiting({ entry, role }: Pick<Part, 'entry'> & { role: Role }) {
   return (
     <div>
       <div className={waiting.role === role ? styles['me'] : styles['strong']}>
-        {roleWords(waiting.role, role)}
+        {whoWords(waiting.role, { viewer: role, citizenName: entry.citizenName })}
       </div>
       <div className={styles['subtle']}>{`${waitingWords(waiting.what)}, ${text.since(waiting.days)}`}</div>
     </div>

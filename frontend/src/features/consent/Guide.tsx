@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { FormProgress } from '@navikt/ds-react/FormProgress';
 import { Link } from '@navikt/ds-react/Link';
 import { CONSENT_TEXT_VERSION } from '@samtavle/shared/domain';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Link as Way, useNavigate } from 'react-router';
 import { ChangeConsentDocument, GiveConsentDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
@@ -28,6 +28,22 @@ interface Props {
   /** The consent to change; null for a new one. */
   current: ConsentRecord | null;
   board: Board;
+}
+
+function Buttons({ page, go, children }: { page: number; go: (page: number) => void; children: ReactNode }) {
+  return (
+    <div className={styles['buttons']}>
+      {page > 1 && (
+        <Button variant="secondary" onClick={() => go(page - 1)}>
+          {text.previous}
+        </Button>
+      )}
+      {children}
+      <Button as={Way} variant="tertiary" to="/min-sak/deling">
+        {text.cancel}
+      </Button>
+    </div>
+  );
 }
 
 /** The guide: what, why and how long, then the whole text with the preview, and only then the yes. */
@@ -108,26 +124,20 @@ export function Guide({ person, current, board }: Props) {
             change={{ items, supersedesId: current?.id ?? null }}
             purpose={purpose}
             until={until}
-          />
+          >
+            <ActFeedback act={act} />
+            <Buttons page={guide.page} go={guide.go}>
+              <Button loading={act.sending} onClick={submit}>
+                {current === null ? text.give : text.save}
+              </Button>
+            </Buttons>
+          </LookStep>
         )}
-        <ActFeedback act={act} />
-        <div className={styles['buttons']}>
-          {guide.page > 1 && (
-            <Button variant="secondary" onClick={() => guide.go(guide.page - 1)}>
-              {text.previous}
-            </Button>
-          )}
-          {guide.page < PAGES ? (
+        {guide.page < PAGES && (
+          <Buttons page={guide.page} go={guide.go}>
             <Button onClick={guide.next}>{text.next}</Button>
-          ) : (
-            <Button loading={act.sending} onClick={submit}>
-              {current === null ? text.give : text.save}
-            </Button>
-          )}
-          <Button as={Way} variant="tertiary" to="/min-sak/deling">
-            {text.cancel}
-          </Button>
-        </div>
+          </Buttons>
+        )}
       </div>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { Heading } from '@navikt/ds-react/Typography';
 import { consentText, type ConsentPart } from '@samtavle/shared/text';
+import type { ReactNode } from 'react';
 import { categoryWords, firstName, inWords } from '../../sharing/words.js';
 import { Preview, type Change } from '../preview/Preview.js';
 import styles from './guide.module.css';
@@ -12,6 +13,8 @@ interface Props {
   purpose: string;
   /** The last day on which it counts, yyyy-mm-dd. */
   until: string;
+  /** The yes, and the ways back. */
+  children: ReactNode;
 }
 
 function Part({ part }: { part: ConsentPart }) {
@@ -37,7 +40,7 @@ function Part({ part }: { part: ConsentPart }) {
 }
 
 /** The whole text one says yes to, and beside it exactly what the other will see. */
-export function LookStep({ person, change, purpose, until }: Props) {
+export function LookStep({ person, change, purpose, until, children }: Props) {
   const name = firstName(person.name);
   const consent = consentText({
     recipientName: person.name,
@@ -65,6 +68,7 @@ export function LookStep({ person, change, purpose, until }: Props) {
           <p className={styles['lead']}>{text.lookLead}</p>
           <Preview person={person} change={change} />
         </div>
+        <div className={styles['yes']}>{children}</div>
       </div>
     </>
   );

@@ -11,7 +11,7 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { useRead } from '../../platform/read.js';
 import { byBasis, sightOf } from '../../sharing/sight.js';
-import { sightSentence, words } from '../../sharing/words.js';
+import { sightPhrase, words } from '../../sharing/words.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { Empty, LoadingRows } from '../../ui/state/states.js';
 import styles from './dialogs.module.css';
@@ -79,7 +79,7 @@ function SeenAtOnce({ role }: { role: Recipient }) {
           <p>{text.atOnce}</p>
           <ul>
             {seen.map((group) => (
-              <li key={group.basis}>{sightSentence(text.they, group)}</li>
+              <li key={group.basis}>{sightPhrase(group)}</li>
             ))}
           </ul>
         </>

@@ -4,7 +4,7 @@ import { ReadMore } from '@navikt/ds-react/ReadMore';
 import type { Category, Level } from '@samtavle/shared/policy';
 import { levelText } from '@samtavle/shared/text';
 import { byBasis, levelsToGive, neverFor, offeredTo, sightOf, usualLevel } from '../../sharing/sight.js';
-import { firstName, inWords, sightSentence, words } from '../../sharing/words.js';
+import { firstName, inWords, sightPhrase, words } from '../../sharing/words.js';
 import type { Draft } from './draft.js';
 import styles from './guide.module.css';
 import { guideText as text } from './guide.text.js';
@@ -98,7 +98,7 @@ export function WhatStep({ person, draft, onChange, error }: Props) {
           <p>{text.already(name)}</p>
           <ul>
             {floors.map((seen) => (
-              <li key={seen.basis}>{sightSentence(name, seen)}</li>
+              <li key={seen.basis}>{sightPhrase(seen)}</li>
             ))}
           </ul>
         </div>

@@ -2,10 +2,11 @@ import { ActionMenu } from '@navikt/ds-react/ActionMenu';
 import { Button } from '@navikt/ds-react/Button';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { CheckmarkCircleIcon, MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
-import type { ReactNode } from 'react';
 import { DecideGoalDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
+import type { ConsentRecord } from '../../sharing/useConsents.js';
+import { WhoSees } from '../../sharing/WhoSees.js';
 import { Section } from '../../ui/page/Section.js';
 import { goalStateWords } from '../../ui/show/words.js';
 import { Empty } from '../../ui/state/states.js';
@@ -16,10 +17,12 @@ import styles from './lists.module.css';
 
 interface Props {
   board: Board;
+  consents: readonly ConsentRecord[];
   onDone: (words: string) => void;
-  /** Who else sees them. */
-  seen: ReactNode;
 }
+
+/** Goals for work are part of the plan; the others are personal. */
+const CATEGORY = { WORK: 'PLAN', LIFE: 'PERSONAL' } as const;
 
 function GoalLine({ goal, caseId, onDone }: { goal: Board['goals'][number]; caseId: string; onDone: Props['onDone'] }) {
   const decide = useAct(DecideGoalDocument, { caseId });
@@ -59,7 +62,7 @@ function GoalLine({ goal, caseId, onDone }: { goal: Board['goals'][number]; case
 }
 
 /** The citizen's own goals; a suggestion is asked about in the card on top, not here. */
-export function Goals({ board, onDone, seen }: Props) {
+export function Goals({ board, consents, onDone }: Props) {
   const active = board.goals.filter((goal) => goal.state === 'ACTIVE');
   const earlier = board.goals.filter((goal) => goal.state === 'REACHED' || goal.state === 'DROPPED');
   return (
@@ -84,7 +87,17 @@ export function Goals({ board, onDone, seen }: Props) {
           </ul>
         </ReadMore>
       )}
-      {seen}
+      {(['WORK', 'LIFE'] as const)
+        .filter((kind) => active.some((goal) => goal.kind === kind))
+        .map((kind) => (
+          <WhoSees
+            key={kind}
+            category={CATEGORY[kind]}
+            people={board.participants.filter((person) => person.endedAt === null)}
+            consents={consents}
+            about={text.kinds[kind]}
+          />
+        ))}
     </Section>
   );
 }

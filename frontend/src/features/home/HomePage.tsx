@@ -27,7 +27,7 @@ function Home({ board, consents }: Own) {
   const people = board.participants.filter((person) => person.endedAt === null);
   return (
     <Page>
-      <div className={styles['top']}>
+      <div>
         <PageHeading title={text.title}>{text.hello(firstName(board.citizenName))}</PageHeading>
         <Said done={done} />
       </div>
@@ -61,11 +61,7 @@ function Home({ board, consents }: Own) {
         </div>
         <div className={styles['column']}>
           <People participants={board.participants} />
-          <Goals
-            board={board}
-            onDone={say}
-            seen={<WhoSees category="PLAN" people={people} consents={consents} />}
-          />
+          <Goals board={board} consents={consents} onDone={say} />
           <Accommodations
             accommodations={board.accommodations}
             seen={<WhoSees category="ACCOMMODATION" people={people} consents={consents} />}

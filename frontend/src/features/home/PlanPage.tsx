@@ -16,7 +16,7 @@ function Plan({ board }: Own) {
   const [adding, setAdding] = useState(false);
   return (
     <Page>
-      <div className={styles['top']}>
+      <div>
         <p className={styles['back']}>
           <Link as={Way} to="/min-sak">
             {text.home}

@@ -26,6 +26,22 @@ export function theRole(role: Role, me?: Role): string {
   return role === me ? 'deg' : words.roles[role].the;
 }
 
+/** Whose case it is, and who reads: then people can be called by name. */
+export interface Reader {
+  viewer: Role;
+  citizenName: string;
+}
+
+/** As `roleWords`, with the citizen by name: "Deg", "Modig Fjære", "Fastlege". */
+export function whoWords(role: Role, { viewer, citizenName }: Reader): string {
+  return role === 'CITIZEN' && viewer !== 'CITIZEN' ? citizenName : roleWords(role, viewer);
+}
+
+/** As `whoWords`, inside a sentence: "deg", "Modig Fjære", "fastlegen". */
+export function theWho(role: Role, { viewer, citizenName }: Reader): string {
+  return role === 'CITIZEN' && viewer !== 'CITIZEN' ? citizenName : theRole(role, viewer);
+}
+
 /** A card's own title, or what its type is called. */
 export function milestoneWords(type: MilestoneType, title: string | null): string {
   return title ?? words.milestoneTypes[type];

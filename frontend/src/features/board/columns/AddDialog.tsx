@@ -6,7 +6,7 @@ import { useAct } from '../../../platform/act.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
-import { categoryWords, milestoneWords, roleWords } from '../../../ui/show/words.js';
+import { categoryWords, milestoneWords, whoWords } from '../../../ui/show/words.js';
 import type { Board } from '../useBoard.js';
 import { addText as text } from './columns.text.js';
 import { categoriesFor, ownersFor, typesFor } from './kinds.js';
@@ -106,7 +106,7 @@ export function AddDialog({ board, onClose }: { board: Board; onClose: () => voi
           label={text.owner}
           value={ownerRole}
           options={owners}
-          words={(one) => roleWords(one, viewer)}
+          words={(one) => whoWords(one, board)}
           error={add.problem('ownerRole')}
           onChange={setOwner}
         />

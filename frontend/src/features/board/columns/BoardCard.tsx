@@ -1,10 +1,16 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
-import type { Role } from '@samtavle/shared/policy';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MilestoneStatus } from '../../../gql/graphql.js';
 import { dayDate, daysBetween, distance } from '../../../ui/show/dates.js';
-import { dueRuleWords, laneWords, milestoneWords, sourceWords, theRole } from '../../../ui/show/words.js';
+import {
+  dueRuleWords,
+  laneWords,
+  milestoneWords,
+  sourceWords,
+  theWho,
+  type Reader,
+} from '../../../ui/show/words.js';
 import styles from './BoardCard.module.css';
 import type { Card } from './columns.js';
 import { columnsText as text, statusText } from './columns.text.js';
@@ -13,7 +19,7 @@ import { MoveMenu } from './MoveMenu.js';
 interface Props {
   card: Card;
   today: string;
-  viewer: Role;
+  reader: Reader;
   /** The one card that Tab reaches; the arrows go on from there. */
   current: boolean;
   saving: boolean;
@@ -38,7 +44,7 @@ function Due({ card, today }: { card: Card; today: string }) {
 export function BoardCard({
   card,
   today,
-  viewer,
+  reader,
   current,
   saving,
   onFocus,
@@ -50,7 +56,7 @@ export function BoardCard({
   const titleId = useId();
   const [dragging, setDragging] = useState(false);
   const title = milestoneWords(card.type, card.title);
-  const owner = theRole(card.ownerRole, viewer);
+  const owner = theWho(card.ownerRole, reader);
 
   const origin = [
     card.dueRule === null ? null : dueRuleWords(card.dueRule),

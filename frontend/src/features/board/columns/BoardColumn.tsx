@@ -1,4 +1,5 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { Button } from '@navikt/ds-react/Button';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import styles from './BoardColumn.module.css';
 import type { ColumnKey } from './columns.js';
@@ -6,14 +7,17 @@ import { columnsText as text, columnText } from './columns.text.js';
 
 interface Props {
   column: ColumnKey;
+  /** All cards of the column, the folded ones too. */
   count: number;
+  folded: number;
+  onUnfold: () => void;
   children: ReactNode;
   /** A card was dropped here. */
   onDrop: (cardId: string) => void;
 }
 
 /** One column; a card can be dropped anywhere in it. */
-export function BoardColumn({ column, count, children, onDrop }: Props) {
+export function BoardColumn({ column, count, folded, onUnfold, children, onDrop }: Props) {
   const element = useRef<HTMLElement>(null);
   const drop = useRef(onDrop);
   const [over, setOver] = useState(false);
@@ -51,6 +55,11 @@ export function BoardColumn({ column, count, children, onDrop }: Props) {
         <p className={styles['empty']}>{text.empty}</p>
       ) : (
         <ul className={styles['cards']}>{children}</ul>
+      )}
+      {folded > 0 && (
+        <Button size="xsmall" variant="tertiary" data-color="neutral" onClick={onUnfold}>
+          {text.older(folded)}
+        </Button>
       )}
     </section>
   );

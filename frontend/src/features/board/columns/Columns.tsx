@@ -1,10 +1,10 @@
 import { Button } from '@navikt/ds-react/Button';
 import { mayDo } from '@samtavle/shared/policy';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { MilestoneStatus } from '../../../gql/graphql.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
 import { Section } from '../../../ui/page/Section.js';
-import { milestoneWords, theRole } from '../../../ui/show/words.js';
+import { milestoneWords, theWho } from '../../../ui/show/words.js';
 import type { Board } from '../useBoard.js';
 import { AddDialog } from './AddDialog.js';
 import { BoardCard } from './BoardCard.js';
@@ -13,15 +13,17 @@ import {
   cardTowards,
   columnBeside,
   columnOf,
+  fold,
   inColumns,
   needsReason,
   type Card,
   type ColumnKey,
 } from './columns.js';
 import styles from './Columns.module.css';
-import { columnsText as text, statusText } from './columns.text.js';
+import { columnsText as text, fieldWords } from './columns.text.js';
 import { EditDialog } from './EditDialog.js';
 import { ReasonDialog } from './ReasonDialog.js';
+import { useCardFocus } from './useCardFocus.js';
 import { useMove } from './useMove.js';
 
 type Open =
@@ -29,39 +31,39 @@ type Open =
   | { dialog: 'edit'; card: Card }
   | { dialog: 'reason'; card: Card; status?: MilestoneStatus };
 
+const STEPS = new Map([
+  ['ArrowLeft', -1],
+  ['ArrowRight', 1],
+] as const);
+
 /** The case's milestones and activities in columns by status, with mouse, keyboard and menu. */
 export function Columns({ board }: { board: Board }) {
-  const { act, pending, said, say, move } = useMove(board.caseId);
+  const { act, pending, said, say, move, moved } = useMove(board.caseId);
   const [open, setOpen] = useState<Open | null>(null);
-  const [current, setCurrent] = useState<string | null>(null);
-  const elements = useRef(new Map<string, HTMLElement>());
-  const wanted = useRef<string | null>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<ColumnKey>>(new Set());
   const hint = useId();
-  const columns = inColumns(board.milestones, pending);
-  const cards = columns.flatMap((column) => column.cards);
-  const reachable = cards.some((card) => card.id === current) ? current : (cards[0]?.id ?? null);
-
-  // A moved card is drawn anew in its other column; the focus follows it there.
-  useEffect(() => {
-    const element = wanted.current === null ? undefined : elements.current.get(wanted.current);
-    if (element === undefined || element === document.activeElement) return;
-    wanted.current = null;
-    element.focus();
+  const columns = inColumns(board.milestones, pending).map(({ key, cards }) => {
+    const behind = (key === 'DONE' || key === 'OFF') && !unfolded.has(key);
+    return { key, all: cards.length, cards: behind ? fold(cards, moved) : cards };
   });
+  const cards = columns.flatMap((column) => column.cards);
+  const focus = useCardFocus(
+    cards.map((card) => card.id),
+    pending !== null,
+  );
 
   const moveTo = (card: Card, status: MilestoneStatus) => {
     if (needsReason(status)) {
       setOpen({ dialog: 'reason', card, status });
       return;
     }
-    wanted.current = card.id;
-    setCurrent(card.id);
+    focus.follow(card.id);
     void move(card, status);
   };
-  const moveToColumn = (card: Card, column: ColumnKey) => {
-    if (columnOf(card.status) === column) return;
+  const moveToColumn = (card: Card | undefined, column: ColumnKey) => {
+    if (card === undefined || pending !== null || columnOf(card.status) === column) return;
     if (!card.mayMove) {
-      say(text.cannotMove(milestoneWords(card.type, card.title), theRole(card.ownerRole)));
+      say(text.cannotMove(milestoneWords(card.type, card.title), theWho(card.ownerRole, board)));
     } else if (column === 'OFF') {
       setOpen({ dialog: 'reason', card });
     } else {
@@ -69,25 +71,24 @@ export function Columns({ board }: { board: Board }) {
     }
   };
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
-    const card = cards.find((one) => elements.current.get(one.id) === event.target);
+    const id = focus.cardOf(event.target);
+    const card = cards.find((one) => one.id === id);
     if (card === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const sideways = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : null;
-    if (event.altKey && sideways !== null) {
-      event.preventDefault();
-      const column = columnBeside(card.status, sideways);
-      if (column !== null && pending === null) moveToColumn(card, column);
-      return;
-    }
-    if (event.altKey) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      elements.current.get(card.id)?.querySelector<HTMLElement>('[data-move]')?.click();
-      return;
-    }
-    if (!['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
-    event.preventDefault();
+    const step = event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? STEPS.get(event.key) : undefined;
     const next = cardTowards(columns, card.id, event.key);
-    if (next !== null) elements.current.get(next)?.focus();
+    if (event.altKey) {
+      if (step === undefined) return;
+      // Alt and left is the browser's way back; here it moves the card.
+      event.preventDefault();
+      const column = columnBeside(card.status, step);
+      if (column !== null) moveToColumn(card, column);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      focus.openMenu(card.id);
+    } else if (['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) {
+      event.preventDefault();
+      if (next !== null) focus.focus(next);
+    }
   };
   const close = () => setOpen(null);
 
@@ -104,13 +105,7 @@ export function Columns({ board }: { board: Board }) {
         )
       }
     >
-      <ActFeedback
-        act={act}
-        label={(field) => text.fields[field] ?? field}
-        value={(field, value) =>
-          field === 'status' && value in statusText ? statusText[value as MilestoneStatus] : value
-        }
-      />
+      <ActFeedback act={act} {...fieldWords} />
       <div
         role="group"
         aria-label={text.board}
@@ -118,31 +113,32 @@ export function Columns({ board }: { board: Board }) {
         className={styles['columns']}
         onKeyDown={onKey}
       >
-        {columns.map(({ key, cards: inColumn }) => (
+        {columns.map((column) => (
           <BoardColumn
-            key={key}
-            column={key}
-            count={inColumn.length}
-            onDrop={(cardId) => {
-              const card = cards.find((one) => one.id === cardId);
-              if (card !== undefined) moveToColumn(card, key);
-            }}
+            key={column.key}
+            column={column.key}
+            count={column.all}
+            folded={column.all - column.cards.length}
+            onUnfold={() => setUnfolded(new Set([...unfolded, column.key]))}
+            onDrop={(id) =>
+              moveToColumn(
+                cards.find((card) => card.id === id),
+                column.key,
+              )
+            }
           >
-            {inColumn.map((card) => (
+            {column.cards.map((card) => (
               <li key={card.id}>
                 <BoardCard
                   card={card}
                   today={board.today}
-                  viewer={board.viewer}
-                  current={card.id === reachable}
+                  reader={board}
+                  current={card.id === focus.reachable}
                   saving={card.id === pending?.id}
-                  onFocus={() => setCurrent(card.id)}
+                  onFocus={() => focus.focused(card.id)}
                   onMove={(status) => moveTo(card, status)}
                   onEdit={() => setOpen({ dialog: 'edit', card })}
-                  elementRef={(element) => {
-                    if (element === null) elements.current.delete(card.id);
-                    else elements.current.set(card.id, element);
-                  }}
+                  elementRef={(element) => focus.keep(card.id, element)}
                 />
               </li>
             ))}
@@ -160,8 +156,8 @@ export function Columns({ board }: { board: Board }) {
           status={open.status}
           onClose={close}
           onMove={(status, reason) => {
-            wanted.current = open.card.id;
             close();
+            focus.follow(open.card.id);
             void move(open.card, status, reason);
           }}
         />

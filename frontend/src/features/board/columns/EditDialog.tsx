@@ -5,10 +5,9 @@ import { useAct } from '../../../platform/act.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
 import { DateField } from '../../../ui/form/DateField.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
-import { longDate } from '../../../ui/show/dates.js';
 import type { Board } from '../useBoard.js';
 import type { Card } from './columns.js';
-import { addText as text, columnsText } from './columns.text.js';
+import { addText as text, fieldWords } from './columns.text.js';
 
 interface Props {
   board: Pick<Board, 'caseId' | 'today'>;
@@ -58,12 +57,7 @@ export function EditDialog({ board, card, onClose }: Props) {
         onChange={setDueDate}
         error={change.problem('dueDate')}
       />
-      <ActFeedback
-        act={change}
-        shown={['title', 'dueDate']}
-        label={(field) => columnsText.fields[field] ?? field}
-        value={(field, value) => (field === 'dueDate' ? longDate(value) : value)}
-      />
+      <ActFeedback act={change} shown={['title', 'dueDate']} {...fieldWords} />
     </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cardTowards, columnBeside, inColumns, type Card } from './columns.js';
+import { cardTowards, columnBeside, fold, inColumns, type Card } from './columns.js';
 
 function card(id: string, status: Card['status'], dueDate: string | null = null): Card {
   return {
@@ -44,6 +44,12 @@ test('what is coming has the nearest first and the undated last; what is done ha
 
 test('a card being moved is shown where it goes', () => {
   expect(ids([card('a', 'PLANNED')], { id: 'a', status: 'DONE' })).toEqual([[], [], ['a'], []]);
+});
+
+test('of many done cards the five newest are shown, and those one works with', () => {
+  const cards = Array.from({ length: 8 }, (_, n) => card(`d${n}`, 'DONE'));
+  expect(fold(cards, new Set(['d6'])).map((one) => one.id)).toEqual(['d0', 'd1', 'd2', 'd3', 'd4', 'd6']);
+  expect(fold(cards.slice(0, 6), new Set())).toHaveLength(6);
 });
 
 const board = inColumns(

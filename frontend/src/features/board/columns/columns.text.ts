@@ -1,4 +1,5 @@
 import type { MilestoneStatus } from '../../../gql/graphql.js';
+import { longDate } from '../../../ui/show/dates.js';
 import type { ColumnKey } from './columns.js';
 
 export const columnText: Record<ColumnKey, string> = {
@@ -22,6 +23,7 @@ export const columnsText = {
   board: 'Tavle med milepæler og aktiviteter',
   card: 'kort',
   empty: 'Ingen her nå',
+  older: (count: number) => `Vis ${count} eldre`,
   add: 'Legg til',
   move: 'Flytt',
   moveCard: (title: string) => `Flytt «${title}»`,
@@ -35,7 +37,23 @@ export const columnsText = {
   moved: (title: string, column: string) => `«${title}» er flyttet til ${column}.`,
   notMoved: (title: string) => `«${title}» ble ikke flyttet.`,
   cannotMove: (title: string, owner: string) => `«${title}» kan ikke flyttes: eies av ${owner}.`,
-  fields: { status: 'Status', reason: 'Grunn', title: 'Tittel', dueDate: 'Frist' } as Record<string, string>,
+};
+
+const fields: Readonly<Record<string, string>> = {
+  status: 'Status',
+  reason: 'Grunn',
+  title: 'Tittel',
+  dueDate: 'Frist',
+};
+
+/** A card's fields and their values as a conflict shows them. */
+export const fieldWords = {
+  label: (field: string): string => fields[field] ?? field,
+  value: (field: string, value: string): string => {
+    if (field === 'dueDate') return longDate(value);
+    const statuses: Readonly<Record<string, string>> = statusText;
+    return field === 'status' ? (statuses[value] ?? value) : value;
+  },
 };
 
 export const reasonText = {

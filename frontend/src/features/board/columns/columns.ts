@@ -28,6 +28,17 @@ export function needsReason(status: MilestoneStatus): boolean {
   return columnOf(status) === 'OFF';
 }
 
+/** So many cards of what is done are shown at first; the older ones are folded away. */
+const SHOWN = 5;
+
+/** The newest of what is done, and those that must stay in sight (moved just now, or in focus). */
+export function fold(cards: readonly Card[], keep: ReadonlySet<string>): Card[] {
+  // Folding a single card away saves nothing.
+  return cards.length <= SHOWN + 1
+    ? [...cards]
+    : cards.filter((card, place) => place < SHOWN || keep.has(card.id));
+}
+
 /** What is coming: nearest first, undated last. What is behind: newest first. */
 function byDate(column: ColumnKey): (a: Card, b: Card) => number {
   const direction = column === 'DONE' || column === 'OFF' ? -1 : 1;

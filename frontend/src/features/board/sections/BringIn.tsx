@@ -48,7 +48,13 @@ function Who({ role, chosen, error, onChoose }: WhoProps) {
 }
 
 /** Calls somebody whose help one needs into the case; what they may see is the citizen's to decide. */
-export function BringIn({ board, onClose }: { board: Pick<Board, 'caseId' | 'viewer'>; onClose: () => void }) {
+export function BringIn({
+  board,
+  onClose,
+}: {
+  board: Pick<Board, 'caseId' | 'viewer'>;
+  onClose: () => void;
+}) {
   const { caseId, viewer } = board;
   const roles = ADDABLE[viewer];
   const add = useAct(AddParticipantDocument, { caseId, onDone: onClose });
