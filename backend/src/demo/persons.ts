@@ -42,7 +42,7 @@ export const demoPersons: readonly DemoPerson[] = [
     key: 'p4',
     name: 'Lys Hegg',
     role: 'ARK-veileder, Nav Arbeid og helse Viddene (fiktiv)',
-    tryThis: 'Se saken du har gitt en anbefaling i, og hva du ikke lenger trenger å se.',
+    tryThis: 'Se Navs milepæler i saken du har gitt en anbefaling i, og ikke mer.',
   },
   {
     key: 'p5',
@@ -60,7 +60,7 @@ export const demoPersons: readonly DemoPerson[] = [
     key: 'p7',
     name: 'Dyp Sjø',
     role: 'Rådgivende overlege, Nav Arbeid og helse Viddene (fiktiv)',
-    tryThis: 'Se hvor lite du ser når ingen har bedt om råd.',
+    tryThis: 'Se hvor lite et råd trenger: bare sammendraget av planen.',
   },
   {
     key: 'p8',
@@ -90,6 +90,6 @@ export const demoPersons: readonly DemoPerson[] = [
     key: 'p12',
     name: 'Fast Tau',
     role: 'Tillitsvalgt, Vidsyn skole (fiktiv)',
-    tryThis: 'Se hva en støtteperson får se, og hva som er lukket.',
+    tryThis: 'Du var med på ett møte: se at saken er borte for deg.',
   },
 ];

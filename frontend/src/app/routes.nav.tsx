@@ -4,7 +4,7 @@ import type { RouteObject } from 'react-router';
 export const navRoutes: RouteObject[] = [
   {
     path: 'nav',
-    lazy: async () => ({ Component: (await import('../features/caseload/CaseloadPage.js')).CaseloadPage }),
+    lazy: async () => ({ Component: (await import('../features/caseload/index.js')).CaseloadPage }),
   },
   {
     path: 'nav/sak/:caseId',

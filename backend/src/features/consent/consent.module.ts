@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { ConsentResolver } from './consent.resolver.js';
 import { ConsentService } from './consent.service.js';
 import { ConsentsService } from './consents.service.js';
+import { RefusedCeilings } from './refused-ceilings.js';
 import { WithdrawalService } from './withdrawal.service.js';
 
-@Module({ providers: [ConsentResolver, ConsentsService, ConsentService, WithdrawalService] })
+@Module({ providers: [ConsentResolver, ConsentsService, ConsentService, RefusedCeilings, WithdrawalService] })
 export class ConsentModule {}

@@ -16,6 +16,7 @@ import { recordOf, recordsAbout } from './consent-records.js';
 import { isLive, itemStates, recordState } from './consent-state.js';
 import { legalBasisOf, OBJECTION_BASIS } from './legal-basis.js';
 import { ownParticipant } from './own-participant.js';
+import { RefusedCeilings } from './refused-ceilings.js';
 import type { Clock } from './stage-consent.js';
 import { clockOf, stageConsent } from './stage-consent.js';
 import { validityOf } from './validity.js';
@@ -25,14 +26,23 @@ import { writeRecord } from './write-consent.js';
 /** Giving and changing consent, and objecting: each a new record. */
 @Injectable()
 export class ConsentService {
-  constructor(private readonly acts: ActService) {}
+  constructor(
+    private readonly acts: ActService,
+    private readonly ceilings: RefusedCeilings,
+  ) {}
 
   give(context: RequestContext, input: unknown): Promise<Outcome> {
-    return this.acts.run(context, { name: 'giveConsent', schema: INPUTS.giveConsent, input }, give);
+    const act = { name: 'giveConsent', schema: INPUTS.giveConsent, input };
+    return this.ceilings.noted(context, act.name, (concerns) =>
+      this.acts.run(context, act, (tx, it) => give(tx, it, concerns)),
+    );
   }
 
   change(context: RequestContext, input: unknown): Promise<Outcome> {
-    return this.acts.run(context, { name: 'changeConsent', schema: INPUTS.changeConsent, input }, change);
+    const act = { name: 'changeConsent', schema: INPUTS.changeConsent, input };
+    return this.ceilings.noted(context, act.name, (concerns) =>
+      this.acts.run(context, act, (tx, it) => change(tx, it, concerns)),
+    );
   }
 
   object(context: RequestContext, input: unknown): Promise<Outcome> {
@@ -51,18 +61,26 @@ interface Draft {
   readonly supersedesId: string | null;
 }
 
-async function give(tx: ActTransaction, input: Input<'giveConsent'>): Promise<ActResult> {
+type Concerns = (caseId: string) => void;
+
+async function give(tx: ActTransaction, input: Input<'giveConsent'>, concerns: Concerns): Promise<ActResult> {
   const part = await ownParticipant(tx, input.participantId, 'GIVE_CONSENT');
   if (part === undefined) return notThere('participantId');
+  concerns(part.caseId);
   if (part.endedAt !== null) return problem('participantId', 'LEFT_CASE');
   return record(tx, part, { ...input, supersedesId: null }, await clockOf(tx));
 }
 
-async function change(tx: ActTransaction, input: Input<'changeConsent'>): Promise<ActResult> {
+async function change(
+  tx: ActTransaction,
+  input: Input<'changeConsent'>,
+  concerns: Concerns,
+): Promise<ActResult> {
   const found = await recordOf(tx, input.consentId);
   if (found?.kind !== 'GRANT') return notThere('consentId');
   const part = await ownParticipant(tx, found.participantId, 'CHANGE_CONSENT');
   if (part === undefined) return notThere('consentId');
+  concerns(part.caseId);
   if (part.endedAt !== null) return problem('consentId', 'LEFT_CASE');
   const clock = await clockOf(tx);
   // Read again: while we waited for our turn it may have ended.
@@ -84,7 +102,11 @@ async function record(
   const refused = aboveCeiling(part.role, items);
   if (refused.length > 0) {
     return problems(
-      refused.map((it) => ({ field: `items.${String(items.indexOf(it))}.level`, rule: 'CEILING' })),
+      refused.map((it) => ({
+        field: `items.${String(items.indexOf(it))}.level`,
+        rule: 'CEILING',
+        refused: true,
+      })),
     );
   }
   const validity = validityOf(draft.validFrom, draft.validTo, clock);

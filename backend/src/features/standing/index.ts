@@ -1,2 +1,2 @@
 export { isEmployer, signatureOf, standingFor, standingsFor } from './standing.js';
-export type { Signature, Standing } from './standing.js';
+export type { Standing } from './standing.js';

@@ -78,7 +78,8 @@ describe('a step as its reader sees it', () => {
   });
 
   test('what the database leaves out is null, not missing', () => {
-    const { employerName: _, ...bare } = step({
+    const bare = step({
+      employerName: undefined,
       acts: [{ kind: 'ACCEPT', stepVersion: 1, at: AT, decision: null }],
     });
     const [view] = seenBy([bare], 'NAV_LOCAL');

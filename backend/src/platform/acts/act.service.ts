@@ -4,15 +4,16 @@ import type { QueryRunner } from 'typeorm';
 import type { z } from 'zod';
 import { AudienceRegistry } from '../audience/audience-registry.js';
 import { Database } from '../database/database.js';
+import { asPlatformError } from '../database/as-platform-error.js';
 import { NotSignedIn, Unavailable } from '../database/errors.js';
-import { failureOf } from '../database/failures.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { ActTransaction } from './act-transaction.js';
 import { inputHash } from './input-hash.js';
 import type { Outcome } from './outcome.model.js';
 import { inWords } from './in-words.js';
 import type { ActResult } from './result.js';
-import { done, notThere, problem, problems } from './result.js';
+import { isRefusal, resultOf } from './act-end.js';
+import { done, notThere, problems } from './result.js';
 
 /** What every mutation's input has: the key that makes a repeated request act once. */
 export interface ActInput {
@@ -29,6 +30,8 @@ export interface Act<I extends ActInput> {
 export type ActHandler<I> = (tx: ActTransaction, input: I) => Promise<ActResult>;
 
 const MAX_TRIES = 4;
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /**
  * Does one act: one transaction, one person, once. An act that ends in anything but {@link done} leaves no trace
@@ -122,16 +125,14 @@ export class ActService {
   }
 
   private async noteRefusal(name: string, sessionHash: string, caseId: string | null): Promise<void> {
+    const { pool } = this.database;
+    const sql = 'select app.note_refusal($1, $2, $3::uuid)';
     try {
-      await this.database.pool.query('select app.note_refusal($1, $2, $3::uuid)', [
-        sessionHash,
-        name,
-        caseId,
-      ]);
-    } catch (error) {
       // An id that is no id names no case, and still the refusal is logged.
-      if (failureOf(error).kind !== 'REFUSED') throw asPlatformError(error);
-      await this.database.pool.query('select app.note_refusal($1, $2, null)', [sessionHash, name]);
+      const named = caseId !== null && UUID.test(caseId) ? caseId : null;
+      await pool.query(sql, [sessionHash, name, named]);
+    } catch (error) {
+      throw asPlatformError(error);
     }
   }
 }
@@ -158,33 +159,6 @@ async function ask<Row>(runner: QueryRunner, sql: string, params: unknown[]): Pr
 async function rollBack(runner: QueryRunner): Promise<void> {
   if (!runner.isTransactionActive) return;
   await runner.rollbackTransaction().catch(() => undefined);
-}
-
-function resultOf(error: unknown): ActResult | 'RETRY' {
-  const failure = failureOf(error);
-  switch (failure.kind) {
-    case 'RETRY':
-      return 'RETRY';
-    case 'REFUSED':
-      return notThere('');
-    case 'KEY_REUSED':
-      return problem('idempotencyKey', 'KEY_REUSED');
-    case 'RULE':
-      return problem(failure.field, failure.rule);
-    default:
-      throw asPlatformError(error);
-  }
-}
-
-function asPlatformError(error: unknown): unknown {
-  const { kind } = failureOf(error);
-  if (kind === 'UNAVAILABLE') return new Unavailable({ cause: error });
-  if (kind === 'SESSION_ENDED') return new NotSignedIn();
-  return error;
-}
-
-function isRefusal(result: ActResult): boolean {
-  return result.kind === 'PROBLEMS' && result.problems.some((one) => one.rule === 'NOT_FOUND');
 }
 
 function caseOf(input: object): string | null {

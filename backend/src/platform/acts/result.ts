@@ -7,6 +7,8 @@ export interface ProblemRule {
   readonly field: string;
   readonly rule: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** The person asked for more than they may: it is noted in the access log. */
+  readonly refused?: boolean;
 }
 
 /** How an act ended. Only `DONE` is kept; everything else is rolled back. */
@@ -37,7 +39,7 @@ export function problems(list: readonly ProblemRule[]): ActResult {
 
 /** The row is not there, or not this person's to touch: the same answer, and it is logged as a refusal. */
 export function notThere(field: string): ActResult {
-  return problem(field, 'NOT_FOUND');
+  return problems([{ field, rule: 'NOT_FOUND', refused: true }]);
 }
 
 /** What is stored, as far as this person sees it; `changedAt` when the row knows. */

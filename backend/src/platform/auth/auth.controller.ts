@@ -1,6 +1,7 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../audience/audience.decorator.js';
+import { asPlatformError } from '../database/as-platform-error.js';
 import { Unavailable } from '../database/errors.js';
 import { failureOf } from '../database/failures.js';
 import { OwnOrigins } from '../http/own-origins.js';
@@ -146,5 +147,6 @@ function home(reply: FastifyReply, trouble: LoginTrouble): void {
 }
 
 function refuseWhenAway(error: unknown): void {
-  if (failureOf(error).kind === 'UNAVAILABLE') throw new Unavailable({ cause: error });
+  const told = asPlatformError(error);
+  if (told instanceof Unavailable) throw told;
 }

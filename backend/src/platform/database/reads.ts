@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import type { RequestContext } from '../graphql/request-context.js';
+import { asPlatformError } from './as-platform-error.js';
 import { Database } from './database.js';
-import { NotSignedIn, Unavailable } from './errors.js';
+import { NotSignedIn } from './errors.js';
 import { failureOf } from './failures.js';
 
 /** A value that pg sends as a parameter. */
@@ -132,8 +133,5 @@ async function enter(client: pg.PoolClient, sessionHash: string): Promise<ReadTr
 }
 
 function rethrow(error: unknown): never {
-  const { kind } = failureOf(error);
-  if (kind === 'UNAVAILABLE') throw new Unavailable({ cause: error });
-  if (kind === 'SESSION_ENDED') throw new NotSignedIn();
-  throw error;
+  throw asPlatformError(error);
 }

@@ -6,7 +6,8 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A day: yyyy-mm-dd.',
-  serialize: dayOf,
+  // What PostgreSQL calls a date is one; a board has hundreds.
+  serialize: (value) => (typeof value === 'string' && SHAPE.test(value) ? value : dayOf(value)),
   parseValue: dayOf,
   parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : null),
 });

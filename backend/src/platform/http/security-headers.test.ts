@@ -17,6 +17,11 @@ describe('the headers of an answer', () => {
     expect(securityHeaders(['http://localhost:3000']).strictTransportSecurity).toBe(false);
   });
 
+  it('no source is named that browsers cannot read: an IPv6 address is none', () => {
+    const origins = ['http://localhost:3000', 'http://[::1]:3000'];
+    expect(JSON.stringify(securityHeaders(origins).contentSecurityPolicy)).not.toContain('[::1]');
+  });
+
   it('a page may run our scripts and styles alone, and speak to our sockets', () => {
     const policy = securityHeaders(['https://a.example']).contentSecurityPolicy;
     expect(policy).toMatchObject({

@@ -9,7 +9,9 @@ const HSTS_SECONDS = 63_072_000;
  */
 export function securityHeaders(origins: readonly string[]): FastifyHelmetOptions {
   const https = origins.every((origin) => origin.startsWith('https:'));
-  const sockets = origins.map((origin) => origin.replace(/^http/, 'ws'));
+  // 'self' covers sockets in today's browsers; older ones need them by name. A policy cannot name an IPv6 address.
+  const named = origins.filter((origin) => !origin.includes('['));
+  const sockets = named.map((origin) => origin.replace(/^http/, 'ws'));
   return {
     global: true,
     contentSecurityPolicy: {

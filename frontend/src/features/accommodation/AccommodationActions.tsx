@@ -43,7 +43,7 @@ export function AccommodationActions({ board, accommodation }: Props) {
         {may('CHANGE') && (
           <Button
             size="small"
-            variant="secondary"
+            variant={accommodation.state === 'AGREED' ? 'tertiary' : 'secondary'}
             aria-label={text.change1(accommodation.text)}
             onClick={() => setOpen('change')}
           >

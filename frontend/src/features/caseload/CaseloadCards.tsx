@@ -45,7 +45,7 @@ export function CaseloadCards({ entries, today, role, href }: Props) {
           <dl className={styles['facts']}>
             {entry.nextDeadline !== null && (
               <Pair term={text.deadline}>
-                <Deadline entry={entry} today={today} role={role} />
+                <Deadline entry={entry} today={today} />
               </Pair>
             )}
             {entry.waitingOn !== null && (

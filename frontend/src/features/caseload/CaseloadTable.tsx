@@ -47,7 +47,7 @@ export function CaseloadTable({ entries, today, role, href }: Props) {
                 <Work entry={entry} />
               </Table.DataCell>
               <Table.DataCell>
-                <Deadline entry={entry} today={today} role={role} />
+                <Deadline entry={entry} today={today} />
               </Table.DataCell>
               <Table.DataCell>
                 <Waiting entry={entry} role={role} />

@@ -1,7 +1,14 @@
 import type { Role } from '@samtavle/shared/policy';
 import { Tag } from '@navikt/ds-react/Tag';
 import { distance, longDate, shortDate, weekOf } from '../../ui/show/dates.js';
-import { milestoneWords, sourceWords, urgencyWords, waitingWords, whoWords } from '../../ui/show/words.js';
+import {
+  milestoneWords,
+  sourceWords,
+  urgencyWords,
+  waitingWords,
+  whoWords,
+  roleWords,
+} from '../../ui/show/words.js';
 import { workPercentWords } from '../../ui/show/WorkPercent.js';
 import { caseloadText as text } from './CaseloadPage.text.js';
 import { isExpiring } from './filters.js';
@@ -62,12 +69,11 @@ export function Work({ entry }: Pick<Part, 'entry'>) {
 }
 
 /** The nearest deadline: what, when, whose, and where it comes from. */
-export function Deadline({ entry, today, role }: Part & { role: Role }) {
+export function Deadline({ entry, today }: Part) {
   const deadline = entry.nextDeadline;
   if (deadline === null) return <span aria-hidden>{text.nothing}</span>;
-  const owner = deadline.mine
-    ? text.mine
-    : whoWords(deadline.ownerRole, { viewer: role, citizenName: entry.citizenName });
+  const others = deadline.ownerRole === 'CITIZEN' ? entry.citizenName : roleWords(deadline.ownerRole);
+  const owner = deadline.mine ? text.mine : others;
   return (
     <div>
       <div>{milestoneWords(deadline.type, deadline.title)}</div>

@@ -1,4 +1,4 @@
-import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
+import { EyeIcon, HandHeartIcon, MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
 import { ActionMenu } from '@navikt/ds-react/ActionMenu';
 import { Button } from '@navikt/ds-react/Button';
 import { Heading } from '@navikt/ds-react/Typography';
@@ -103,13 +103,21 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
         {grants.length === 0 && without.length === 0 && <li className={styles['line']}>{text.nothing(name)}</li>}
       </ul>
       <div className={styles['acts']}>
-        <Button as={Link} size="small" variant="secondary" to={`/min-sak/deling/${person.id}/visning`}>
+        <Button
+          as={Link}
+          size="small"
+          variant="secondary"
+          icon={<EyeIcon aria-hidden />}
+          to={`/min-sak/deling/${person.id}/visning`}
+        >
           {text.see(name)}
         </Button>
         {grants.length === 0 && (
           <Button
             as={Link}
             size="small"
+            variant="secondary"
+            icon={<HandHeartIcon aria-hidden />}
             to={`/min-sak/deling/${person.id}`}
             aria-label={text.giveTo(person.name)}
           >

@@ -1,5 +1,5 @@
 import { LadderChart, type Board } from '../board/index.js';
-import { comingSteps, isSickListed, StepCard } from '../step/index.js';
+import { ComingSteps, comingSteps, isSickListed, StepCard } from '../step/index.js';
 import { Section } from '../../ui/page/Section.js';
 import { employerText as text } from './employer.text.js';
 
@@ -21,15 +21,18 @@ export function Ahead({ board }: { board: Board }) {
       )}
       {steps.length > 0 && (
         <Section title={text.ahead}>
-          {steps.map((step) => (
-            <StepCard
-              key={step.id}
-              step={step}
-              people={board}
-              today={board.today}
-              sickListed={step.needsGrant || sickListed}
-            />
-          ))}
+          <ComingSteps
+            steps={steps}
+            sickListed={sickListed}
+            card={(step) => (
+              <StepCard
+                step={step}
+                people={board}
+                today={board.today}
+                sickListed={step.needsGrant || sickListed}
+              />
+            )}
+          />
         </Section>
       )}
     </>

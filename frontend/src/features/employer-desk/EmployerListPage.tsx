@@ -1,6 +1,5 @@
 import { Link, Navigate } from 'react-router';
-import { Deadline, Work } from '../caseload/parts.js';
-import { useCaseload } from '../caseload/useCaseload.js';
+import { Deadline, Work, useCaseload } from '../caseload/index.js';
 import { useMe } from '../../platform/session.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';

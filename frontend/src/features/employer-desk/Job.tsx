@@ -16,9 +16,15 @@ export function Job({ board }: { board: Pick<Board, 'employments'> }) {
             <dd>{[job.jobTitle, text.percent(job.percent)].filter((it) => it !== null).join(', ')}</dd>
           </div>
           <div>
-            <dt>{text.workplace}</dt>
-            <dd>{[job.organisationName, job.workplace].filter((it) => it !== null).join(', ')}</dd>
+            <dt>{text.employer}</dt>
+            <dd>{job.organisationName}</dd>
           </div>
+          {job.workplace !== null && (
+            <div>
+              <dt>{text.workplace}</dt>
+              <dd>{job.workplace}</dd>
+            </div>
+          )}
           {job.leaderName !== null && (
             <div>
               <dt>{text.leader}</dt>

@@ -1,8 +1,16 @@
 import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import type { Board } from '../board/index.js';
-import { currentStep, hoursWords, isSickListed, PercentBar, spanWords, weeksWords } from '../step/index.js';
+import {
+  currentStep,
+  hoursWords,
+  isSickListed,
+  lastDayOf,
+  PercentBar,
+  spanWords,
+  weeksWords,
+} from '../step/index.js';
 import { Section } from '../../ui/page/Section.js';
-import { dayDate, distance } from '../../ui/show/dates.js';
+import { dayDate, distance, weekOf } from '../../ui/show/dates.js';
 import { workPercentWords } from '../../ui/show/WorkPercent.js';
 import { employerText as text } from './employer.text.js';
 import styles from './ThisWeek.module.css';
@@ -38,6 +46,9 @@ export function ThisWeek({ board }: { board: Pick<Board, 'steps' | 'sickLeave' |
         <p className={styles['pair']}>{workPercentWords(percent, step?.needsGrant ?? isSickListed(board))}</p>
         <PercentBar percent={percent} />
       </div>
+      {step !== undefined && lastDayOf(step) < today && (
+        <InlineMessage status="info">{text.over(weekOf(lastDayOf(step)))}</InlineMessage>
+      )}
       {step?.state === 'PAUSED' && <InlineMessage status="info">{text.paused}</InlineMessage>}
       {step !== undefined && (
         <dl className={styles['facts']}>

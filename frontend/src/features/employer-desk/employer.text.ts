@@ -18,6 +18,8 @@ export const employerText = {
   review: 'Neste samtale',
   lasts: 'Gjelder',
   paused: 'Trinnet er satt på pause.',
+  over: (week: number) =>
+    `Trinnet var planlagt til og med uke ${week}. Det gjelder til dere har snakket sammen om veien videre.`,
   dayNames: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   dayShort: ['Ma', 'Ti', 'On', 'To', 'Fr', 'Lø', 'Sø'],
   at: 'på jobb',
@@ -40,7 +42,7 @@ export const employerText = {
   overdue: (date: string, days: number) => `Frist ${date}, ${days === 1 ? '1 dag' : `${days} dager`} over`,
   noDate: 'Uten frist',
   done: 'Marker som gjort',
-  doneOne: (what: string) => `Marker «${what}» som gjort`,
+  doneOne: (what: string) => `Marker som gjort: ${what}`,
   doneBefore: (count: number) => (count === 1 ? 'Vis 1 ferdig oppgave' : `Vis ${count} ferdige oppgaver`),
 
   dates: 'Neste møter og samtaler',
@@ -56,6 +58,7 @@ export const employerText = {
 
   job: 'Arbeidsforhold',
   position: 'Stilling',
+  employer: 'Arbeidsgiver',
   workplace: 'Arbeidssted',
   leader: 'Leder',
   since: 'Fra',

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Deadline, Work } from '../caseload/parts.js';
-import { useCaseload, type CaseloadEntry } from '../caseload/useCaseload.js';
+import { Deadline, Work, useCaseload, type CaseloadEntry } from '../caseload/index.js';
 import { useMe } from '../../platform/session.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';

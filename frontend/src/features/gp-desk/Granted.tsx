@@ -3,8 +3,7 @@ import { LocalAlert } from '@navikt/ds-react/LocalAlert';
 import { isGrade, sickLeavePercent } from '@samtavle/shared/domain';
 import { useEffect, useRef, useState } from 'react';
 import type { Board } from '../board/index.js';
-import { weeksWords, type Step } from '../step/index.js';
-import { addDays } from '../../ui/show/dates.js';
+import { lastDayOf, weeksWords, type Step } from '../step/index.js';
 import styles from './Granted.module.css';
 import { gpText as text } from './gp.text.js';
 import { RegisterSickLeave, type Start } from './SickLeaveForm.js';
@@ -15,9 +14,9 @@ interface Props {
 }
 
 /** The sick leave that goes with a granted step; a grade below 20 is none that a sick note can have (ftrl § 8-13). */
-function sickLeaveOf({ weekFrom, weeks, workPercent }: Step): Start | null {
-  const grade = sickLeavePercent(workPercent);
-  return !isGrade(grade) ? null : { fromDate: weekFrom, toDate: addDays(weekFrom, weeks * 7 - 1), grade };
+function sickLeaveOf(step: Step): Start | null {
+  const grade = sickLeavePercent(step.workPercent);
+  return !isGrade(grade) ? null : { fromDate: step.weekFrom, toDate: lastDayOf(step), grade };
 }
 
 /** What was just granted, with the way on to the sick note; takes the focus that the answered proposal had. */

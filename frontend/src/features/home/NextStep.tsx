@@ -50,7 +50,7 @@ export function NextStep({ board, onDone }: Props) {
           <>
             <PercentBar percent={step.workPercent} />
             <StepSummary step={step} board={board} />
-            {!running && <StepTrack step={step} people={board} />}
+            {!running && !(ask !== undefined && 'step' in ask) && <StepTrack step={step} people={board} />}
           </>
         )}
       </div>

@@ -22,10 +22,10 @@ import { ownPlace } from './place.js';
 import { plainText as text } from './plain.text.js';
 import styles from './PlainCasePage.module.css';
 
-/** What the reader may see, by the rules alone: never by what is stored. */
-function opens(board: Board): (category: Category) => boolean {
-  const open = new Set(board.sharing.filter(({ level }) => level !== 'NONE').map(({ category }) => category));
-  return (category) => open.has(category);
+/** What the reader may read in full, by the rules alone: never by what is stored. */
+function reads(board: Board): (category: Category) => boolean {
+  const full = board.sharing.filter(({ level }) => level === 'READ' || level === 'CONTRIBUTE');
+  return (category) => full.some((line) => line.category === category);
 }
 
 /** What PLAN shows at SUMMARY: the citizen's own short words. */
@@ -41,15 +41,13 @@ function Summary({ summary }: { summary: NonNullable<Board['planSummary']> }) {
 }
 
 function Plan({ board }: { board: Board }) {
-  const may = opens(board);
+  const may = reads(board);
   const sickListed = isSickListed(board);
   return (
     <div className={styles['main']}>
       {board.planSummary !== null && <Summary summary={board.planSummary} />}
       {board.ladder.length > 0 && <LadderSection board={board} sickListed={sickListed} />}
-      {(may('PLAN') || board.steps.length > 0) && board.viewer !== 'PROSPECTIVE_EMPLOYER' && (
-        <StepSection board={board} />
-      )}
+      {(may('PLAN') || board.steps.length > 0) && <StepSection board={board} />}
       {(may('ACCOMMODATION') || board.accommodations.length > 0) && <AccommodationSection board={board} />}
       {(may('FUNCTION') || board.functions.length > 0) && <FunctionEditor board={board} />}
     </div>
@@ -65,7 +63,7 @@ export function PlainCasePage() {
   if (board === null) return <NotThere />;
   const elsewhere = ownPlace(board.viewer, caseId);
   if (elsewhere !== null) return <Navigate to={elsewhere} replace />;
-  const may = opens(board);
+  const may = reads(board);
   const gp = board.viewer === 'GP';
   const insider = board.viewer !== 'PROSPECTIVE_EMPLOYER' && board.viewer !== 'SUPPORT_PERSON';
   return (
@@ -81,14 +79,14 @@ export function PlainCasePage() {
       <div className={styles['columns']}>
         <Plan board={board} />
         <div className={styles['side']}>
-          {insider && <GoalSection board={board} />}
+          {(may('PLAN') || board.goals.length > 0) && <GoalSection board={board} />}
           <Milestones board={board} />
           {gp && (
             <Section title={sickLeaveText.title}>
               <SickLeaveList board={board} />
             </Section>
           )}
-          {!gp && (may('EMPLOYMENT') || may('SICK_LEAVE')) && <WorkSection board={board} />}
+          {!gp && board.employments.length + board.sickLeave.length > 0 && <WorkSection board={board} />}
           <PeopleSection board={board} />
           {insider && <WhatYouSee board={board} />}
         </div>

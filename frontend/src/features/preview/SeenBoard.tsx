@@ -1,12 +1,13 @@
 import { AccommodationCard } from '../accommodation/AccommodationCard.js';
 import { PeopleSection } from '../board/sections/PeopleSection.js';
 import { LadderSection, WorkSection, type Board } from '../board/index.js';
-import { isSickListed, StepCard } from '../step/index.js';
+import { isSickListed } from '../step/index.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
 import { previewText as text } from './preview.text.js';
 import styles from './SeenBoard.module.css';
 import { SeenFunctions, SeenGoals, SeenMilestones, SeenSummary } from './SeenLists.js';
+import { SeenSteps } from './SeenSteps.js';
 
 /**
  * A case as another person's board query returns it, with the parts that person's own pages are made of, to read
@@ -19,17 +20,7 @@ export function SeenBoard({ board }: { board: Board }) {
       <LadderSection key="ladder" board={board} sickListed={sickListed} />
     ),
     board.steps.length > 0 && (
-      <Section key="steps" title={text.steps}>
-        {board.steps.map((step) => (
-          <StepCard
-            key={step.id}
-            step={step}
-            people={board}
-            today={board.today}
-            sickListed={sickListed || step.needsGrant}
-          />
-        ))}
-      </Section>
+      <SeenSteps key="steps" board={board} />
     ),
     board.planSummary !== null && <SeenSummary key="summary" summary={board.planSummary} />,
     board.accommodations.length > 0 && (

@@ -1,3 +1,4 @@
+import { ReadMore } from '@navikt/ds-react/ReadMore';
 import type { FunctionKind } from '../../gql/graphql.js';
 import { Section } from '../../ui/page/Section.js';
 import { goalStateWords, milestoneWords } from '../../ui/show/words.js';
@@ -43,22 +44,35 @@ export function SeenGoals({ goals }: Pick<Board, 'goals'>) {
   );
 }
 
-/** Milestones and activities with their dates, to read only. */
+function Rows({ milestones }: Pick<Board, 'milestones'>) {
+  return (
+    <ul className={styles['rows']}>
+      {milestones.map((one) => (
+        <li key={one.id} className={styles['row']}>
+          <span className={styles['strong']}>{milestoneWords(one.type, one.title)}</span>
+          <span className={styles['subtle']}>
+            {[one.dueDate === null ? null : text.due(one.dueDate), words.milestoneStatuses[one.status]]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Milestones and activities with their dates, to read only; what is behind is folded. */
 export function SeenMilestones({ milestones }: Pick<Board, 'milestones'>) {
+  const open = milestones.filter(({ status }) => status === 'PLANNED' || status === 'IN_PROGRESS');
+  const done = milestones.filter((one) => !open.includes(one));
   return (
     <Section title={text.milestones}>
-      <ul className={styles['rows']}>
-        {milestones.map((one) => (
-          <li key={one.id} className={styles['row']}>
-            <span className={styles['strong']}>{milestoneWords(one.type, one.title)}</span>
-            <span className={styles['subtle']}>
-              {[one.dueDate === null ? null : text.due(one.dueDate), words.milestoneStatuses[one.status]]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {open.length > 0 && <Rows milestones={open} />}
+      {done.length > 0 && (
+        <ReadMore size="small" header={text.done(done.length)}>
+          <Rows milestones={done} />
+        </ReadMore>
+      )}
     </Section>
   );
 }

@@ -14,6 +14,8 @@ export const previewText = {
   functions: 'Hva går på jobb nå',
   kinds: { CAN: 'Kan', CAN_WITH: 'Kan med tilpasning', NOT_YET: 'Ikke ennå' },
   goals: 'Mål',
+  moreSteps: (count: number) => (count === 1 ? 'Vis 1 trinn til' : `Vis ${count} trinn til`),
+  done: (count: number) => (count === 1 ? 'Vis 1 som er ferdig' : `Vis ${count} som er ferdige`),
   milestones: 'Gjøremål og datoer',
   summary: 'Kort om planen',
   hoursWanted: (hours: number) => `Ønsket arbeidstid: ${String(hours).replace('.', ',')} timer i uken`,

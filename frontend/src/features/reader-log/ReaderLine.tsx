@@ -5,7 +5,7 @@ import { logText } from '@samtavle/shared/text';
 import { Portrait } from '../../sharing/Portrait.js';
 import { inWords, words } from '../../sharing/words.js';
 import { roleWords } from '../../ui/show/words.js';
-import { readerOf, type Line } from './lines.js';
+import { readerOf, type Disclosure, type Line } from './lines.js';
 import { becauseText, readerLogText as text } from './readerLog.text.js';
 import styles from './ReaderLogPage.module.css';
 
@@ -16,11 +16,20 @@ function time(instant: string): string {
   return clock.format(Date.parse(instant)).replace(':', '.');
 }
 
+/** What was done, as a sentence; `what` are the categories that were in the answer. */
+function didWords({ action, outcome }: Disclosure, what: string): string {
+  if (outcome === 'PERMIT' && what !== '') {
+    if (action === 'READ_BOARD') return text.saw(what);
+    if (action === 'READ_CASELOAD') return text.sawInList(what);
+  }
+  const did = logText('nb', action, outcome);
+  return `${did.charAt(0).toUpperCase()}${did.slice(1)}.`;
+}
+
 /** One who looked: at what, when, and on which ground; or who tried and was stopped. */
 export function ReaderLine({ line: { first, times } }: { line: Line }) {
   const { role, categories, bases, outcome } = first;
   const refused = outcome !== 'PERMIT';
-  const did = logText('nb', first.action, outcome);
   const what = inWords(
     CATEGORIES.filter((category) => categories.includes(category)).map((category) => words.categories[category].the),
   );
@@ -39,7 +48,7 @@ export function ReaderLine({ line: { first, times } }: { line: Line }) {
           <strong>{readerOf(first)}</strong>
           <span className={styles['subtle']}>{role === null ? text.stranger : roleWords(role)}</span>
         </p>
-        <p className={styles['what']}>{`${did}${!refused && what !== '' ? `, ${text.saw(what)}` : ''}.`}</p>
+        <p>{didWords(first, what)}</p>
         {!refused && bases.length > 0 && (
           <p className={styles['subtle']}>{text.because(bases.map((basis) => becauseText[basis]).join(' · '))}</p>
         )}

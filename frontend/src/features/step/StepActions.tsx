@@ -37,7 +37,11 @@ export function StepActions({ board, step }: Props) {
           </Button>
         )}
         {step.may.includes('START') && (
-          <Button loading={start.sending} onClick={() => void start.run(it)}>
+          <Button
+            variant={step.weekFrom <= board.today ? 'primary' : 'secondary'}
+            loading={start.sending}
+            onClick={() => void start.run(it)}
+          >
             {text.start}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { mayDo } from '@samtavle/shared/policy';
 import { useState } from 'react';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
+import { ComingSteps } from './ComingSteps.js';
 import { comingSteps, currentStep, type Step } from './currentStep.js';
 import { jobsNow } from './draft.js';
 import { isSickListed } from './sickListed.js';
@@ -55,7 +56,11 @@ export function StepSection({ board }: { board: Board }) {
       {board.steps.length > 0 && (
         <div className={styles['group']}>
           <h3 className={styles['title']}>{text.coming}</h3>
-          {coming.length === 0 ? <Empty>{text.noneComing}</Empty> : coming.map(card)}
+          {coming.length === 0 ? (
+            <Empty>{text.noneComing}</Empty>
+          ) : (
+            <ComingSteps steps={coming} sickListed={sickListed} card={card} />
+          )}
         </div>
       )}
       {behind.length > 0 && (

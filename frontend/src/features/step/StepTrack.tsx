@@ -29,7 +29,8 @@ function title({ station, role }: SignOff, { viewer }: People): string {
 
 /** The one person who has this role, when the reader sees exactly one. */
 function nameOf({ role, station }: SignOff, { viewer, participants, citizenName }: People): string | null {
-  if (role === null || role === viewer || station === 'RUNNING') return null;
+  if (role === null || station === 'RUNNING') return null;
+  if (role === viewer) return station === 'PROPOSED' ? text.byYou : null;
   if (role === 'CITIZEN') return citizenName;
   const [one, ...others] = participants.filter((person) => person.role === role && person.endedAt === null);
   return one !== undefined && others.length === 0 ? one.name : null;
@@ -54,22 +55,24 @@ function Dot({ standing }: { standing: Standing }) {
 /** Where a step is on its way: who has said yes and when, whose turn it is, what comes after. */
 export function StepTrack({ step, people }: Props) {
   return (
-    <ol className={styles['track']} aria-label={text.track}>
-      {signOffs(step).map((sign) => {
-        const { style, words } = STANDING[sign.standing];
-        const name = nameOf(sign, people);
-        return (
-          <li key={sign.station} className={`${styles['station'] ?? ''} ${styles[style] ?? ''}`}>
-            <Dot standing={sign.standing} />
-            <span className={styles['words']}>
-              <span className={styles['who']}>{title(sign, people)}</span>
-              <span className={styles['what']}>{happened(sign)}</span>
-              {name !== null && <span className={styles['name']}>{name}</span>}
-              <span className="aksel-sr-only">{words}</span>
-            </span>
-          </li>
-        );
-      })}
-    </ol>
+    <div className={styles['box']}>
+      <ol className={styles['track']} aria-label={text.track}>
+        {signOffs(step).map((sign) => {
+          const { style, words } = STANDING[sign.standing];
+          const name = nameOf(sign, people);
+          return (
+            <li key={sign.station} className={`${styles['station'] ?? ''} ${styles[style] ?? ''}`}>
+              <Dot standing={sign.standing} />
+              <span className={styles['words']}>
+                <span className={styles['who']}>{title(sign, people)}</span>
+                <span className={styles['what']}>{happened(sign)}</span>
+                {name !== null && <span className={styles['name']}>{name}</span>}
+                <span className="aksel-sr-only">{words}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-export { comingSteps, currentStep, type Step } from './currentStep.js';
+export { ComingSteps } from './ComingSteps.js';
+export { comingSteps, currentStep, lastDayOf, type Step } from './currentStep.js';
 export { isSickListed } from './sickListed.js';
 export { PercentBar } from './PercentBar.js';
 export { daysWords, hoursWords, spanWords, weeksWords } from './step.text.js';

@@ -56,6 +56,7 @@ export const stationText: Record<Station, string> = {
 
 export const stepText = {
   track: 'Hvem har sagt ja',
+  byYou: 'av deg',
   later: 'Senere',
   next: 'Neste',
   discuss: 'Vil snakke om det',

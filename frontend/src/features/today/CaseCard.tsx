@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
-import { Deadline, Urgency, Waiting, Work } from '../caseload/parts.js';
-import type { CaseloadEntry } from '../caseload/useCaseload.js';
+import { Deadline, Urgency, Waiting, Work, type CaseloadEntry } from '../caseload/index.js';
 import { dayDate, distance } from '../../ui/show/dates.js';
 import styles from './CaseCard.module.css';
 import { todayText as text } from './today.text.js';
@@ -13,6 +12,8 @@ interface Props {
 /** One case in the therapist's list: the step now, how it goes, the next review and whose move it is. */
 export function CaseCard({ entry, today }: Props) {
   const { reviewDue, weekNumber, employerName } = entry;
+  // A step's review stands there already, in its own line.
+  const withDeadline = entry.nextDeadline !== null && entry.nextDeadline.type !== 'STEP_REVIEW';
   const about = [weekNumber === null ? null : text.weekNumber(weekNumber), employerName].filter(
     (it) => it !== null,
   );
@@ -45,7 +46,7 @@ export function CaseCard({ entry, today }: Props) {
             </dd>
           </div>
         )}
-        {entry.nextDeadline !== null && (
+        {withDeadline && (
           <div>
             <dt>{text.deadline}</dt>
             <dd>

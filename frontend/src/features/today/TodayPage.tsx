@@ -1,4 +1,4 @@
-import { useCaseload, type CaseloadEntry } from '../caseload/useCaseload.js';
+import { useCaseload, type CaseloadEntry } from '../caseload/index.js';
 import { useMe } from '../../platform/session.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';

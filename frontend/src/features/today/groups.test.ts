@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { CaseloadEntry } from '../caseload/useCaseload.js';
+import type { CaseloadEntry } from '../caseload/index.js';
 import { groupsOf } from './groups.js';
 
 const TODAY = '2026-11-23';

@@ -1,4 +1,4 @@
-import type { CaseloadEntry } from '../caseload/useCaseload.js';
+import type { CaseloadEntry } from '../caseload/index.js';
 
 /** The therapist's day: what is to be reviewed, what waits for the therapist, and the rest. */
 export interface Groups {
