@@ -1,4 +1,10 @@
-import { GavelIcon, HandHeartIcon, HandShakeHeartIcon, PencilWritingIcon, EnvelopeClosedIcon } from '@navikt/aksel-icons';
+import {
+  GavelIcon,
+  HandHeartIcon,
+  HandShakeHeartIcon,
+  PencilWritingIcon,
+  EnvelopeClosedIcon,
+} from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react/Tag';
 import type { ReactNode } from 'react';
 import type { BasisTold } from './sight.js';

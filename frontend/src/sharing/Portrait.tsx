@@ -17,7 +17,9 @@ const FIELD: Record<Recipient, Field> = {
 
 function initials(name: string): string {
   const parts = name.split(' ').filter((part) => part !== '');
-  return [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => part?.charAt(0) ?? '').join('');
+  return [parts[0], parts.length > 1 ? parts.at(-1) : undefined]
+    .map((part) => part?.charAt(0) ?? '')
+    .join('');
 }
 
 interface Props {
@@ -29,7 +31,10 @@ interface Props {
 /** A person as two letters; the name always stands beside, so this says nothing to those who can't see it. */
 export function Portrait({ name, role, size = 'large' }: Props) {
   return (
-    <span aria-hidden className={`${styles['portrait'] ?? ''} ${styles[FIELD[role]] ?? ''} ${styles[size] ?? ''}`}>
+    <span
+      aria-hidden
+      className={`${styles['portrait'] ?? ''} ${styles[FIELD[role]] ?? ''} ${styles[size] ?? ''}`}
+    >
       {initials(name)}
     </span>
   );

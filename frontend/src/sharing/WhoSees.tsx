@@ -30,7 +30,9 @@ export function WhoSees({ category, people, consents, about }: Props) {
             <li key={person.id} className={styles['seer']}>
               <span>{person.name}</span>
               <BasisBadge basis={basis} />
-              {until !== null && <span className={styles['until']}>{text.until(longDate(lastDayOf(until)))}</span>}
+              {until !== null && (
+                <span className={styles['until']}>{text.until(longDate(lastDayOf(until)))}</span>
+              )}
             </li>
           )),
         )}

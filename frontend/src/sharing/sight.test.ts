@@ -1,10 +1,24 @@
 import { expect, test } from '@jest/globals';
-import { byBasis, levelsToGive, neverFor, offeredTo, sightOf, usualLevel, whoSees, type ConsentGiven, type Person } from './sight.js';
+import {
+  byBasis,
+  levelsToGive,
+  neverFor,
+  offeredTo,
+  sightOf,
+  usualLevel,
+  whoSees,
+  type ConsentGiven,
+  type Person,
+} from './sight.js';
 
 const leader: Person = { id: 'leader', role: 'EMPLOYER', endedAt: null };
 const doctor: Person = { id: 'doctor', role: 'GP', endedAt: null };
 
-function grant(participantId: string, items: ConsentGiven['items'], validTo: string | null = '2027-03-31T22:00:00Z'): ConsentGiven {
+function grant(
+  participantId: string,
+  items: ConsentGiven['items'],
+  validTo: string | null = '2027-03-31T22:00:00Z',
+): ConsentGiven {
   return { participantId, kind: 'GRANT', validTo, items };
 }
 const plan = (state = 'ACTIVE') => ({ category: 'PLAN', level: 'READ', state }) as const;
@@ -23,13 +37,23 @@ test('a leader without consent sees what the law gives and the own field, nothin
 
 test('a consent opens the category for the one it was given to, until its end', () => {
   const consents = [grant('leader', [plan()])];
-  expect(lineOf(leader, consents, 'PLAN')).toMatchObject({ level: 'READ', basis: 'CONSENT', until: '2027-03-31T22:00:00Z' });
-  expect(lineOf({ ...leader, id: 'new leader' }, consents, 'PLAN')).toMatchObject({ level: 'NONE', reason: 'NO_CONSENT' });
+  expect(lineOf(leader, consents, 'PLAN')).toMatchObject({
+    level: 'READ',
+    basis: 'CONSENT',
+    until: '2027-03-31T22:00:00Z',
+  });
+  expect(lineOf({ ...leader, id: 'new leader' }, consents, 'PLAN')).toMatchObject({
+    level: 'NONE',
+    reason: 'NO_CONSENT',
+  });
 });
 
-test.each(['WITHDRAWN', 'EXPIRED', 'SUPERSEDED', 'NOT_YET_VALID'])('a consent that is %s opens nothing', (state) => {
-  expect(lineOf(leader, [grant('leader', [plan(state)])], 'PLAN')).toMatchObject({ level: 'NONE' });
-});
+test.each(['WITHDRAWN', 'EXPIRED', 'SUPERSEDED', 'NOT_YET_VALID'])(
+  'a consent that is %s opens nothing',
+  (state) => {
+    expect(lineOf(leader, [grant('leader', [plan(state)])], 'PLAN')).toMatchObject({ level: 'NONE' });
+  },
+);
 
 test('one who has left sees nothing, whatever was consented to', () => {
   const left = { ...leader, endedAt: '2026-11-01T10:00:00Z' };
@@ -38,11 +62,22 @@ test('one who has left sees nothing, whatever was consented to', () => {
 
 test('of two consents the higher level counts, and the later end of that level', () => {
   const consents = [
-    grant('leader', [{ category: 'ACCOMMODATION', level: 'CONTRIBUTE', state: 'ACTIVE' }], '2027-01-01T00:00:00Z'),
-    grant('leader', [{ category: 'ACCOMMODATION', level: 'CONTRIBUTE', state: 'ACTIVE' }], '2027-02-01T00:00:00Z'),
+    grant(
+      'leader',
+      [{ category: 'ACCOMMODATION', level: 'CONTRIBUTE', state: 'ACTIVE' }],
+      '2027-01-01T00:00:00Z',
+    ),
+    grant(
+      'leader',
+      [{ category: 'ACCOMMODATION', level: 'CONTRIBUTE', state: 'ACTIVE' }],
+      '2027-02-01T00:00:00Z',
+    ),
     grant('leader', [{ category: 'ACCOMMODATION', level: 'READ', state: 'ACTIVE' }], '2028-01-01T00:00:00Z'),
   ];
-  expect(lineOf(leader, consents, 'ACCOMMODATION')).toMatchObject({ level: 'CONTRIBUTE', until: '2027-02-01T00:00:00Z' });
+  expect(lineOf(leader, consents, 'ACCOMMODATION')).toMatchObject({
+    level: 'CONTRIBUTE',
+    until: '2027-02-01T00:00:00Z',
+  });
 });
 
 test('a consent without an end has none, also beside one that ends', () => {
@@ -58,7 +93,11 @@ test('an objection takes health co-operation away, and may be made only once', (
     validTo: null,
     items: [{ category: 'TREATMENT', level: 'NONE', state: 'ACTIVE' }],
   };
-  expect(lineOf(doctor, [objected], 'TREATMENT')).toMatchObject({ level: 'NONE', reason: 'OBJECTED', mayObject: false });
+  expect(lineOf(doctor, [objected], 'TREATMENT')).toMatchObject({
+    level: 'NONE',
+    reason: 'OBJECTED',
+    mayObject: false,
+  });
   expect(lineOf(doctor, [objected], 'FUNCTION')).toMatchObject({ level: 'READ' });
 });
 
@@ -73,11 +112,15 @@ test('consents with different ends are told apart', () => {
 
 test('who sees the plan: those with a part in health care, and the leader only with consent', () => {
   expect(whoSees('PLAN', [leader, doctor], []).map(({ person }) => person.id)).toEqual(['doctor']);
-  expect(whoSees('PLAN', [leader, doctor], [grant('leader', [plan()])]).map(({ person }) => person.id)).toEqual(['leader', 'doctor']);
+  expect(
+    whoSees('PLAN', [leader, doctor], [grant('leader', [plan()])]).map(({ person }) => person.id),
+  ).toEqual(['leader', 'doctor']);
 });
 
 test('an employer is never offered diagnosis, treatment or measures', () => {
-  expect(neverFor('EMPLOYER')).toEqual(expect.arrayContaining(['DIAGNOSIS', 'TREATMENT', 'SYMPTOM_MEASURES', 'WORK_MEASURES']));
+  expect(neverFor('EMPLOYER')).toEqual(
+    expect.arrayContaining(['DIAGNOSIS', 'TREATMENT', 'SYMPTOM_MEASURES', 'WORK_MEASURES']),
+  );
   for (const category of neverFor('EMPLOYER')) expect(offeredTo('EMPLOYER')).not.toContain(category);
 });
 

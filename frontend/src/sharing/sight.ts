@@ -42,7 +42,11 @@ export function sightOf(person: Person, consents: readonly ConsentGiven[]): read
   });
 }
 
-function activeItems(consents: readonly ConsentGiven[], kind: ConsentGiven['kind'], category: Category): readonly Given[] {
+function activeItems(
+  consents: readonly ConsentGiven[],
+  kind: ConsentGiven['kind'],
+  category: Category,
+): readonly Given[] {
   return consents
     .filter((consent) => consent.kind === kind)
     .flatMap(({ items, validTo }) =>
@@ -55,7 +59,10 @@ function activeItems(consents: readonly ConsentGiven[], kind: ConsentGiven['kind
 /** The highest level consented to (never above the ceiling), and the last time at which a record gives it. */
 function grantedOf(consents: readonly ConsentGiven[], role: Recipient, category: Category): Given {
   const { ceiling } = ruleFor(role, category);
-  const given = activeItems(consents, 'GRANT', category).map((it) => ({ ...it, level: lower(it.level, ceiling) }));
+  const given = activeItems(consents, 'GRANT', category).map((it) => ({
+    ...it,
+    level: lower(it.level, ceiling),
+  }));
   const level = given.reduce<Level>((best, it) => higher(best, it.level), 'NONE');
   const ends = given.filter((it) => it.level === level).map((it) => it.until);
   const dated = ends.filter((end) => end !== null);
@@ -75,7 +82,13 @@ export function whoSees<P extends Person>(
 }
 
 /** The bases in the order in which a citizen is told of them: what they decide themselves first. */
-const BASES_TOLD = ['CONSENT', 'STATUTORY', 'HEALTH_COOPERATION', 'OWNER', 'INVITED'] as const satisfies readonly Basis[];
+const BASES_TOLD = [
+  'CONSENT',
+  'STATUTORY',
+  'HEALTH_COOPERATION',
+  'OWNER',
+  'INVITED',
+] as const satisfies readonly Basis[];
 export type BasisTold = (typeof BASES_TOLD)[number];
 
 /** What is seen, gathered by its basis (and, for consent, by when it ends); only what is seen at all. */
@@ -84,7 +97,9 @@ export function byBasis(
 ): readonly { basis: BasisTold; until: string | null; lines: readonly SharingLine[] }[] {
   return BASES_TOLD.flatMap((basis) => {
     const seen = lines.filter((line) => line.basis === basis && line.level !== 'NONE');
-    const ends = [...new Set(seen.map((line) => line.until))].toSorted((a, b) => (a ?? '~').localeCompare(b ?? '~'));
+    const ends = [...new Set(seen.map((line) => line.until))].toSorted((a, b) =>
+      (a ?? '~').localeCompare(b ?? '~'),
+    );
     return ends.map((until) => ({ basis, until, lines: seen.filter((line) => line.until === until) }));
   });
 }

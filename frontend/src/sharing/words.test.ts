@@ -27,6 +27,8 @@ test('a person is called by the first name', () => {
 });
 
 test('beside the name stands what the person is, and where', () => {
-  expect(personLine({ title: 'leder', role: 'EMPLOYER', organisationName: 'Fjordlys' })).toBe('Leder, Fjordlys');
+  expect(personLine({ title: 'leder', role: 'EMPLOYER', organisationName: 'Fjordlys' })).toBe(
+    'Leder, Fjordlys',
+  );
   expect(personLine({ title: null, role: 'GP', organisationName: 'Åsbakken' })).toBe('Fastlege, Åsbakken');
 });

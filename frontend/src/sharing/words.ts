@@ -39,7 +39,9 @@ export function sightPhrase({ basis, until, lines }: Seen): string {
   const what = inWords(lines.map(({ category, level }) => categoryWords(category, level)));
   const writes = basis === 'CONSENT' ? lines.filter((line) => line.level === 'CONTRIBUTE') : [];
   const writing =
-    writes.length === 0 ? '' : text.alsoWrites(inWords(writes.map(({ category }) => words.categories[category].the)));
+    writes.length === 0
+      ? ''
+      : text.alsoWrites(inWords(writes.map(({ category }) => words.categories[category].the)));
   const because = text.because[basis](until === null ? null : longDate(lastDayOf(until)));
   return `${what}${writing} – ${because}`;
 }
@@ -50,7 +52,11 @@ export function sightSentence(name: string, seen: Seen): string {
 }
 
 /** What somebody is and where, beside the name: "Psykologspesialist, Nordhavn". */
-export function personLine(person: { title: string | null; role: Recipient; organisationName: string }): string {
+export function personLine(person: {
+  title: string | null;
+  role: Recipient;
+  organisationName: string;
+}): string {
   const what = person.title ?? words.roles[person.role].name;
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${person.organisationName}`;
 }

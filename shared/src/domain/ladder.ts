@@ -1,7 +1,6 @@
 import type { IsoDate } from './dates.js';
 import { addDays, daysBetween } from './dates.js';
 import type { StepState, Weeks } from './step.js';
-import { lastDayOf } from './step.js';
 
 /** One week (its Monday) with planned and actual work per cent (0–100); null where there is none. */
 export interface WeekPoint {
@@ -30,9 +29,10 @@ export const NOTABLE_DEVIATION = 10;
 export function ladder(steps: readonly LadderStep[], logged: readonly LoggedWeek[]): readonly WeekPoint[] {
   const planned = steps
     .filter((step) => step.state !== 'PROPOSED' && step.state !== 'WITHDRAWN')
-    .toSorted((a, b) => (a.weekFrom < b.weekFrom ? -1 : 1));
+    .toSorted((a, b) => (a.weekFrom < b.weekFrom ? -1 : 1))
+    .map(({ weekFrom, weeks, workPercent }) => ({ weekFrom, lastWeek: addDays(weekFrom, (weeks - 1) * 7), workPercent }));
   const ends = [
-    ...planned.flatMap((s) => [s.weekFrom, addDays(lastDayOf(s), -6)]),
+    ...planned.flatMap((s) => [s.weekFrom, s.lastWeek]),
     ...logged.map((l) => l.week),
   ];
   const sorted = ends.toSorted();
@@ -41,7 +41,7 @@ export function ladder(steps: readonly LadderStep[], logged: readonly LoggedWeek
   if (first === undefined || last === undefined) return [];
   return Array.from({ length: daysBetween(first, last) / 7 + 1 }, (_, n) => {
     const week = addDays(first, n * 7);
-    const step = planned.findLast((s) => s.weekFrom <= week && week <= lastDayOf(s));
+    const step = planned.findLast((s) => s.weekFrom <= week && week <= s.lastWeek);
     const actual = logged.find((l) => l.week === week);
     return { week, planned: step?.workPercent ?? null, actual: actual?.workPercent ?? null };
   });

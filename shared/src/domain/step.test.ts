@@ -6,6 +6,7 @@ import type { ReviewDecision, StepAct, StepActKind, StepStanding } from './step.
 import {
   deriveStepState,
   isReady,
+  lastDayOf,
   mayActs,
   mayEditStep,
   overlap,
@@ -164,6 +165,10 @@ describe('whose move it is', () => {
 describe('a step’s weeks', () => {
   test('it is reviewed two weeks after its first Monday', () => {
     expect(reviewDate({ weekFrom: '2026-10-26' })).toBe('2026-11-09');
+  });
+
+  test('it ends on the Sunday of its last week', () => {
+    expect(lastDayOf({ weekFrom: '2026-10-26', weeks: 2 })).toBe('2026-11-08');
   });
 
   test.each([

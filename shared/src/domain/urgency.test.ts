@@ -23,6 +23,7 @@ describe('how urgent a case is', () => {
     ['NONE', { reviewDue: '2026-11-24' }],
     ['DEVIATION', { deviates: true }],
     ['CONSENT_EXPIRING', { consentExpires: '2026-12-15' }],
+    ['CONSENT_EXPIRING', { consentExpires: '2026-12-21' }],
     ['NONE', { consentExpires: '2026-12-22' }],
     ['OVERDUE_OTHER', { othersDue: '2026-11-22' }],
     ['NONE', { othersDue: '2026-11-23' }],

@@ -56,6 +56,14 @@ describe('a step waits for', () => {
       7,
     ],
     [
+      'the citizen to start, on its very first day',
+      step([act('ACCEPT', '2026-11-12')], '2026-11-23', false),
+      'CITIZEN',
+      'START_STEP',
+      '2026-11-22T23:00:00Z',
+      0,
+    ],
+    [
       'a review, from the day it is due',
       step([act('ACCEPT', '2026-11-06'), act('START', '2026-11-09')], '2026-11-09', false),
       'CITIZEN',

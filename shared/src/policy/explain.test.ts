@@ -48,7 +48,14 @@ describe('what the citizen is told', () => {
           const facts = { participation: 'ACTIVE', consent, objected } as const;
           const line = sharingLine(recipient, category, facts, '2027-03-31T22:00:00Z');
           const { level, basis, until } = line;
-          expect(lineFound(recipient, category, { level, basis, until: until ?? '2027-12-31T23:00:00Z', objected })).toEqual(line);
+          expect(
+            lineFound(recipient, category, {
+              level,
+              basis,
+              until: until ?? '2027-12-31T23:00:00Z',
+              objected,
+            }),
+          ).toEqual(line);
         }
       }
     }

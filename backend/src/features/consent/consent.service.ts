@@ -16,7 +16,6 @@ import { recordOf, recordsAbout } from './consent-records.js';
 import { isLive, itemStates, recordState } from './consent-state.js';
 import { legalBasisOf, OBJECTION_BASIS } from './legal-basis.js';
 import { ownParticipant } from './own-participant.js';
-import { RefusedCeilings } from './refused-ceilings.js';
 import type { Clock } from './stage-consent.js';
 import { clockOf, stageConsent } from './stage-consent.js';
 import { validityOf } from './validity.js';
@@ -26,23 +25,14 @@ import { writeRecord } from './write-consent.js';
 /** Giving and changing consent, and objecting: each a new record. */
 @Injectable()
 export class ConsentService {
-  constructor(
-    private readonly acts: ActService,
-    private readonly ceilings: RefusedCeilings,
-  ) {}
+  constructor(private readonly acts: ActService) {}
 
   give(context: RequestContext, input: unknown): Promise<Outcome> {
-    const act = { name: 'giveConsent', schema: INPUTS.giveConsent, input };
-    return this.ceilings.noted(context, act.name, (concerns) =>
-      this.acts.run(context, act, (tx, it) => give(tx, it, concerns)),
-    );
+    return this.acts.run(context, { name: 'giveConsent', schema: INPUTS.giveConsent, input }, give);
   }
 
   change(context: RequestContext, input: unknown): Promise<Outcome> {
-    const act = { name: 'changeConsent', schema: INPUTS.changeConsent, input };
-    return this.ceilings.noted(context, act.name, (concerns) =>
-      this.acts.run(context, act, (tx, it) => change(tx, it, concerns)),
-    );
+    return this.acts.run(context, { name: 'changeConsent', schema: INPUTS.changeConsent, input }, change);
   }
 
   object(context: RequestContext, input: unknown): Promise<Outcome> {
@@ -61,26 +51,18 @@ interface Draft {
   readonly supersedesId: string | null;
 }
 
-type Concerns = (caseId: string) => void;
-
-async function give(tx: ActTransaction, input: Input<'giveConsent'>, concerns: Concerns): Promise<ActResult> {
+async function give(tx: ActTransaction, input: Input<'giveConsent'>): Promise<ActResult> {
   const part = await ownParticipant(tx, input.participantId, 'GIVE_CONSENT');
   if (part === undefined) return notThere('participantId');
-  concerns(part.caseId);
   if (part.endedAt !== null) return problem('participantId', 'LEFT_CASE');
   return record(tx, part, { ...input, supersedesId: null }, await clockOf(tx));
 }
 
-async function change(
-  tx: ActTransaction,
-  input: Input<'changeConsent'>,
-  concerns: Concerns,
-): Promise<ActResult> {
+async function change(tx: ActTransaction, input: Input<'changeConsent'>): Promise<ActResult> {
   const found = await recordOf(tx, input.consentId);
   if (found?.kind !== 'GRANT') return notThere('consentId');
   const part = await ownParticipant(tx, found.participantId, 'CHANGE_CONSENT');
   if (part === undefined) return notThere('consentId');
-  concerns(part.caseId);
   if (part.endedAt !== null) return problem('consentId', 'LEFT_CASE');
   const clock = await clockOf(tx);
   // Read again: while we waited for our turn it may have ended.

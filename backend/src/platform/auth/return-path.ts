@@ -4,7 +4,6 @@
  */
 export function returnPath(asked: string | undefined): string {
   if (asked === undefined || !/^\/[\x21-\x7e]*$/.test(asked) || asked.length > 512) return '/';
-  if (asked.startsWith('//') || asked.includes('\\')) return '/';
   const here = 'http://own.invalid';
   const there = URL.parse(asked, here);
   if (there?.origin !== here) return '/';

@@ -24,11 +24,14 @@ export function ConsentLine({ person, consent, onWithdraw }: Props) {
     <li className={styles['line']}>
       <BasisBadge basis="CONSENT" />
       <div>
-        <p className={styles['words']}>{notYet ? text.later(longDate(consent.validFrom)) + sentence : sentence}</p>
+        <p className={styles['words']}>
+          {notYet ? text.later(longDate(consent.validFrom)) + sentence : sentence}
+        </p>
         <p className={styles['subtle']}>{text.purpose(consent.purpose)}</p>
         <div className={`${styles['acts'] ?? ''} ${styles['under'] ?? ''}`}>
           <Button
             as={Link}
+            role="link"
             size="small"
             variant="tertiary"
             to={`/min-sak/deling/${person.id}?samtykke=${consent.id}`}

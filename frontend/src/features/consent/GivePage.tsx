@@ -16,7 +16,8 @@ export function GivePage() {
         const person = board.participants.find(({ id, endedAt }) => id === participantId && endedAt === null);
         const current = consents.find(({ id }) => id === consentId) ?? null;
         if (person === undefined) return <NotThere />;
-        const mine = current === null || (current.participantId === person.id && isStanding(current, [person]));
+        const mine =
+          current === null || (current.participantId === person.id && isStanding(current, [person]));
         if (!mine || (consentId !== null && current === null)) return <NotThere />;
         return <Guide key={current?.id ?? 'new'} person={person} current={current} board={board} />;
       }}

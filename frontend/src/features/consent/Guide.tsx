@@ -39,7 +39,7 @@ function Buttons({ page, go, children }: { page: number; go: (page: number) => v
         </Button>
       )}
       {children}
-      <Button as={Way} variant="tertiary" to="/min-sak/deling">
+      <Button as={Way} role="link" variant="tertiary" to="/min-sak/deling">
         {text.cancel}
       </Button>
     </div>
@@ -64,7 +64,8 @@ export function Guide({ person, current, board }: Props) {
 
   const submit = () => {
     const content = { items, purpose, validTo: until, language: 'nb', textVersion: CONSENT_TEXT_VERSION };
-    if (current === null) void give.run({ participantId: person.id, ...content, validFrom: null, givenVia: 'SELF' });
+    if (current === null)
+      void give.run({ participantId: person.id, ...content, validFrom: null, givenVia: 'SELF' });
     else void change.run({ consentId: current.id, ...content });
   };
 
@@ -72,7 +73,9 @@ export function Guide({ person, current, board }: Props) {
     <Page width={guide.page === PAGES ? 'wide' : 'text'}>
       <div className={styles['head']}>
         <p className={styles['lead']}>
-          <Link as={Way} to="/min-sak/deling">{text.back}</Link>
+          <Link as={Way} to="/min-sak/deling">
+            {text.back}
+          </Link>
         </p>
         <div className={styles['who']}>
           <Portrait name={person.name} role={person.role} />
@@ -89,7 +92,12 @@ export function Guide({ person, current, board }: Props) {
         onStepChange={(page) => page < guide.page && guide.go(page)}
       >
         {text.steps.map((step, at) => (
-          <FormProgress.Step key={step} as="button" completed={at + 1 < guide.page} interactive={at + 1 < guide.page}>
+          <FormProgress.Step
+            key={step}
+            as="button"
+            completed={at + 1 < guide.page}
+            interactive={at + 1 < guide.page}
+          >
             {step}
           </FormProgress.Step>
         ))}

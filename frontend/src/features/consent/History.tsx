@@ -12,7 +12,9 @@ import { historyText as text } from './sharing.text.js';
 function PastLine({ past: { consent, items, ending, on } }: { past: Past }) {
   const objection = consent.kind === 'OBJECTION';
   const what = inWords(
-    items.map(({ category, level }) => (objection ? words.categories[category].the : categoryWords(category, level))),
+    items.map(({ category, level }) =>
+      objection ? words.categories[category].the : categoryWords(category, level),
+    ),
   );
   const who = `${consent.recipientName} (${consent.organisationName})`;
   // An expiry is told by its last day; the others by the day they happened.
@@ -26,7 +28,10 @@ function PastLine({ past: { consent, items, ending, on } }: { past: Past }) {
 }
 
 /** What was shared before, and those who have been in the case; quiet, and folded. */
-export function History({ consents, participants }: { consents: readonly ConsentRecord[] } & Pick<Board, 'participants'>) {
+export function History({
+  consents,
+  participants,
+}: { consents: readonly ConsentRecord[] } & Pick<Board, 'participants'>) {
   const past = pastOf(consents, participants);
   const left = participants.filter((person) => person.endedAt !== null);
   const count = past.length + left.length;

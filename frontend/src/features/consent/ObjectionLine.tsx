@@ -21,7 +21,9 @@ export function ObjectionLine({ person, objection, caseId, onDone }: Props) {
   const name = firstName(person.name);
   const undo = useAct(WithdrawObjectionDocument, { caseId, onDone: () => onDone(text.undone(name)) });
   const what = inWords(
-    objection.items.filter(({ state }) => state === 'ACTIVE').map(({ category }) => words.categories[category].the),
+    objection.items
+      .filter(({ state }) => state === 'ACTIVE')
+      .map(({ category }) => words.categories[category].the),
   );
   return (
     <li className={styles['line']}>

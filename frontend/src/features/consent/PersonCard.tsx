@@ -62,7 +62,9 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
             />
           </ActionMenu.Trigger>
           <ActionMenu.Content>
-            <ActionMenu.Item onSelect={() => onWish({ kind: 'REPLACE', person })}>{text.replace}</ActionMenu.Item>
+            <ActionMenu.Item onSelect={() => onWish({ kind: 'REPLACE', person })}>
+              {text.replace}
+            </ActionMenu.Item>
             <ActionMenu.Item onSelect={() => onWish({ kind: 'END', person })}>{text.end}</ActionMenu.Item>
           </ActionMenu.Content>
         </ActionMenu>
@@ -98,13 +100,22 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
         {mine
           .filter((consent) => consent.kind === 'OBJECTION')
           .map((objection) => (
-            <ObjectionLine key={objection.id} person={person} objection={objection} caseId={caseId} onDone={onDone} />
+            <ObjectionLine
+              key={objection.id}
+              person={person}
+              objection={objection}
+              caseId={caseId}
+              onDone={onDone}
+            />
           ))}
-        {grants.length === 0 && without.length === 0 && <li className={styles['line']}>{text.nothing(name)}</li>}
+        {grants.length === 0 && without.length === 0 && (
+          <li className={styles['line']}>{text.nothing(name)}</li>
+        )}
       </ul>
       <div className={styles['acts']}>
         <Button
           as={Link}
+          role="link"
           size="small"
           variant="secondary"
           icon={<EyeIcon aria-hidden />}
@@ -115,6 +126,7 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
         {grants.length === 0 && (
           <Button
             as={Link}
+            role="link"
             size="small"
             variant="secondary"
             icon={<HandHeartIcon aria-hidden />}

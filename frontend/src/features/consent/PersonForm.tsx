@@ -47,7 +47,10 @@ function ChoosePerson({ role, people, chosen, onChoose, error }: Choosing) {
   if (data === undefined) return <LoadingRows rows={1} />;
   const here = people.filter((person) => person.role === role);
   const staff = data.directory.filter(
-    (one) => !here.some((person) => person.personId === one.personId && person.organisationName === one.organisationName),
+    (one) =>
+      !here.some(
+        (person) => person.personId === one.personId && person.organisationName === one.organisationName,
+      ),
   );
   if (staff.length === 0) return <Empty>{text.none}</Empty>;
   return (
@@ -93,14 +96,23 @@ export function AddPerson({ caseId, people, onClose, onDone }: Props) {
   const [role, setRole] = useState<Recipient | null>(null);
   const [staff, setStaff] = useState<Staff | null>(null);
   const [tried, setTried] = useState(false);
-  const add = useAct(AddParticipantDocument, { caseId, onDone: () => onDone(text.added(staff?.name ?? text.they)) });
+  const add = useAct(AddParticipantDocument, {
+    caseId,
+    onDone: () => onDone(text.added(staff?.name ?? text.they)),
+  });
   const submit = () => {
     setTried(true);
     if (role === null || staff === null) return;
     void add.run({ caseId, role, personId: staff.personId, organisationId: staff.organisationId });
   };
   return (
-    <FormDialog title={text.addTitle} submit={text.add} sending={add.sending} onClose={onClose} onSubmit={submit}>
+    <FormDialog
+      title={text.addTitle}
+      submit={text.add}
+      sending={add.sending}
+      onClose={onClose}
+      onSubmit={submit}
+    >
       <Select
         label={text.role}
         value={role ?? ''}
@@ -145,7 +157,11 @@ export function ReplacePerson({ person, caseId, people, onClose, onDone }: Props
   const submit = () => {
     setTried(true);
     if (staff === null) return;
-    void replace.run({ participantId: person.id, personId: staff.personId, organisationId: staff.organisationId });
+    void replace.run({
+      participantId: person.id,
+      personId: staff.personId,
+      organisationId: staff.organisationId,
+    });
   };
   return (
     <FormDialog

@@ -53,6 +53,7 @@ function Expiring({ board, consents }: Own) {
         <p className={styles['calm']}>{text.expiringLead}</p>
         <Button
           as={Way}
+          role="link"
           size="small"
           variant="secondary"
           aria-label={text.extendFor(consent.recipientName)}
@@ -90,13 +91,14 @@ function WishDialog({ wish, board, consents, ...rest }: Dialogs) {
 
 /** What the page one comes from has done, when it sent one here. */
 function doneBefore(state: unknown): Done | null {
-  if (typeof state !== 'object' || state === null || !('done' in state) || typeof state.done !== 'string') return null;
+  if (typeof state !== 'object' || state === null || !('done' in state) || typeof state.done !== 'string')
+    return null;
   return { words: state.done };
 }
 
 function Sharing({ board, consents }: Own) {
-  const { state } = useLocation();
-  const [done, setDone] = useState<Done | null>(() => doneBefore(state));
+  const location = useLocation();
+  const [done, setDone] = useState<Done | null>(() => doneBefore(location.state));
   const [wish, setWish] = useState<Dialogs['wish'] | null>(null);
   const people = board.participants.filter((person) => person.endedAt === null);
   const say = (words: string) => {
@@ -107,7 +109,9 @@ function Sharing({ board, consents }: Own) {
     <Page width="text">
       <div className={styles['top']}>
         <p className={styles['back']}>
-          <Link as={Way} to="/min-sak">{text.home}</Link>
+          <Link as={Way} to="/min-sak">
+            {text.home}
+          </Link>
         </p>
         <PageHeading title={text.title} />
         <p className={styles['lead']}>{text.lead}</p>
@@ -137,11 +141,19 @@ function Sharing({ board, consents }: Own) {
         ))}
       </Section>
       <p className={styles['calm']}>
-        <Link as={Way} to="/min-sak/innsyn">{text.readers}</Link>
+        <Link as={Way} to="/min-sak/innsyn">
+          {text.readers}
+        </Link>
       </p>
       <History consents={consents} participants={board.participants} />
       {wish !== null && (
-        <WishDialog wish={wish} board={board} consents={consents} onClose={() => setWish(null)} onDone={say} />
+        <WishDialog
+          wish={wish}
+          board={board}
+          consents={consents}
+          onClose={() => setWish(null)}
+          onDone={say}
+        />
       )}
     </Page>
   );

@@ -122,7 +122,10 @@ export function WhatStep({ person, draft, onChange, error }: Props) {
       </CheckboxGroup>
       {never.length > 0 && (
         <p className={styles['never']}>
-          {text.never(words.roles[person.role].name, inWords(never.map((category) => words.categories[category].the)))}
+          {text.never(
+            words.roles[person.role].name,
+            inWords(never.map((category) => words.categories[category].the)),
+          )}
         </p>
       )}
     </>

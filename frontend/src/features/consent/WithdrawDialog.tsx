@@ -46,7 +46,11 @@ export function WithdrawDialog(props: Props) {
     setTried(true);
     if (chosen.length === 0) return;
     const whole = chosen.length === all.length && consent.items.length === all.length;
-    void withdraw.run({ consentId: consent.id, categories: whole ? null : [...chosen], note: note.trim() || null });
+    void withdraw.run({
+      consentId: consent.id,
+      categories: whole ? null : [...chosen],
+      note: note.trim() || null,
+    });
   };
   return (
     <FormDialog

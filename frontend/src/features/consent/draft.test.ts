@@ -61,6 +61,9 @@ test('each page of the guide tells what is missing there', () => {
   expect(missingOn(1, empty, 'EMPLOYER')).toEqual(['items']);
   expect(missingOn(1, draft, 'EMPLOYER')).toEqual([]);
   expect(missingOn(2, empty, 'EMPLOYER')).toEqual(['why']);
-  expect(missingOn(2, { ...draft, why: 'OWN', own: '  ', howLong: 'DATE' }, 'EMPLOYER')).toEqual(['own', 'date']);
+  expect(missingOn(2, { ...draft, why: 'OWN', own: '  ', howLong: 'DATE' }, 'EMPLOYER')).toEqual([
+    'own',
+    'date',
+  ]);
   expect(missingOn(2, draft, 'EMPLOYER')).toEqual([]);
 });

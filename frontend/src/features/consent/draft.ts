@@ -56,7 +56,7 @@ export function itemsOf(draft: Draft, role: Recipient): { category: Category; le
 export function lastDay(draft: Draft, today: string, current: ConsentRecord | null): string | null {
   switch (draft.howLong) {
     case 'AS_NOW':
-      return current === null || current.validTo === null ? defaultLastDay(today) : lastDayOf(current.validTo);
+      return current?.validTo ? lastDayOf(current.validTo) : defaultLastDay(today);
     case 'USUAL':
       return defaultLastDay(today);
     case 'CASE':

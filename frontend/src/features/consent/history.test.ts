@@ -2,7 +2,11 @@ import { expect, test } from '@jest/globals';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { isStanding, pastOf } from './history.js';
 
-function consent(id: string, states: ConsentRecord['state'][], more: Partial<ConsentRecord> = {}): ConsentRecord {
+function consent(
+  id: string,
+  states: ConsentRecord['state'][],
+  more: Partial<ConsentRecord> = {},
+): ConsentRecord {
   const categories = ['PLAN', 'FUNCTION', 'ACCOMMODATION'] as const;
   return {
     id,
@@ -70,5 +74,7 @@ test('a replaced consent ended when the new one was given; an expired one at its
 test('a consent to one who has left the case counts no more', () => {
   const given = consent('1', ['ACTIVE']);
   expect(isStanding(given, person('2026-11-20T10:00:00Z'))).toBe(false);
-  expect(pastOf([given], person('2026-11-20T10:00:00Z'))).toMatchObject([{ ending: 'LEFT', on: '2026-11-20T10:00:00Z' }]);
+  expect(pastOf([given], person('2026-11-20T10:00:00Z'))).toMatchObject([
+    { ending: 'LEFT', on: '2026-11-20T10:00:00Z' },
+  ]);
 });

@@ -15,7 +15,8 @@ export const sharingText = {
   purpose: (purpose: string) => `Formål: ${purpose}`,
   objected: (name: string, what: string) => `Du har reservert deg. ${name} ser ikke ${what}.`,
   expiring: (name: string, day: string) => `Samtykket til ${name} varer til ${longDate(day)}.`,
-  expiringLead: 'Vil du at det skal fortsette, kan du forlenge det. Gjør du ingenting, slutter delingen av seg selv.',
+  expiringLead:
+    'Vil du at det skal fortsette, kan du forlenge det. Gjør du ingenting, slutter delingen av seg selv.',
   extend: 'Forleng',
   extendFor: (name: string) => `Forleng samtykket til ${name}`,
   see: (name: string) => `Se det ${name} ser`,
@@ -53,7 +54,8 @@ export const objectText = {
   lead: 'De som hjelper deg med helsen, kan dele det som trengs. Du kan si nei, helt eller delvis.',
   legend: (name: string) => `Hva skal ${name} ikke se?`,
   missing: 'Kryss av for det du vil reservere deg mot.',
-  unread: (name: string) => `Det ${name} alt har lest, kan ikke gjøres ulest. Du kan oppheve reservasjonen når du vil.`,
+  unread: (name: string) =>
+    `Det ${name} alt har lest, kan ikke gjøres ulest. Du kan oppheve reservasjonen når du vil.`,
   submit: 'Reserver meg',
   done: (name: string, what: string) => `Du har reservert deg. ${name} ser ikke ${what}.`,
 };
@@ -75,7 +77,7 @@ export const peopleText = {
   they: 'Personen',
   add: 'Legg til',
   replace: 'Bytt ut',
-  added: (name: string) => `${name} er lagt til.`,
+  added: (name: string) => `${name} er lagt til, nederst på siden. Du velger selv hva du vil dele.`,
   replaced: (name: string) => `${name} er med nå, og har ikke arvet noe.`,
   endTitle: (name: string) => `Avslutte for ${name}?`,
   endLead: (name: string) =>
@@ -97,7 +99,8 @@ export const historyText = {
   show: (count: number) => (count === 1 ? 'Vis 1 tidligere' : `Vis ${count} tidligere`),
   what: (who: string, what: string) => `${who}: ${what}`,
   objection: (who: string, what: string) => `Reservasjon mot ${who}: ${what}`,
-  ended: (ending: Ending, day: string | null) => (day === null ? ENDED[ending] : `${ENDED[ending]} ${longDate(day)}`),
+  ended: (ending: Ending, day: string | null) =>
+    day === null ? ENDED[ending] : `${ENDED[ending]} ${longDate(day)}`,
   given: (day: string) => `Gitt ${longDate(day)}`,
   person: (from: string, to: string) => `Var med fra ${longDate(from)} til ${longDate(to)}`,
 };

@@ -46,7 +46,9 @@ export function useGuide(draft: Draft, role: Recipient, form: RefObject<HTMLElem
     // After the messages are drawn, which may move the field.
     requestAnimationFrame(() => {
       const field = form.current?.querySelector<HTMLElement>(`[data-field="${first}"]`);
-      const input = field?.matches('input, textarea') ? field : field?.querySelector<HTMLElement>('input, textarea');
+      const input = field?.matches('input, textarea')
+        ? field
+        : field?.querySelector<HTMLElement>('input, textarea');
       input?.focus();
     });
   };

@@ -19,7 +19,7 @@ export function Accommodations({ accommodations, seen }: Props) {
     <Section
       title={text.title}
       actions={
-        <Button as={Link} size="small" variant="secondary" to="/min-sak/plan">
+        <Button as={Link} role="link" size="small" variant="secondary" to="/min-sak/plan">
           {text.change}
         </Button>
       }

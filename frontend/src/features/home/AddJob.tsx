@@ -33,7 +33,8 @@ export function AddJob({ caseId, today, onClose }: Props) {
   ];
   const share = numberFrom(percent);
   const shareFits = typeof share === 'number' && Number.isInteger(share) && share >= 1 && share <= 100;
-  const told = (missing: boolean, words: string, field: string) => (tried && missing ? words : add.problem(field));
+  const told = (missing: boolean, words: string, field: string) =>
+    tried && missing ? words : add.problem(field);
   const submit = () => {
     setTried(true);
     if (organisationId === '' || !shareFits || fromDate === null) return;
@@ -66,7 +67,9 @@ export function AddJob({ caseId, today, onClose }: Props) {
       onSubmit={submit}
     >
       {directory.data === undefined && !directory.failed && <LoadingRows rows={1} />}
-      {(directory.failed || (directory.data !== undefined && employers.length === 0)) && <Empty>{text.none}</Empty>}
+      {(directory.failed || (directory.data !== undefined && employers.length === 0)) && (
+        <Empty>{text.none}</Empty>
+      )}
       {employers.length > 0 && (
         <Select
           label={text.employer}

@@ -24,7 +24,15 @@ interface Props {
 /** Goals for work are part of the plan; the others are personal. */
 const CATEGORY = { WORK: 'PLAN', LIFE: 'PERSONAL' } as const;
 
-function GoalLine({ goal, caseId, onDone }: { goal: Board['goals'][number]; caseId: string; onDone: Props['onDone'] }) {
+function GoalLine({
+  goal,
+  caseId,
+  onDone,
+}: {
+  goal: Board['goals'][number];
+  caseId: string;
+  onDone: Props['onDone'];
+}) {
   const decide = useAct(DecideGoalDocument, { caseId });
   const to = (state: 'REACHED' | 'DROPPED', words: string) => {
     void decide.run({ id: goal.id, expectedVersion: goal.version, state }).then((outcome) => {
@@ -49,10 +57,15 @@ function GoalLine({ goal, caseId, onDone }: { goal: Board['goals'][number]; case
             />
           </ActionMenu.Trigger>
           <ActionMenu.Content>
-            <ActionMenu.Item icon={<CheckmarkCircleIcon aria-hidden />} onSelect={() => to('REACHED', text.reachedDone)}>
+            <ActionMenu.Item
+              icon={<CheckmarkCircleIcon aria-hidden />}
+              onSelect={() => to('REACHED', text.reachedDone)}
+            >
               {text.markReached}
             </ActionMenu.Item>
-            <ActionMenu.Item onSelect={() => to('DROPPED', text.droppedDone)}>{text.markDropped}</ActionMenu.Item>
+            <ActionMenu.Item onSelect={() => to('DROPPED', text.droppedDone)}>
+              {text.markDropped}
+            </ActionMenu.Item>
           </ActionMenu.Content>
         </ActionMenu>
       </div>

@@ -39,7 +39,7 @@ function Home({ board, consents }: Own) {
             lead={text.ladderLead}
             actions={
               <>
-                <Button as={Link} size="small" variant="tertiary" to="/min-sak/plan">
+                <Button as={Link} role="link" size="small" variant="tertiary" to="/min-sak/plan">
                   {text.wholePlan}
                 </Button>
                 <Button size="small" variant="secondary" onClick={() => setProposing(true)}>

@@ -27,7 +27,9 @@ export function LoggedWeeks({ board, onDone }: { board: Board; onDone: (words: s
               <div className={styles['top']}>
                 <div>
                   <div>{`${text.week(actual.week)}: ${workPercentWords(actual.workPercent, sickListed)}`}</div>
-                  {actual.note !== null && <div className={styles['subtle']}>{`${actual.note} (${text.onlyYou.toLowerCase()})`}</div>}
+                  {actual.note !== null && (
+                    <div className={styles['subtle']}>{`${actual.note} (${text.onlyYou.toLowerCase()})`}</div>
+                  )}
                 </div>
                 <Button
                   size="small"

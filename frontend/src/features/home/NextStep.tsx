@@ -23,10 +23,12 @@ function stepInFocus(board: Board, ask: Ask | undefined): Board['steps'][number]
   return comingSteps(board.steps)[0] ?? currentStep(board.steps, board.today);
 }
 
-/** The others whose move it is, said calmly. */
-function Waiting({ board }: { board: Board }) {
-  const [first] = board.waitingOn.filter((one) => one.role !== 'CITIZEN' && one.what !== 'MILESTONE_OVERDUE');
-  if (first === undefined || first.role === 'CITIZEN') return null;
+/** The other whose move it is, said calmly: on this step first, else on what has waited longest. */
+function Waiting({ board, step }: { board: Board; step: Board['steps'][number] | undefined }) {
+  const [first] = [step?.waitingOn ?? null, ...board.waitingOn].filter(
+    (one) => one !== null && one.role !== 'CITIZEN' && one.what !== 'MILESTONE_OVERDUE',
+  );
+  if (first === undefined || first === null || first.role === 'CITIZEN') return null;
   const who = namesOf(board, first.role) ?? words.roles[first.role].the;
   return <p className={styles['calm']}>{text.waits(who, waitingWords(first.what))}</p>;
 }
@@ -50,14 +52,14 @@ export function NextStep({ board, onDone }: Props) {
           <>
             <PercentBar percent={step.workPercent} />
             <StepSummary step={step} board={board} />
-            {!running && !(ask !== undefined && 'step' in ask) && <StepTrack step={step} people={board} />}
           </>
         )}
       </div>
       {ask === undefined ? (
         <div className={styles['now']}>
           <p className={styles['nothing']}>{text.nothingAsked}</p>
-          <Waiting board={board} />
+          <Waiting board={board} step={step} />
+          {step !== undefined && !running && <StepTrack step={step} people={board} />}
         </div>
       ) : (
         <div className={styles['now']}>

@@ -29,10 +29,10 @@ export function People({ participants }: Pick<Board, 'participants'>) {
         </ul>
       )}
       <div className={styles['ways']}>
-        <Button as={Link} to="/min-sak/deling" variant="secondary">
+        <Button as={Link} role="link" to="/min-sak/deling" variant="secondary">
           {people.length === 0 ? text.addPeople : text.sharing}
         </Button>
-        <Button as={Link} to="/min-sak/innsyn" variant="tertiary">
+        <Button as={Link} role="link" to="/min-sak/innsyn" variant="tertiary">
           {text.readers}
         </Button>
       </div>

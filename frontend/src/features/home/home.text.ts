@@ -19,7 +19,8 @@ export const cardText = {
   eyebrowNext: 'Neste steg',
   eyebrowNow: 'Nå',
   none: 'Ingen trinn ennå',
-  noneLead: 'Planen begynner med ett lite trinn. Du kan foreslå det selv, eller lage det sammen med behandleren din.',
+  noneLead:
+    'Planen begynner med ett lite trinn. Du kan foreslå det selv, eller lage det sammen med behandleren din.',
   nothingAsked: 'Du trenger ikke gjøre noe nå.',
   waits: (who: string, what: string) => `Vi venter på at ${who} skal ${what}.`,
   also: 'Når du har tid',
@@ -126,13 +127,22 @@ export const askText = {
 
 export const openText = {
   title: 'Velkommen',
-  lead: 'Her kan du åpne din egen sak. Det er din tavle: du bestemmer hvem som er med, og hva hver av dem får se. Du kan lukke den igjen når du vil.',
+  lead: 'Her kan du åpne din egen sak. Det er din tavle: du bestemmer hvem som er med, og hva hver av dem får se.',
   legend: 'Hva passer best for deg nå?',
   tracks: {
     SICK_LISTED: { title: 'Jeg er sykmeldt', help: 'Helt eller delvis, og har en jobb å gå tilbake til.' },
-    AT_RISK: { title: 'Jeg er i jobb, men står i fare for å bli sykmeldt', help: 'Du vil ha en plan før det går så langt.' },
-    IPS: { title: 'Jeg får hjelp av en jobbspesialist til å finne jobb', help: 'Individuell jobbstøtte (IPS).' },
-    SFJ: { title: 'Jeg får hjelp gjennom Senter for jobbmestring', help: 'Behandling og jobbstøtte i samme løp.' },
+    AT_RISK: {
+      title: 'Jeg er i jobb, men står i fare for å bli sykmeldt',
+      help: 'Du vil ha en plan før det går så langt.',
+    },
+    IPS: {
+      title: 'Jeg får hjelp av en jobbspesialist til å finne jobb',
+      help: 'Individuell jobbstøtte (IPS).',
+    },
+    SFJ: {
+      title: 'Jeg får hjelp fra Senter for jobbmestring',
+      help: 'Behandling og jobbstøtte i samme løp.',
+    },
   },
   missing: 'Velg det som passer best. Du kan snakke med noen om det senere.',
   open: 'Åpne saken min',

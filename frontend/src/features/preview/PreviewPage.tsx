@@ -21,7 +21,9 @@ export function PreviewPage() {
           <Page width="text">
             <div>
               <p className={styles['back']}>
-                <Link as={Way} to="/min-sak/deling">{text.back}</Link>
+                <Link as={Way} to="/min-sak/deling">
+                  {text.back}
+                </Link>
               </p>
               <PageHeading title={text.title(firstName(person.name))} />
             </div>

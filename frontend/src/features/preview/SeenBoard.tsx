@@ -19,9 +19,7 @@ export function SeenBoard({ board }: { board: Board }) {
     board.steps.length + board.ladder.length > 0 && (
       <LadderSection key="ladder" board={board} sickListed={sickListed} />
     ),
-    board.steps.length > 0 && (
-      <SeenSteps key="steps" board={board} />
-    ),
+    board.steps.length > 0 && <SeenSteps key="steps" board={board} />,
     board.planSummary !== null && <SeenSummary key="summary" summary={board.planSummary} />,
     board.accommodations.length > 0 && (
       <Section key="accommodations" title={text.accommodations}>

@@ -36,7 +36,8 @@ export function SeenGoals({ goals }: Pick<Board, 'goals'>) {
       <ul className={styles['bullets']}>
         {goals.map((goal) => (
           <li key={goal.id}>
-            {goal.text} <span className={styles['subtle']}>{`(${goalStateWords(goal.state).toLowerCase()})`}</span>
+            {goal.text}{' '}
+            <span className={styles['subtle']}>{`(${goalStateWords(goal.state).toLowerCase()})`}</span>
           </li>
         ))}
       </ul>
@@ -82,7 +83,9 @@ export function SeenSummary({ summary }: { summary: NonNullable<Board['planSumma
   return (
     <Section title={text.summary}>
       <p className={styles['line']}>{summary.text}</p>
-      {summary.hoursWanted !== null && <p className={styles['line']}>{text.hoursWanted(summary.hoursWanted)}</p>}
+      {summary.hoursWanted !== null && (
+        <p className={styles['line']}>{text.hoursWanted(summary.hoursWanted)}</p>
+      )}
     </Section>
   );
 }

@@ -9,7 +9,11 @@ import { readerOf, type Disclosure, type Line } from './lines.js';
 import { becauseText, readerLogText as text } from './readerLog.text.js';
 import styles from './ReaderLogPage.module.css';
 
-const clock = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat('nb-NO', {
+  timeZone: 'Europe/Oslo',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** A time of day as it is said: "09.14". */
 function time(instant: string): string {
@@ -31,7 +35,9 @@ export function ReaderLine({ line: { first, times } }: { line: Line }) {
   const { role, categories, bases, outcome } = first;
   const refused = outcome !== 'PERMIT';
   const what = inWords(
-    CATEGORIES.filter((category) => categories.includes(category)).map((category) => words.categories[category].the),
+    CATEGORIES.filter((category) => categories.includes(category)).map(
+      (category) => words.categories[category].the,
+    ),
   );
   const known = role !== null && isRecipient(role) ? role : null;
   return (
@@ -50,7 +56,9 @@ export function ReaderLine({ line: { first, times } }: { line: Line }) {
         </p>
         <p>{didWords(first, what)}</p>
         {!refused && bases.length > 0 && (
-          <p className={styles['subtle']}>{text.because(bases.map((basis) => becauseText[basis]).join(' · '))}</p>
+          <p className={styles['subtle']}>
+            {text.because(bases.map((basis) => becauseText[basis]).join(' · '))}
+          </p>
         )}
         {refused && (
           <Tag size="small" variant="moderate" data-color="warning">

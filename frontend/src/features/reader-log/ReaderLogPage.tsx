@@ -32,7 +32,12 @@ function ReaderLog({ log, more }: Props) {
     <>
       {log.length > 0 && (
         <div className={styles['filter']}>
-          <Select label={text.filter} size="small" value={reader} onChange={(event) => setReader(event.target.value)}>
+          <Select
+            label={text.filter}
+            size="small"
+            value={reader}
+            onChange={(event) => setReader(event.target.value)}
+          >
             <option value="">{text.everybody}</option>
             {readersOf(log).map((one) => (
               <option key={one} value={one}>
@@ -82,14 +87,18 @@ function Reading({ caseId }: { caseId: string }) {
     <Page width="text">
       <div className={styles['top']}>
         <p className={styles['back']}>
-          <Link as={Way} to="/min-sak">{text.home}</Link>
+          <Link as={Way} to="/min-sak">
+            {text.home}
+          </Link>
         </p>
         <PageHeading title={text.title} />
         <p className={styles['lead']}>{text.lead}</p>
       </div>
       <ReaderLog log={log} more={log.length < first ? null : more} />
       <p className={styles['back']}>
-        <Link as={Way} to="/min-sak/deling">{text.sharing}</Link>
+        <Link as={Way} to="/min-sak/deling">
+          {text.sharing}
+        </Link>
       </p>
     </Page>
   );

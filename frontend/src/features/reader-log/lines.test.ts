@@ -37,6 +37,10 @@ test('a refused attempt, another person and other content are never hidden in a 
 });
 
 test('each reader is listed once, by name', () => {
-  const log = [read('2026-11-12T08:50:00Z'), read('2026-11-11T08:50:00Z'), read('2026-11-11T08:50:00Z', { personName: 'Klok Gran' })];
+  const log = [
+    read('2026-11-12T08:50:00Z'),
+    read('2026-11-11T08:50:00Z'),
+    read('2026-11-11T08:50:00Z', { personName: 'Klok Gran' }),
+  ];
   expect(readersOf(log)).toEqual(['Klok Gran (Nav Elvedal)', 'Rask Elv (Nav Elvedal)']);
 });

@@ -4,7 +4,10 @@ import type { ReaderLogQuery } from '../../gql/graphql.js';
 export type Disclosure = ReaderLogQuery['readerLog'][number];
 
 /** The one who read, as a filter value: the name with the place, since the log knows no ids. */
-export function readerOf({ personName, organisationName }: Pick<Disclosure, 'personName' | 'organisationName'>): string {
+export function readerOf({
+  personName,
+  organisationName,
+}: Pick<Disclosure, 'personName' | 'organisationName'>): string {
   return organisationName === null ? personName : `${personName} (${organisationName})`;
 }
 
@@ -38,5 +41,7 @@ function gathered(entries: readonly Disclosure[]): readonly Line[] {
 function alike(a: Disclosure, b: Disclosure): boolean {
   const what = ({ action, outcome, role, categories, bases }: Disclosure) =>
     JSON.stringify([action, outcome, role, categories, bases]);
-  return readerOf(a) === readerOf(b) && what(a) === what(b) && Math.abs(Date.parse(a.at) - Date.parse(b.at)) < HOUR;
+  return (
+    readerOf(a) === readerOf(b) && what(a) === what(b) && Math.abs(Date.parse(a.at) - Date.parse(b.at)) < HOUR
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { z } from 'zod';
 import { checkInput } from './check.js';
 import type { MutationName } from './inputs.js';
 import { INPUTS } from './inputs.js';
@@ -174,6 +175,10 @@ test.each([
   expect(problems(name, { ...LEAST[name], ...change })).toEqual([problem]);
 });
 
+test('no validator is compiled from text, which a strict content security policy would report', () => {
+  expect(z.config().jitless).toBe(true);
+});
+
 describe('what is kept', () => {
   test('text is trimmed and put in one form, days are sorted, what is absent is null', () => {
     const value = {
@@ -196,6 +201,16 @@ describe('what is kept', () => {
         employerId: null,
       },
     });
+  });
+
+  test.each([
+    ['proposeStep', { workPercent: 0, hoursPerWeek: 0, weeks: 26 }],
+    ['proposeStep', { workPercent: 100, hoursPerWeek: 60 }],
+    ['logWeek', { workPercent: 0, hours: 80, load: 10 }],
+    ['registerSickLeave', { grade: 20, fromDate: '2000-01-01', toDate: '2099-12-31' }],
+    ['registerEmployment', { percent: 1 }],
+  ] as const)('%s takes the ends of its ranges: %j', (name, change) => {
+    expect(problems(name, { ...LEAST[name], ...change })).toEqual([]);
   });
 
   test('an emoji counts as one sign, so that 500 of them fit', () => {

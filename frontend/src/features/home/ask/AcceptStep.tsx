@@ -59,7 +59,12 @@ export function AcceptStep({ step, board, onDone }: Props) {
       <ActFeedback act={accept} label={fieldWords} value={valueWords} />
       {open === 'change' && <ChangeStep board={board} step={step} onClose={() => setOpen(null)} />}
       {open === 'drop' && (
-        <DropStep step={step} caseId={board.caseId} onClose={() => setOpen(null)} onDone={() => onDone(text.gone)} />
+        <DropStep
+          step={step}
+          caseId={board.caseId}
+          onClose={() => setOpen(null)}
+          onDone={() => onDone(text.gone)}
+        />
       )}
     </div>
   );

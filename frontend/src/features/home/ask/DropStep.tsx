@@ -28,7 +28,9 @@ export function DropStep({ step, caseId, onClose, onDone }: Props) {
       submit={text.submit}
       sending={drop.sending}
       onClose={onClose}
-      onSubmit={() => void drop.run({ id: step.id, expectedVersion: step.version, reason: reason.trim() || null })}
+      onSubmit={() =>
+        void drop.run({ id: step.id, expectedVersion: step.version, reason: reason.trim() || null })
+      }
     >
       <Textarea
         label={text.reason}

@@ -49,6 +49,8 @@ function startOf(planned: number | null, logged: Props['logged']): WeekDraft {
 export function LogWeek({ caseId, week, planned, sickListed, logged, onDone }: Props) {
   const [draft, setDraft] = useState(() => startOf(planned, logged));
   const [tried, setTried] = useState(false);
+  // Of the week as it stood when the form opened: what comes in live meanwhile must show as a conflict.
+  const [expectedVersion] = useState(logged?.version ?? 0);
   const log = useAct(LogWeekDocument, { caseId, onDone: () => onDone(text.done) });
   const read = weekOfDraft(draft);
   const unreadable = tried && 'unreadable' in read ? read.unreadable : [];
@@ -56,7 +58,8 @@ export function LogWeek({ caseId, week, planned, sickListed, logged, onDone }: P
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if ('content' in read) void log.run({ caseId, week, expectedVersion: logged?.version ?? 0, ...read.content });
+    if ('content' in read)
+      void log.run({ caseId, week, expectedVersion, ...read.content });
   };
   return (
     <form noValidate className={styles['ask']} onSubmit={submit}>

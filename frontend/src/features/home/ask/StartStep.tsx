@@ -22,7 +22,10 @@ export function StartStep({ step, caseId, onDone }: Props) {
     <div className={styles['ask']}>
       <p className={styles['lead']}>{text.lead}</p>
       <div className={styles['buttons']}>
-        <Button loading={start.sending} onClick={() => void start.run({ id: step.id, expectedVersion: step.version })}>
+        <Button
+          loading={start.sending}
+          onClick={() => void start.run({ id: step.id, expectedVersion: step.version })}
+        >
           {text.yes}
         </Button>
       </div>

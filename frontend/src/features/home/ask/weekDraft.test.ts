@@ -8,7 +8,9 @@ test('a week needs its work per cent only; nothing else is asked of one who is t
 });
 
 test('zero is an answer, for work and for load', () => {
-  expect(weekOfDraft({ ...draft, percent: '0', load: '0' })).toMatchObject({ content: { workPercent: 0, load: 0 } });
+  expect(weekOfDraft({ ...draft, percent: '0', load: '0' })).toMatchObject({
+    content: { workPercent: 0, load: 0 },
+  });
 });
 
 test('hours may be written with a comma', () => {
@@ -20,5 +22,7 @@ test.each(['', '101', '-1', '12,5', 'litt'])('a work per cent of "%s" is told at
 });
 
 test('what can not be read is told at once for all fields', () => {
-  expect(weekOfDraft({ ...draft, percent: 'x', hours: 'y' })).toEqual({ unreadable: ['workPercent', 'hours'] });
+  expect(weekOfDraft({ ...draft, percent: 'x', hours: 'y' })).toEqual({
+    unreadable: ['workPercent', 'hours'],
+  });
 });

@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ActOutcome, Answer, PersonClient } from '@samtavle/backend/demo';
+import type { MutationName } from '@samtavle/shared/domain';
+import type { GraphQLInputField, GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isListType, isNonNullType, isNullableType } from 'graphql';
+import type { TestServer } from '../../support/server.ts';
+import { startTestServer } from '../../support/server.ts';
+import type { Actor } from '../fixtures/acts.ts';
+import { ACTS } from '../fixtures/acts.ts';
+import { allOf, contractOf, inputFieldsOf, mutationsOf } from '../fixtures/contract.ts';
+import type { FullCase } from '../fixtures/full-case.ts';
+import { openFullCase } from '../fixtures/full-case.ts';
+
+let server: TestServer;
+let contract: GraphQLSchema;
+let own: FullCase;
+let other: FullCase;
+let before: object;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  own = await openFullCase(server);
+  other = await openFullCase(server);
+  contract = await contractOf(own.citizen);
+  before = await everythingStored();
+}, 120_000);
+afterAll(() => server.stop());
+
+const NAMES = Object.keys(ACTS).filter((name): name is MutationName => name in ACTS);
+
+/** Both cases as their citizens see them, every field of them, and how many acts are remembered as done. */
+async function everythingStored(): Promise<object> {
+  const query = `query ($caseId: ID!) { board(caseId: $caseId) ${allOf(contract, 'Board')} consents(caseId: $caseId) ${allOf(contract, 'Consent')} }`;
+  const cases = [];
+  for (const { citizen, caseId } of [own, other]) {
+    const { data, errors } = await citizen.graphql(query, { caseId });
+    expect(errors).toEqual([]);
+    cases.push(data);
+  }
+  const { rows } = await server.database.admin.query<{ acts: number }>(
+    'select count(*)::int as acts from app.request',
+  );
+  return { cases, acts: rows[0]?.acts };
+}
+
+function clientOf(actor: Actor): PersonClient {
+  return actor === 'newcomer' ? server.as(own.newcomer) : own[actor];
+}
+
+/** Sends the right input with some of its fields replaced; a field that is undefined is left out. */
+function send(
+  name: MutationName,
+  changed: Readonly<Record<string, unknown>>,
+): Promise<Answer<Record<string, ActOutcome>>> {
+  const { by, input } = ACTS[name];
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return clientOf(by).graphql(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { id version problems { field rule message } conflict { version } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input(own), ...changed } },
+  );
+}
+
+/** What a refused act is refused for. Fails when it was done, or answered with an error. */
+function refusal(name: MutationName, { data, errors }: Answer<Record<string, ActOutcome>>) {
+  expect(errors).toEqual([]);
+  const outcome = data?.[name];
+  expect(outcome).toMatchObject({ id: null, version: null, conflict: null });
+  for (const { message, rule } of outcome?.problems ?? []) {
+    expect(message).toMatch(/^\p{Lu}.*[.?]$/u);
+    expect(message).not.toContain(rule);
+  }
+  return (outcome?.problems ?? []).map(({ field, rule }) => ({ field, rule }));
+}
+
+function fieldsOf(name: MutationName, wanted: (field: GraphQLInputField) => boolean): readonly string[] {
+  return inputFieldsOf(contract, name)
+    .filter(wanted)
+    .map((field) => field.name);
+}
+const typeOf = (field: GraphQLInputField): string => getNamedType(field.type).name;
+const isEnum = (field: GraphQLInputField): boolean => isEnumType(getNamedType(field.type));
+const isList = ({ type }: GraphQLInputField): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+
+test('the table holds every mutation of the contract, and nothing else', () => {
+  expect([...NAMES].sort()).toEqual([...mutationsOf(contract)].sort());
+});
+
+test.each(NAMES)('%s: the table has something wrong for every field', (name) => {
+  const { ids, bad } = ACTS[name];
+  const tried = new Set(['idempotencyKey', ...Object.keys(ids), ...bad.map(([field]) => field)]);
+  expect(
+    fieldsOf(name, (field) => !isEnum(field) || isList(field)).filter((field) => !tried.has(field)),
+  ).toEqual([]);
+});
+
+describe.each(NAMES)('%s', (name) => {
+  test('each bad value is refused with the field and the rule, in plain bokmål', async () => {
+    const said = [];
+    const { bad, ids } = ACTS[name];
+    const malformed = ['idempotencyKey', ...Object.keys(ids)].map(
+      (field) => [field, 'not-an-id', 'UUID'] as const,
+    );
+    for (const [field, value, rule, named = field] of [...malformed, ...bad]) {
+      const found = refusal(name, await send(name, { [field]: value }));
+      said.push({ value, found, expected: [{ field: named, rule }] });
+    }
+    expect(said.map(({ value, found }) => ({ value, found }))).toEqual(
+      said.map(({ value, expected }) => ({ value, found: expected })),
+    );
+  });
+
+  test('an id of another citizen’s case gets the very answer of an id that is nowhere', async () => {
+    for (const [field, foreign] of Object.entries(ACTS[name].ids)) {
+      const answers = [];
+      for (const id of [foreign(other), randomUUID()]) {
+        const { data, errors, status } = await send(name, { [field]: id });
+        answers.push(JSON.stringify({ data, errors, status }));
+        expect(refusal(name, { data, errors, status, headers: new Headers() })).toEqual([
+          { field: ACTS[name].together?.includes(field) === true ? '' : field, rule: 'NOT_FOUND' },
+        ]);
+      }
+      expect(answers[0]).toBe(answers[1]);
+    }
+  });
+
+  test('without a field that is required, with a word that is no choice, or on a day that is none, it is not even tried', async () => {
+    const broken = [
+      ...fieldsOf(name, (field) => !isNullableType(field.type)).map((field) => [field, undefined] as const),
+      ...fieldsOf(name, (field) => !isNullableType(field.type)).map((field) => [field, null] as const),
+      ...fieldsOf(name, isEnum).map((field) => [field, 'NO_SUCH_WORD'] as const),
+      ...fieldsOf(name, (field) => typeOf(field) === 'Date').map((field) => [field, '2026-02-30'] as const),
+      ...fieldsOf(name, (field) => typeOf(field) === 'Int').map((field) => [field, 1.5] as const),
+      ['surplus', 'x'] as const,
+    ];
+    for (const [field, value] of broken) {
+      const { data, errors, status } = await send(name, { [field]: value });
+      expect({
+        field,
+        value,
+        data,
+        status,
+        code: errors[0]?.extensions?.code,
+      }).toEqual({
+        field,
+        value,
+        data: null,
+        status: 400,
+        code: 'BAD_REQUEST',
+      });
+    }
+  });
+});
+
+test('after all of it, not one thing has changed in either case', async () => {
+  expect(await everythingStored()).toEqual(before);
+});
+
+describe('the same inputs without a mistake', () => {
+  test.each(NAMES)('%s is done', async (name) => {
+    const { data, errors } = await send(name, {});
+    expect(errors).toEqual([]);
+    expect(data?.[name]).toMatchObject({ id: expect.any(String), problems: [], conflict: null });
+  });
+
+  test('and that shows', async () => {
+    expect(await everythingStored()).not.toEqual(before);
+  });
+});
