@@ -64,6 +64,10 @@ export default {
     ring('house'),
     ring('access', database),
     ring('api', database),
-    ring('journey', database),
+    ring('journey', {
+      // the same, and one unpacked browser
+      globalSetup: '<rootDir>/test/support/journey-setup.ts',
+      globalTeardown: '<rootDir>/test/support/journey-teardown.ts',
+    }),
   ],
 };

@@ -100,6 +100,9 @@ create trigger name_citizen before insert on case_file for each row execute func
 create function app.name_employer() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   select o.name into new.employer_name from public.organisation o where o.id = new.employer_id;
+  if not found then
+    raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'organisationId';
+  end if;
   return new;
 end $$;
 create trigger name_employer before insert on employment for each row execute function app.name_employer();

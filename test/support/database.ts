@@ -26,7 +26,8 @@ export async function freshDatabase(): Promise<TestDatabase> {
     (connectionString) => new pg.Pool({ connectionString, max: 8, options: '-c jit=off' }),
   );
   const [owner, app, admin] = pools;
-  if (owner === undefined || app === undefined || admin === undefined) throw new Error('three pools were made');
+  if (owner === undefined || app === undefined || admin === undefined)
+    throw new Error('three pools were made');
   return {
     ownerUrl: url(OWNER),
     appUrl: url(APP),

@@ -19,10 +19,17 @@ export interface TestStaff extends TestPerson {
 }
 
 /** Registers a person as the outside registers would, and logs in by a session minted straight in the database. */
-export async function registerPerson(database: TestDatabase, key: string, name = `Person ${key}`): Promise<TestPerson> {
+export async function registerPerson(
+  database: TestDatabase,
+  key: string,
+  name = `Person ${key}`,
+): Promise<TestPerson> {
   const id = randomUUID();
   await database.owner.query('insert into person (id, name) values ($1, $2)', [id, name]);
-  await database.owner.query(`insert into auth.identity (provider, subject, person_id) values ('demo', $1, $2)`, [key, id]);
+  await database.owner.query(
+    `insert into auth.identity (provider, subject, person_id) values ('demo', $1, $2)`,
+    [key, id],
+  );
   const session = await openSession(database, key);
   return { id, key, name, ...session };
 }

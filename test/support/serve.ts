@@ -2,9 +2,9 @@
 import { demoPersons } from '@samtavle/backend/demo';
 import { settingsFromEnv, startServer } from '@samtavle/backend/server';
 
-const server = await startServer(
-  settingsFromEnv(process.env, { demo: { persons: demoPersons }, countStatements: true, logLevel: 'error' }),
-);
+// BARE: as the environment alone says, as in production
+const more = process.env['BARE'] === 'true' ? {} : { demo: { persons: demoPersons }, countStatements: true };
+const server = await startServer(settingsFromEnv(process.env, { ...more, logLevel: 'error' }));
 server.setReady();
 process.send?.({ url: server.url, handlers: server.handlers });
 process.once('disconnect', () => void server.close().then(() => process.exit(0)));

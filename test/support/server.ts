@@ -24,7 +24,10 @@ export interface Handler {
 }
 
 /** Starts it; `env` adds settings. Throws with the server's own words when it does not start. */
-export async function startTestServer(env: NodeJS.ProcessEnv = {}, given?: TestDatabase): Promise<TestServer> {
+export async function startTestServer(
+  env: NodeJS.ProcessEnv = {},
+  given?: TestDatabase,
+): Promise<TestServer> {
   const database = given ?? (await freshDatabase());
   const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
     env: { ...process.env, PORT: '0', DATABASE_URL: database.appUrl, NODE_OPTIONS: '', ...env },

@@ -22,7 +22,12 @@ export interface World {
 
 export type Part = 'therapist' | 'gp' | 'employer' | 'nav';
 
-const ROLES: Record<Part, Recipient> = { therapist: 'THERAPIST', gp: 'GP', employer: 'EMPLOYER', nav: 'NAV_LOCAL' };
+const ROLES: Record<Part, Recipient> = {
+  therapist: 'THERAPIST',
+  gp: 'GP',
+  employer: 'EMPLOYER',
+  nav: 'NAV_LOCAL',
+};
 
 /** Opens the case, brings the four in, registers the job and the sick leave: nothing consented yet. */
 export async function openWorld(server: TestServer): Promise<World> {
@@ -80,7 +85,11 @@ export async function openWorld(server: TestServer): Promise<World> {
 type Mutation = Parameters<PersonClient['act']>[0];
 
 /** Does an act that must succeed. Returns the id of what it made or changed. */
-export async function done(client: PersonClient, mutation: Mutation, input: Record<string, unknown>): Promise<string> {
+export async function done(
+  client: PersonClient,
+  mutation: Mutation,
+  input: Record<string, unknown>,
+): Promise<string> {
   const outcome = await client.act(mutation, input);
   if (outcome.id === null) {
     throw new Error(`${mutation}: ${JSON.stringify(outcome.problems)} ${JSON.stringify(outcome.conflict)}`);
@@ -89,7 +98,11 @@ export async function done(client: PersonClient, mutation: Mutation, input: Reco
 }
 
 /** The citizen consents to categories for one part of the case, from now for six months. Returns the consent's id. */
-export function consentTo(world: World, part: Part, items: readonly { category: string; level: string }[]): Promise<string> {
+export function consentTo(
+  world: World,
+  part: Part,
+  items: readonly { category: string; level: string }[],
+): Promise<string> {
   return done(world.citizen, 'giveConsent', {
     participantId: world.parts[part],
     items,

@@ -3,13 +3,11 @@ import type { Role } from '@samtavle/shared/policy';
 export const frameText = {
   product: 'Samtavle',
   skip: 'Hopp til innholdet',
+  about: 'Om demoen',
   demo: 'Demo: alle personer og opplysninger er oppdiktet',
   logOut: 'Logg ut',
-  logIn: 'Logg inn',
-  menu: 'Meny',
   switchDesk: 'Bytt rolle',
   loading: 'Henter siden',
-  header: 'Toppfelt',
 };
 
 /** What a person's place to work is called. */

@@ -18,7 +18,9 @@ export function Frame() {
       <a className={styles['skip']} href="#innhold">
         {text.skip}
       </a>
-      <p className={styles['demo']}>{text.demo}</p>
+      <aside aria-label={text.about} className={styles['demo']}>
+        {text.demo}
+      </aside>
       <Header />
       <main id="innhold" tabIndex={-1} className={styles['main']}>
         <Outlet />

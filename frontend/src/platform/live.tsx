@@ -6,6 +6,9 @@ import { ChangedDocument, MeDocument, type ChangedSubscription } from '../gql/gr
 import { refetchAll, refetchNow, refetchSoon } from './refetch.js';
 import { show, withhold } from './withheld.js';
 
+/** So long a connection may be away, in milliseconds, before the page says so: a restart of the server is shorter. */
+const PATIENCE = 2_000;
+
 const LostContext = createContext(false);
 
 /** True while changes made by others can't reach this page. */
@@ -24,6 +27,11 @@ async function backOff(attempt: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, wait));
 }
 
+/** The server closes with this code when the session is over. */
+function isSignedOut(event: unknown): boolean {
+  return event instanceof CloseEvent && event.code === 4401;
+}
+
 /** Listens for the signed-in person, for as long as it is on the page, and reads again what changed. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const client = useApolloClient();
@@ -32,6 +40,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     let stopped = false;
     let wasConnected = false;
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const lose = () => {
+      patience ??= setTimeout(() => setLost(true), PATIENCE);
+    };
+    const find = () => {
+      clearTimeout(patience);
+      patience = undefined;
+      setLost(false);
+    };
 
     const hear = ({ caseId, access }: ChangedSubscription['changed']) => {
       if (!access) {
@@ -58,12 +75,14 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       shouldRetry: () => true,
       on: {
         connected: () => {
-          setLost(false);
+          find();
           if (wasConnected) void refetchAll(client);
           wasConnected = true;
         },
-        closed: () => {
-          if (!stopped) setLost(true);
+        closed: (event) => {
+          if (stopped) return;
+          lose();
+          if (isSignedOut(event)) void client.refetchQueries({ include: [MeDocument] });
         },
       },
     });
@@ -74,13 +93,14 @@ export function LiveProvider({ children }: { children: ReactNode }) {
           if (data) hear(data.changed);
         },
         error: () => {
-          if (!stopped) setLost(true);
+          if (!stopped) lose();
         },
         complete: () => undefined,
       },
     );
     return () => {
       stopped = true;
+      clearTimeout(patience);
       stop();
       void socket.dispose();
     };

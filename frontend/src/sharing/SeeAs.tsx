@@ -4,8 +4,15 @@ import { sightText as text } from './sight.text.js';
 import { firstName } from './words.js';
 import styles from './SeeAs.module.css';
 
+interface Props {
+  name: string;
+  /** What would be seen after a consent that is not given yet. */
+  ifGiven?: boolean;
+  children: ReactNode;
+}
+
 /** A frame that can't be missed round what another person sees. */
-export function SeeAs({ name, children }: { name: string; children: ReactNode }) {
+export function SeeAs({ name, ifGiven = false, children }: Props) {
   const id = useId();
   return (
     <div role="region" aria-labelledby={id} className={styles['frame']}>
@@ -15,7 +22,7 @@ export function SeeAs({ name, children }: { name: string; children: ReactNode })
           <p id={id} className={styles['title']}>
             {text.seenAs(name)}
           </p>
-          <p className={styles['lead']}>{text.seenAsLead(firstName(name))}</p>
+          <p className={styles['lead']}>{(ifGiven ? text.wouldSee : text.seenAsLead)(firstName(name))}</p>
         </div>
       </div>
       <div className={styles['inside']}>{children}</div>

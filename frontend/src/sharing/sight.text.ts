@@ -28,4 +28,5 @@ export const sightText = {
   until: (day: string) => `til ${day}`,
   seenAs: (name: string) => `Dette er visningen til ${name}`,
   seenAsLead: (name: string) => `Akkurat dette ser ${name}. Her kan du bare se.`,
+  wouldSee: (name: string) => `Akkurat dette vil ${name} se. Ingenting er delt ennå.`,
 };

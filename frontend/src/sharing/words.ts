@@ -34,16 +34,23 @@ interface Seen {
   readonly lines: readonly Pick<SharingLine, 'category' | 'level'>[];
 }
 
+/** What is given by consent: "planen og tilretteleggingen, og kan skrive i tilretteleggingen". */
+export function givenWords(lines: Seen['lines']): string {
+  const writes = lines.filter((line) => line.level === 'CONTRIBUTE');
+  const what = inWords(lines.map(({ category, level }) => categoryWords(category, level)));
+  if (writes.length === 0) return what;
+  return what + text.alsoWrites(inWords(writes.map(({ category }) => words.categories[category].the)));
+}
+
 /** What is seen on one basis, and why, until when: "planen – fordi du har samtykket, til 31. mars 2027". */
 export function sightPhrase({ basis, until, lines }: Seen): string {
-  const what = inWords(lines.map(({ category, level }) => categoryWords(category, level)));
-  const writes = basis === 'CONSENT' ? lines.filter((line) => line.level === 'CONTRIBUTE') : [];
-  const writing =
-    writes.length === 0
-      ? ''
-      : text.alsoWrites(inWords(writes.map(({ category }) => words.categories[category].the)));
+  // That people write in their own field goes without saying.
+  const what =
+    basis === 'CONSENT'
+      ? givenWords(lines)
+      : inWords(lines.map(({ category, level }) => categoryWords(category, level)));
   const because = text.because[basis](until === null ? null : longDate(lastDayOf(until)));
-  return `${what}${writing} – ${because}`;
+  return `${what} – ${because}`;
 }
 
 /** As a sentence about somebody: "Rolig ser planen – fordi du har samtykket." */

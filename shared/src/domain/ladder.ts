@@ -30,11 +30,12 @@ export function ladder(steps: readonly LadderStep[], logged: readonly LoggedWeek
   const planned = steps
     .filter((step) => step.state !== 'PROPOSED' && step.state !== 'WITHDRAWN')
     .toSorted((a, b) => (a.weekFrom < b.weekFrom ? -1 : 1))
-    .map(({ weekFrom, weeks, workPercent }) => ({ weekFrom, lastWeek: addDays(weekFrom, (weeks - 1) * 7), workPercent }));
-  const ends = [
-    ...planned.flatMap((s) => [s.weekFrom, s.lastWeek]),
-    ...logged.map((l) => l.week),
-  ];
+    .map(({ weekFrom, weeks, workPercent }) => ({
+      weekFrom,
+      lastWeek: addDays(weekFrom, (weeks - 1) * 7),
+      workPercent,
+    }));
+  const ends = [...planned.flatMap((s) => [s.weekFrom, s.lastWeek]), ...logged.map((l) => l.week)];
   const sorted = ends.toSorted();
   const [first] = sorted;
   const last = sorted.at(-1);

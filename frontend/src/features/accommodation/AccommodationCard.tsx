@@ -32,17 +32,19 @@ export function AccommodationCard({ accommodation, today, withEmployer = false, 
   const period = text.from(shortDate(fromDate), longDate(toDate));
   return (
     <li className={`${styles['card'] ?? ''} ${styles[state] ?? ''}`}>
-      <p className={styles['text']}>{accommodation.text}</p>
-      <div className={styles['facts']}>
-        <Tag size="small" variant="moderate" data-color={COLOR[state] ?? 'neutral'}>
-          {accommodationStateWords(state)}
-        </Tag>
-        <span className={styles['period']}>
-          {[period, near(accommodation, today)].filter((words) => words !== null).join(' · ')}
-        </span>
-        {withEmployer && employerName !== null && (
-          <span className={styles['period']}>{text.at(employerName)}</span>
-        )}
+      <div className={styles['body']}>
+        <p className={styles['text']}>{accommodation.text}</p>
+        <div className={styles['facts']}>
+          <Tag size="small" variant="moderate" data-color={COLOR[state] ?? 'neutral'}>
+            {accommodationStateWords(state)}
+          </Tag>
+          <span className={styles['period']}>
+            {[period, near(accommodation, today)].filter((words) => words !== null).join(' · ')}
+          </span>
+          {withEmployer && employerName !== null && (
+            <span className={styles['period']}>{text.at(employerName)}</span>
+          )}
+        </div>
       </div>
       {children}
     </li>

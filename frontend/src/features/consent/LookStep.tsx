@@ -1,8 +1,9 @@
 import { Heading } from '@navikt/ds-react/Typography';
 import { consentText, type ConsentPart } from '@samtavle/shared/text';
 import type { ReactNode } from 'react';
-import { categoryWords, firstName, inWords } from '../../sharing/words.js';
-import { Preview, type Change } from '../preview/Preview.js';
+import { firstName, givenWords } from '../../sharing/words.js';
+import { Preview } from '../preview/Preview.js';
+import type { Change } from '../preview/usePreview.js';
 import styles from './guide.module.css';
 import { guideText as text } from './guide.text.js';
 import type { Person } from './PersonCard.js';
@@ -51,7 +52,7 @@ export function LookStep({ person, change, purpose, until, children }: Props) {
     validTo: until,
     language: 'nb',
   });
-  const what = inWords(change.items.map(({ category, level }) => categoryWords(category, level)));
+  const what = givenWords(change.items);
   return (
     <>
       <p className={styles['short']}>{`${text.short(name)} ${what}, ${text.shortUntil(until)}`}</p>

@@ -4,7 +4,6 @@ import { mayDo } from '@samtavle/shared/policy';
 import { useState } from 'react';
 import {
   RemoveFunctionDocument,
-  type FunctionKind,
   type BoardFieldsFragment as Board,
 } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';

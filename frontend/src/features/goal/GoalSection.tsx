@@ -33,7 +33,7 @@ export function GoalSection({
                   variant="moderate"
                   data-color={goal.state === 'REACHED' ? 'success' : 'neutral'}
                 >
-                  {goal.state === 'SUGGESTED' ? text.waits(board.citizenName) : goalStateWords(goal.state)}
+                  {goalStateWords(goal.state)}
                 </Tag>
               )}
             </li>

@@ -22,6 +22,4 @@ export const goalText = {
   save: 'Lagre målet',
   send: 'Send forslaget',
   none: 'Ingen mål ennå.',
-  suggestedBy: (who: string) => `Foreslått av ${who}`,
-  waits: (who: string) => `Venter på svar fra ${who}`,
 };

@@ -1,6 +1,6 @@
 import { Section } from '../../ui/page/Section.js';
 import { dayDate, distance } from '../../ui/show/dates.js';
-import { milestoneWords, roleWords } from '../../ui/show/words.js';
+import { milestoneWords, whoWords } from '../../ui/show/words.js';
 import type { Board } from '../board/index.js';
 import styles from './Milestones.module.css';
 import { plainText as text } from './plain.text.js';
@@ -12,7 +12,11 @@ function byDue(a: Milestone, b: Milestone): number {
 }
 
 /** What is left to do, nearest first, and whose it is; nothing where nothing is. */
-export function Milestones({ board }: { board: Pick<Board, 'milestones' | 'today' | 'viewer'> }) {
+export function Milestones({
+  board,
+}: {
+  board: Pick<Board, 'milestones' | 'today' | 'viewer' | 'citizenName'>;
+}) {
   const open = board.milestones
     .filter(({ status }) => status === 'PLANNED' || status === 'IN_PROGRESS')
     .toSorted(byDue);
@@ -26,10 +30,7 @@ export function Milestones({ board }: { board: Pick<Board, 'milestones' | 'today
             <span>
               <span className={styles['what']}>{milestoneWords(type, title)}</span>
               <span className={overdue ? styles['late'] : styles['far']}>
-                {[
-                  roleWords(ownerRole, board.viewer),
-                  dueDate === null ? null : distance(board.today, dueDate),
-                ]
+                {[whoWords(ownerRole, board), dueDate === null ? null : distance(board.today, dueDate)]
                   .filter((it) => it !== null)
                   .join(' · ')}
               </span>

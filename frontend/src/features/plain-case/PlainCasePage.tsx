@@ -1,4 +1,5 @@
 import type { Category } from '@samtavle/shared/policy';
+import type { ReactNode } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
 import { Page } from '../../ui/page/Page.js';
 import { Section } from '../../ui/page/Section.js';
@@ -40,17 +41,38 @@ function Summary({ summary }: { summary: NonNullable<Board['planSummary']> }) {
   );
 }
 
-function Plan({ board }: { board: Board }) {
+/** The plan's parts; those with nothing to read for this reader are not there. */
+function planParts(board: Board): ReactNode[] {
   const may = reads(board);
-  const sickListed = isSickListed(board);
+  const parts = [
+    board.planSummary !== null && <Summary key="summary" summary={board.planSummary} />,
+    board.ladder.length > 0 && <LadderSection key="ladder" board={board} sickListed={isSickListed(board)} />,
+    (may('PLAN') || board.steps.length > 0) && <StepSection key="steps" board={board} />,
+    (may('ACCOMMODATION') || board.accommodations.length > 0) && (
+      <AccommodationSection key="accommodations" board={board} />
+    ),
+    (may('FUNCTION') || board.functions.length > 0) && <FunctionEditor key="function" board={board} />,
+  ];
+  return parts.filter((part) => part !== false);
+}
+
+function Side({ board }: { board: Board }) {
+  const may = reads(board);
+  const gp = board.viewer === 'GP';
+  const insider = board.viewer !== 'PROSPECTIVE_EMPLOYER' && board.viewer !== 'SUPPORT_PERSON';
   return (
-    <div className={styles['main']}>
-      {board.planSummary !== null && <Summary summary={board.planSummary} />}
-      {board.ladder.length > 0 && <LadderSection board={board} sickListed={sickListed} />}
-      {(may('PLAN') || board.steps.length > 0) && <StepSection board={board} />}
-      {(may('ACCOMMODATION') || board.accommodations.length > 0) && <AccommodationSection board={board} />}
-      {(may('FUNCTION') || board.functions.length > 0) && <FunctionEditor board={board} />}
-    </div>
+    <>
+      {(may('PLAN') || board.goals.length > 0) && <GoalSection board={board} />}
+      <Milestones board={board} />
+      {gp && (
+        <Section title={sickLeaveText.title}>
+          <SickLeaveList board={board} />
+        </Section>
+      )}
+      {!gp && board.employments.length + board.sickLeave.length > 0 && <WorkSection board={board} />}
+      <PeopleSection board={board} />
+      {insider && <WhatYouSee board={board} />}
+    </>
   );
 }
 
@@ -63,34 +85,27 @@ export function PlainCasePage() {
   if (board === null) return <NotThere />;
   const elsewhere = ownPlace(board.viewer, caseId);
   if (elsewhere !== null) return <Navigate to={elsewhere} replace />;
-  const may = reads(board);
-  const gp = board.viewer === 'GP';
-  const insider = board.viewer !== 'PROSPECTIVE_EMPLOYER' && board.viewer !== 'SUPPORT_PERSON';
+  const plan = planParts(board);
   return (
-    <Page>
+    <Page width={plan.length === 0 ? 'text' : 'wide'}>
       <div>
-        {gp && (
+        {board.viewer === 'GP' && (
           <nav aria-label={text.where} className={styles['back']}>
             <Link to="/fastlege">{`← ${text.backToGp}`}</Link>
           </nav>
         )}
         <CaseHeader board={board} />
       </div>
-      <div className={styles['columns']}>
-        <Plan board={board} />
-        <div className={styles['side']}>
-          {(may('PLAN') || board.goals.length > 0) && <GoalSection board={board} />}
-          <Milestones board={board} />
-          {gp && (
-            <Section title={sickLeaveText.title}>
-              <SickLeaveList board={board} />
-            </Section>
-          )}
-          {!gp && board.employments.length + board.sickLeave.length > 0 && <WorkSection board={board} />}
-          <PeopleSection board={board} />
-          {insider && <WhatYouSee board={board} />}
+      {plan.length === 0 ? (
+        <Side board={board} />
+      ) : (
+        <div className={styles['columns']}>
+          <div className={styles['column']}>{plan}</div>
+          <div className={styles['column']}>
+            <Side board={board} />
+          </div>
         </div>
-      </div>
+      )}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { InlineMessage } from '@navikt/ds-react/InlineMessage';
 import { Tag } from '@navikt/ds-react/Tag';
 import type { ReactNode } from 'react';
 import { shortDate } from '../../ui/show/dates.js';
-import { roleWords, stepStateWords } from '../../ui/show/words.js';
+import { stepStateWords, whoWords } from '../../ui/show/words.js';
 import { workPercentWords } from '../../ui/show/WorkPercent.js';
 import type { Step } from './currentStep.js';
 import { PercentBar } from './PercentBar.js';
@@ -34,7 +34,7 @@ const COLOR: Partial<Record<Step['state'], 'success' | 'warning' | 'info'>> = {
 function Answer({ step, people }: Pick<Props, 'step' | 'people'>) {
   const answer = step.acts.findLast((act) => ['GRANT', 'DISCUSS', 'NOT_NOW'].includes(act.kind));
   if (answer === undefined || answer.kind === 'GRANT') return null;
-  const who = roleWords('GP', people.viewer);
+  const who = whoWords('GP', people);
   return (
     <InlineMessage status="warning">
       {answer.kind === 'DISCUSS' ? text.saidDiscuss(who) : text.saidNotNow(who)}

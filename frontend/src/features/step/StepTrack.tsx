@@ -1,7 +1,7 @@
 import type { BoardFieldsFragment as Board } from '../../gql/graphql.js';
 import { CheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { shortDate } from '../../ui/show/dates.js';
-import { roleWords } from '../../ui/show/words.js';
+import { whoWords } from '../../ui/show/words.js';
 import type { Step } from './currentStep.js';
 import { signOffs, type SignOff, type Standing } from './signOffs.js';
 import { doneText, nextText, stationText, stepText as text } from './step.text.js';
@@ -22,16 +22,16 @@ const STANDING: Record<Standing, { style: string; words: string }> = {
   STOPPED: { style: 'stopped', words: text.stateStopped },
 };
 
-function title({ station, role }: SignOff, { viewer }: People): string {
+function title({ station, role }: SignOff, people: People): string {
   if (station === 'PROPOSED' || station === 'RUNNING' || role === null) return stationText[station];
-  return roleWords(role, viewer);
+  return whoWords(role, people);
 }
 
 /** The one person who has this role, when the reader sees exactly one. */
 function nameOf({ role, station }: SignOff, { viewer, participants, citizenName }: People): string | null {
   if (role === null || station === 'RUNNING') return null;
   if (role === viewer) return station === 'PROPOSED' ? text.byYou : null;
-  if (role === 'CITIZEN') return citizenName;
+  if (role === 'CITIZEN') return station === 'PROPOSED' ? citizenName : null;
   const [one, ...others] = participants.filter((person) => person.role === role && person.endedAt === null);
   return one !== undefined && others.length === 0 ? one.name : null;
 }

@@ -58,8 +58,7 @@ export function LogWeek({ caseId, week, planned, sickListed, logged, onDone }: P
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if ('content' in read)
-      void log.run({ caseId, week, expectedVersion, ...read.content });
+    if ('content' in read) void log.run({ caseId, week, expectedVersion, ...read.content });
   };
   return (
     <form noValidate className={styles['ask']} onSubmit={submit}>
