@@ -101,6 +101,14 @@ test('an objection takes health co-operation away, and may be made only once', (
   expect(lineOf(doctor, [objected], 'FUNCTION')).toMatchObject({ level: 'READ' });
 });
 
+test('an objection is no consent, and a consent no objection', () => {
+  const item = { category: 'TREATMENT', level: 'READ', state: 'ACTIVE' } as const;
+  const objected: ConsentGiven = { participantId: 'doctor', kind: 'OBJECTION', validTo: null, items: [item] };
+  expect(lineOf(doctor, [objected], 'TREATMENT')).toMatchObject({ level: 'NONE' });
+  const less = grant('doctor', [{ ...item, level: 'SUMMARY' }]);
+  expect(lineOf(doctor, [less], 'TREATMENT')).toMatchObject({ level: 'READ', basis: 'HEALTH_COOPERATION' });
+});
+
 test('consents with different ends are told apart', () => {
   const consents = [
     grant('leader', [plan()], '2027-03-31T22:00:00Z'),

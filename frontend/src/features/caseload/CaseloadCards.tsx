@@ -41,7 +41,7 @@ export function CaseloadCards({ entries, today, role, href }: Props) {
             </div>
             <Urgency entry={entry} />
           </div>
-          <Work entry={entry} />
+          {entry.recent.length > 0 && <Work entry={entry} />}
           <dl className={styles['facts']}>
             {entry.nextDeadline !== null && (
               <Pair term={text.deadline}>

@@ -4,17 +4,17 @@ import styles from './Spark.module.css';
 
 /** Eight weeks. */
 const STEP = 15;
-const HEIGHT = 44;
+const HEIGHT = 36;
+/** The least that the picture's height stands for, in per cent, so that a small step looks small. */
+const LEAST = 50;
 const TOP = 4;
-
-function y(percent: number): number {
-  return HEIGHT - TOP - (percent / 100) * (HEIGHT - 2 * TOP);
-}
 
 /** The last weeks as a small picture: planned as steps, what was done as dots. */
 export function Spark({ recent }: { recent: CaseloadEntry['recent'] }) {
   if (recent.length === 0) return null;
   const width = Math.max(recent.length, 8) * STEP;
+  const most = Math.max(LEAST, ...recent.flatMap((point) => [point.planned ?? 0, point.actual ?? 0]));
+  const y = (percent: number) => HEIGHT - TOP - (percent / most) * (HEIGHT - 2 * TOP);
   const middle = (week: number) => (week + 0.5) * STEP;
   const done = recent.flatMap((point, week) =>
     point.actual === null

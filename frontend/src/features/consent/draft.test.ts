@@ -42,6 +42,11 @@ test('a change begins with what still counts, not with what was withdrawn', () =
   expect(lastDay(start, TODAY, current)).toBe('2027-03-31');
 });
 
+test('a level that the role may not have is not carried into a change', () => {
+  const items = [{ category: 'PLAN', level: 'CONTRIBUTE', state: 'ACTIVE', withdrawnAt: null }] as const;
+  expect(itemsOf(startOf('EMPLOYER', { ...current, items: [...items] }, PURPOSES), 'EMPLOYER')).toEqual([]);
+});
+
 test('own words are kept when a consent is changed', () => {
   const start = startOf('EMPLOYER', { ...current, purpose: 'Fordi jeg vil.' }, PURPOSES);
   expect(purposeOf(start, PURPOSES)).toBe('Fordi jeg vil.');

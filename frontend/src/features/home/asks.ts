@@ -32,7 +32,7 @@ export function asksOf({ today, steps, accommodations, goals, actuals, ladder }:
 
 function stepAsk(step: Step, today: string): Ask[] {
   if (step.may.includes('ACCEPT')) return [{ kind: 'ACCEPT_STEP', step }];
-  const waits = step.waitingOn?.role === 'CITIZEN' ? step.waitingOn.what : null;
+  const waits = step.waitingOn?.what;
   if (waits === 'TALK_ABOUT_STEP' || waits === 'CHANGE_STEP') return [{ kind: 'TALK_ABOUT_STEP', step }];
   const reviewDue = step.reviewDate <= today;
   if (step.may.includes('REVIEW') && reviewDue) return [{ kind: 'REVIEW_STEP', step }];

@@ -1,0 +1,2286 @@
+-- Printed from a freshly migrated database by `npm run schema`. Do not edit.
+
+-- Schemas
+
+create schema app;
+grant usage on schema app to samtavle_app;
+grant usage on schema app to samtavle_wall;
+
+create schema audit;
+grant usage on schema audit to samtavle_app;
+grant usage on schema audit to samtavle_wall;
+
+create schema auth;
+grant usage on schema auth to samtavle_app;
+grant usage on schema auth to samtavle_wall;
+
+create schema migration;
+
+create schema policy;
+grant usage on schema policy to samtavle_app;
+grant usage on schema policy to samtavle_wall;
+
+create schema public;
+grant create, usage on schema public to samtavle_owner with grant option;
+grant usage on schema public to public;
+grant usage on schema public to samtavle_wall;
+
+-- Default privileges
+
+-- new f of samtavle_owner: samtavle_owner=X/samtavle_owner
+
+-- Tables
+
+create table app.clock (
+  only_row boolean default true not null,
+  shift interval default '00:00:00'::interval not null,
+  constraint clock_pkey PRIMARY KEY (only_row),
+  constraint clock_only_row_check CHECK (only_row)
+);
+grant select on app.clock to samtavle_app;
+grant select on app.clock to samtavle_wall;
+
+create table app.request (
+  person_id uuid not null,
+  key uuid not null,
+  mutation text not null,
+  input_hash text not null,
+  outcome jsonb not null,
+  done_at timestamp with time zone default now() not null,
+  constraint request_pkey PRIMARY KEY (person_id, key),
+  constraint request_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
+);
+alter table app.request enable row level security;
+alter table app.request force row level security;
+create policy wall on app.request for all to samtavle_wall
+  using (true)
+  with check (true);
+grant insert, select on app.request to samtavle_wall;
+
+create table audit.access_log (
+  id bigint generated always as identity not null,
+  at timestamp with time zone default app.now() not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  person_id uuid not null,
+  person_name text not null,
+  role text not null,
+  organisation_name text,
+  case_id uuid,
+  action text not null,
+  categories text[] default '{}'::text[] not null,
+  bases text[] default '{}'::text[] not null,
+  outcome text not null,
+  constraint access_log_pkey PRIMARY KEY (id),
+  constraint access_log_outcome_check CHECK ((outcome = ANY (ARRAY['PERMIT'::text, 'DENY'::text])))
+);
+CREATE INDEX access_log_of_case ON audit.access_log USING btree (case_id, id DESC);
+alter table audit.access_log enable row level security;
+alter table audit.access_log force row level security;
+create policy seen on audit.access_log for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy wall on audit.access_log for insert to samtavle_wall
+  with check (true);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.access_log FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+grant insert on audit.access_log to samtavle_wall;
+grant select on audit.access_log to samtavle_app;
+
+create table auth.identity (
+  provider text not null,
+  subject text not null,
+  person_id uuid not null,
+  constraint identity_pkey PRIMARY KEY (provider, subject),
+  constraint identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
+);
+alter table auth.identity enable row level security;
+alter table auth.identity force row level security;
+create policy registers on auth.identity for all to samtavle_owner
+  using (true)
+  with check (true);
+create policy wall on auth.identity for select to samtavle_wall
+  using (true);
+grant select on auth.identity to samtavle_wall;
+
+create table auth.login_attempt (
+  id_hash text not null,
+  provider text not null,
+  verifier text not null,
+  state text not null,
+  nonce text not null,
+  return_to text not null,
+  started_at timestamp with time zone default now() not null,
+  constraint login_attempt_pkey PRIMARY KEY (id_hash)
+);
+alter table auth.login_attempt enable row level security;
+alter table auth.login_attempt force row level security;
+create policy wall on auth.login_attempt for all to samtavle_wall
+  using (true)
+  with check (true);
+grant delete, insert, select on auth.login_attempt to samtavle_wall;
+
+create table auth.session (
+  token_hash text not null,
+  person_id uuid not null,
+  opened_at timestamp with time zone default now() not null,
+  idle_until timestamp with time zone not null,
+  absolute_until timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
+);
+CREATE INDEX session_of_person ON auth.session USING btree (person_id);
+alter table auth.session enable row level security;
+alter table auth.session force row level security;
+create policy wall on auth.session for all to samtavle_wall
+  using (true)
+  with check (true);
+grant delete, insert, select on auth.session to samtavle_wall;
+grant update on auth.session (idle_until) to samtavle_wall;
+grant update on auth.session (closed_at) to samtavle_wall;
+
+create table migration.applied (
+  number integer not null,
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint applied_pkey PRIMARY KEY (number)
+);
+
+create table policy.act_right (
+  act text not null,
+  role text not null,
+  constraint act_right_pkey PRIMARY KEY (act, role)
+);
+grant select on policy.act_right to samtavle_app;
+grant select on policy.act_right to samtavle_wall;
+
+create table policy.addable (
+  role text not null,
+  recipient text not null,
+  constraint addable_pkey PRIMARY KEY (role, recipient),
+  constraint addable_recipient_fkey FOREIGN KEY (recipient) REFERENCES policy.recipient(code)
+);
+grant select on policy.addable to samtavle_app;
+grant select on policy.addable to samtavle_wall;
+
+create table policy.category (
+  code text not null,
+  "position" smallint not null,
+  constraint category_pkey PRIMARY KEY (code),
+  constraint category_position_key UNIQUE ("position")
+);
+grant select on policy.category to samtavle_app;
+grant select on policy.category to samtavle_wall;
+
+create table policy.recipient (
+  code text not null,
+  "position" smallint not null,
+  constraint recipient_pkey PRIMARY KEY (code),
+  constraint recipient_position_key UNIQUE ("position")
+);
+grant select on policy.recipient to samtavle_app;
+grant select on policy.recipient to samtavle_wall;
+
+create table policy.rule (
+  category text not null,
+  recipient text not null,
+  floor_basis text not null,
+  floor_level smallint not null,
+  ceiling_level smallint not null,
+  constraint rule_pkey PRIMARY KEY (recipient, category),
+  constraint rule_ceiling_level_check CHECK (((ceiling_level >= 0) AND (ceiling_level <= 3))),
+  constraint rule_check CHECK ((floor_level <= ceiling_level)),
+  constraint rule_floor_basis_check CHECK ((floor_basis = ANY (ARRAY['NONE'::text, 'OWNER'::text, 'STATUTORY'::text, 'HEALTH_COOPERATION'::text, 'INVITED'::text]))),
+  constraint rule_floor_level_check CHECK (((floor_level >= 0) AND (floor_level <= 3))),
+  constraint rule_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint rule_recipient_fkey FOREIGN KEY (recipient) REFERENCES policy.recipient(code)
+);
+grant select on policy.rule to samtavle_app;
+grant select on policy.rule to samtavle_wall;
+
+create table policy.stamp (
+  only_row boolean default true not null,
+  hash text not null,
+  synced_at timestamp with time zone not null,
+  constraint stamp_pkey PRIMARY KEY (only_row),
+  constraint stamp_only_row_check CHECK (only_row)
+);
+grant select on policy.stamp to samtavle_app;
+grant select on policy.stamp to samtavle_wall;
+
+create table public.accommodation (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  employer_id uuid not null,
+  text text not null,
+  from_date date not null,
+  to_date date not null,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint accommodation_pkey PRIMARY KEY (id),
+  constraint accommodation_check CHECK ((to_date >= from_date)),
+  constraint accommodation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint accommodation_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id)
+);
+CREATE INDEX accommodation_in_case ON public.accommodation USING btree (case_id);
+alter table public.accommodation enable row level security;
+alter table public.accommodation force row level security;
+create policy changed on public.accommodation for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'PROPOSE_ACCOMMODATION'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'PROPOSE_ACCOMMODATION'::text)))));
+create policy of_own_job on public.accommodation as restrictive for insert to samtavle_app
+  with check (((case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy own_job_only on public.accommodation as restrictive for select to samtavle_app
+  using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.accommodation for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('ACCOMMODATION'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+create policy written on public.accommodation for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'PROPOSE_ACCOMMODATION'::text))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER date_changed BEFORE UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.date_changed_accommodation();
+grant insert, select on public.accommodation to samtavle_app;
+grant update on public.accommodation (text) to samtavle_app;
+grant update on public.accommodation (from_date) to samtavle_app;
+grant update on public.accommodation (to_date) to samtavle_app;
+grant update on public.accommodation (version) to samtavle_app;
+comment on table public.accommodation is 'Seen by: ACCOMMODATION from level 2.';
+
+create table public.accommodation_act (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  accommodation_id uuid not null,
+  accommodation_version integer not null,
+  kind text not null,
+  by_role text not null,
+  by_participant_id uuid,
+  acted_at timestamp with time zone default app.now() not null,
+  constraint accommodation_act_pkey PRIMARY KEY (id),
+  constraint accommodation_act_kind_check CHECK ((kind = ANY (ARRAY['AGREE'::text, 'CONFIRM'::text, 'DECLINE'::text, 'END'::text]))),
+  constraint accommodation_act_accommodation_id_fkey FOREIGN KEY (accommodation_id) REFERENCES public.accommodation(id),
+  constraint accommodation_act_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX accommodation_act_in_case ON public.accommodation_act USING btree (case_id);
+CREATE INDEX accommodation_act_of ON public.accommodation_act USING btree (accommodation_id);
+alter table public.accommodation_act enable row level security;
+alter table public.accommodation_act force row level security;
+create policy seen on public.accommodation_act for select to samtavle_app
+  using ((((case_id = ANY (( SELECT app.cases('ACCOMMODATION'::text, 2) AS cases)::uuid[])) OR (by_participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))) AND (accommodation_id IN ( SELECT a.id
+   FROM public.accommodation a
+  WHERE (a.case_id = accommodation_act.case_id)))));
+create policy written on public.accommodation_act for insert to samtavle_app
+  with check ((((case_id, (kind || '_ACCOMMODATION'::text), by_role, COALESCE(by_participant_id, app.nil())) IN ( SELECT m.case_id,
+    m.act,
+    m.role,
+    COALESCE(m.participant_id, app.nil()) AS "coalesce"
+   FROM app.may m)) AND (EXISTS ( SELECT
+   FROM public.accommodation a
+  WHERE ((a.id = accommodation_act.accommodation_id) AND (a.case_id = accommodation_act.case_id) AND (a.version = accommodation_act.accommodation_version))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+grant insert, select on public.accommodation_act to samtavle_app;
+
+create table public.case_file (
+  id uuid default gen_random_uuid() not null,
+  citizen_id uuid not null,
+  citizen_name text not null,
+  opened_at timestamp with time zone default app.now() not null,
+  closed_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint case_file_pkey PRIMARY KEY (id),
+  constraint case_file_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES public.person(id)
+);
+CREATE INDEX case_of_citizen ON public.case_file USING btree (citizen_id);
+CREATE UNIQUE INDEX one_open_case ON public.case_file USING btree (citizen_id) WHERE (closed_at IS NULL);
+alter table public.case_file enable row level security;
+alter table public.case_file force row level security;
+create policy changed on public.case_file for update to samtavle_app
+  using ((citizen_id = ( SELECT app.actor() AS actor)))
+  with check ((citizen_id = ( SELECT app.actor() AS actor)));
+create policy seen on public.case_file for select to samtavle_app
+  using ((id IN ( SELECT p.case_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id))));
+create policy wall on public.case_file for select to samtavle_wall
+  using (true);
+create policy written on public.case_file for insert to samtavle_app
+  with check ((citizen_id = ( SELECT app.actor() AS actor)));
+CREATE TRIGGER announce AFTER UPDATE ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.announce_case();
+CREATE TRIGGER name_citizen BEFORE INSERT ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.name_citizen();
+grant select on public.case_file to samtavle_app;
+grant select on public.case_file to samtavle_wall;
+grant insert on public.case_file (id) to samtavle_app;
+grant insert on public.case_file (citizen_id) to samtavle_app;
+grant insert on public.case_file (citizen_name) to samtavle_app;
+grant update on public.case_file (closed_at) to samtavle_app;
+grant update on public.case_file (version) to samtavle_app;
+
+create table public.case_track (
+  case_id uuid not null,
+  track text not null,
+  constraint case_track_pkey PRIMARY KEY (case_id),
+  constraint case_track_track_check CHECK ((track = ANY (ARRAY['SICK_LISTED'::text, 'AT_RISK'::text, 'IPS'::text, 'SFJ'::text]))),
+  constraint case_track_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+alter table public.case_track enable row level security;
+alter table public.case_track force row level security;
+create policy seen on public.case_track for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])));
+create policy written on public.case_track for insert to samtavle_app
+  with check ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.case_track FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
+grant insert, select on public.case_track to samtavle_app;
+
+create table public.consent (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  participant_id uuid not null,
+  kind text not null,
+  purpose text not null,
+  confidentiality_release text not null,
+  gdpr_basis text not null,
+  text_version text not null,
+  language text not null,
+  given_via text not null,
+  given_by uuid not null,
+  given_at timestamp with time zone default app.now() not null,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone,
+  supersedes_id uuid,
+  preview_hash text,
+  constraint consent_pkey PRIMARY KEY (id),
+  constraint consent_check CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
+  constraint consent_given_via_check CHECK ((given_via = ANY (ARRAY['SELF'::text, 'IN_MEETING'::text, 'PAPER'::text]))),
+  constraint consent_kind_check CHECK ((kind = ANY (ARRAY['GRANT'::text, 'OBJECTION'::text]))),
+  constraint consent_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint consent_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint consent_given_by_fkey FOREIGN KEY (given_by) REFERENCES public.person(id),
+  constraint consent_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id),
+  constraint consent_supersedes_id_fkey FOREIGN KEY (supersedes_id) REFERENCES public.consent(id),
+  constraint consent_id_case_id_participant_id_kind_valid_from_key UNIQUE (id, case_id, participant_id, kind, valid_from)
+);
+CREATE INDEX consent_in_case ON public.consent USING btree (case_id);
+CREATE UNIQUE INDEX consent_superseded_once ON public.consent USING btree (supersedes_id);
+alter table public.consent enable row level security;
+alter table public.consent force row level security;
+create policy seen on public.consent for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy written on public.consent for insert to samtavle_app
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'GIVE_CONSENT'::text)))));
+grant insert, select on public.consent to samtavle_app;
+
+create table public.consent_end (
+  id uuid default gen_random_uuid() not null,
+  consent_id uuid not null,
+  case_id uuid not null,
+  category text,
+  cause text not null,
+  ended_at timestamp with time zone default app.now() not null,
+  note text,
+  constraint consent_end_pkey PRIMARY KEY (id),
+  constraint consent_end_cause_check CHECK ((cause = ANY (ARRAY['WITHDRAWN'::text, 'SUPERSEDED'::text]))),
+  constraint consent_end_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint consent_end_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint consent_end_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES public.consent(id)
+);
+CREATE INDEX consent_end_in_case ON public.consent_end USING btree (case_id);
+CREATE UNIQUE INDEX consent_ended_once ON public.consent_end USING btree (consent_id, category) NULLS NOT DISTINCT;
+alter table public.consent_end enable row level security;
+alter table public.consent_end force row level security;
+create policy seen on public.consent_end for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy wall on public.consent_end for select to samtavle_wall
+  using (true);
+create policy written on public.consent_end for insert to samtavle_app
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'GIVE_CONSENT'::text)))));
+CREATE TRIGGER announce AFTER INSERT ON public.consent_end FOR EACH ROW EXECUTE FUNCTION app.announce_consent_end();
+grant insert, select on public.consent_end to samtavle_app;
+grant select on public.consent_end to samtavle_wall;
+
+create table public.consent_item (
+  consent_id uuid not null,
+  case_id uuid not null,
+  participant_id uuid not null,
+  kind text not null,
+  category text not null,
+  level smallint not null,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone,
+  constraint consent_item_pkey PRIMARY KEY (consent_id, category),
+  constraint consent_item_level_check CHECK (((level >= 0) AND (level <= 3))),
+  constraint consent_item_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint consent_item_consent_id_case_id_participant_id_kind_valid__fkey FOREIGN KEY (consent_id, case_id, participant_id, kind, valid_from) REFERENCES public.consent(id, case_id, participant_id, kind, valid_from)
+);
+CREATE INDEX consent_item_in_case ON public.consent_item USING btree (case_id);
+CREATE INDEX consent_item_lookup ON public.consent_item USING btree (participant_id, category, kind) INCLUDE (level, valid_from, valid_to, consent_id);
+alter table public.consent_item enable row level security;
+alter table public.consent_item force row level security;
+create policy seen on public.consent_item for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy wall on public.consent_item for select to samtavle_wall
+  using (true);
+create policy written on public.consent_item for insert to samtavle_app
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'GIVE_CONSENT'::text)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.consent_item FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'consent_id');
+grant insert, select on public.consent_item to samtavle_app;
+grant select on public.consent_item to samtavle_wall;
+
+create table public.employment (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  employer_id uuid not null,
+  employer_name text not null,
+  percent smallint not null,
+  from_date date not null,
+  to_date date,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  constraint employment_pkey PRIMARY KEY (id),
+  constraint employment_check CHECK ((to_date >= from_date)),
+  constraint employment_percent_check CHECK (((percent >= 1) AND (percent <= 100))),
+  constraint employment_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint employment_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id)
+);
+CREATE INDEX employment_in_case ON public.employment USING btree (case_id);
+alter table public.employment enable row level security;
+alter table public.employment force row level security;
+create policy changed on public.employment for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'REGISTER_EMPLOYMENT'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'REGISTER_EMPLOYMENT'::text)))));
+create policy of_own_job on public.employment as restrictive for insert to samtavle_app
+  with check (((case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy own_job_only on public.employment as restrictive for select to samtavle_app
+  using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.employment for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('EMPLOYMENT'::text, 1) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+create policy written on public.employment for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'REGISTER_EMPLOYMENT'::text))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.employment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER name_employer BEFORE INSERT ON public.employment FOR EACH ROW EXECUTE FUNCTION app.name_employer();
+grant insert, select on public.employment to samtavle_app;
+grant update on public.employment (percent) to samtavle_app;
+grant update on public.employment (to_date) to samtavle_app;
+grant update on public.employment (version) to samtavle_app;
+comment on table public.employment is 'Seen by: EMPLOYMENT from level 1.';
+
+create table public.employment_detail (
+  employment_id uuid not null,
+  case_id uuid not null,
+  employer_id uuid not null,
+  job_title text,
+  workplace text,
+  leader_name text,
+  constraint employment_detail_pkey PRIMARY KEY (employment_id),
+  constraint employment_detail_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint employment_detail_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id)
+);
+CREATE INDEX employment_detail_in_case ON public.employment_detail USING btree (case_id);
+alter table public.employment_detail enable row level security;
+alter table public.employment_detail force row level security;
+create policy changed on public.employment_detail for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'REGISTER_EMPLOYMENT'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'REGISTER_EMPLOYMENT'::text)))));
+create policy own_job_only on public.employment_detail as restrictive for select to samtavle_app
+  using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.employment_detail for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('EMPLOYMENT'::text, 2) AS cases)::uuid[])));
+create policy written on public.employment_detail for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'REGISTER_EMPLOYMENT'::text)))) AND (EXISTS ( SELECT
+   FROM public.employment e
+  WHERE ((e.id = employment_detail.employment_id) AND (e.case_id = employment_detail.case_id) AND (e.employer_id = employment_detail.employer_id))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.employment_detail FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'employment_id');
+grant insert, select on public.employment_detail to samtavle_app;
+grant update on public.employment_detail (job_title) to samtavle_app;
+grant update on public.employment_detail (workplace) to samtavle_app;
+grant update on public.employment_detail (leader_name) to samtavle_app;
+comment on table public.employment_detail is 'Seen by: EMPLOYMENT from level 2.';
+
+create table public.function_entry (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  kind text not null,
+  text text not null,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  removed_at timestamp with time zone,
+  constraint function_entry_pkey PRIMARY KEY (id),
+  constraint function_entry_kind_check CHECK ((kind = ANY (ARRAY['CAN'::text, 'CAN_WITH'::text, 'NOT_YET'::text]))),
+  constraint function_entry_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX function_entry_in_case ON public.function_entry USING btree (case_id);
+alter table public.function_entry enable row level security;
+alter table public.function_entry force row level security;
+create policy changed on public.function_entry for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_FUNCTION'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_FUNCTION'::text)))));
+create policy seen on public.function_entry for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('FUNCTION'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+create policy written on public.function_entry for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_FUNCTION'::text))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+grant insert on public.function_entry to samtavle_app;
+grant select on public.function_entry (id) to samtavle_app;
+grant select on public.function_entry (case_id) to samtavle_app;
+grant select, update on public.function_entry (kind) to samtavle_app;
+grant select, update on public.function_entry (text) to samtavle_app;
+grant select, update on public.function_entry (version) to samtavle_app;
+grant select, update on public.function_entry (removed_at) to samtavle_app;
+comment on table public.function_entry is 'Seen by: FUNCTION from level 2.';
+
+create table public.goal (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  kind text not null,
+  category text generated always as (
+CASE kind
+    WHEN 'WORK'::text THEN 'PLAN'::text
+    ELSE 'PERSONAL'::text
+END) stored not null,
+  text text not null,
+  own_organisation_id uuid,
+  own_role text,
+  seen_from smallint default 3 not null,
+  created_at timestamp with time zone default app.now() not null,
+  constraint goal_pkey PRIMARY KEY (id),
+  constraint goal_kind_check CHECK ((kind = ANY (ARRAY['WORK'::text, 'LIFE'::text]))),
+  constraint goal_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint goal_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code)
+);
+CREATE INDEX goal_in_case ON public.goal USING btree (case_id);
+alter table public.goal enable row level security;
+alter table public.goal force row level security;
+create policy seen on public.goal for select to samtavle_app
+  using ((((case_id, category, seen_from) IN ( SELECT r.case_id,
+    r.category,
+    r.level
+   FROM app.reach('{PLAN,PERSONAL}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+create policy wall_reads on public.goal for select to samtavle_wall
+  using (true);
+create policy wall_shows on public.goal for update to samtavle_wall
+  using (true)
+  with check (true);
+create policy written on public.goal for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'SUGGEST_GOAL'::text))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.goal FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.goal to samtavle_wall;
+grant insert, select on public.goal (id) to samtavle_app;
+grant insert, select on public.goal (case_id) to samtavle_app;
+grant insert, select on public.goal (kind) to samtavle_app;
+grant select on public.goal (category) to samtavle_app;
+grant insert, select on public.goal (text) to samtavle_app;
+grant insert on public.goal (own_organisation_id) to samtavle_app;
+grant insert on public.goal (own_role) to samtavle_app;
+grant update on public.goal (seen_from) to samtavle_wall;
+grant select on public.goal (created_at) to samtavle_app;
+
+create table public.goal_decision (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  goal_id uuid not null,
+  category text not null,
+  ordinal integer not null,
+  state text not null,
+  decided_at timestamp with time zone default app.now() not null,
+  constraint goal_decision_pkey PRIMARY KEY (id),
+  constraint goal_decision_state_check CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'REACHED'::text, 'DROPPED'::text]))),
+  constraint goal_decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint goal_decision_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint goal_decision_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES public.goal(id),
+  constraint goal_decision_goal_id_ordinal_key UNIQUE (goal_id, ordinal)
+);
+CREATE INDEX goal_decision_in_case ON public.goal_decision USING btree (case_id);
+alter table public.goal_decision enable row level security;
+alter table public.goal_decision force row level security;
+create policy seen on public.goal_decision for select to samtavle_app
+  using ((((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach('{PLAN,PERSONAL}'::text[]) r(case_id, category, level)
+  WHERE (r.level = 2))) AND (goal_id IN ( SELECT g.id
+   FROM public.goal g
+  WHERE (g.case_id = goal_decision.case_id)))));
+create policy written on public.goal_decision for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'DECIDE_GOAL'::text)))) AND (EXISTS ( SELECT
+   FROM public.goal g
+  WHERE ((g.id = goal_decision.goal_id) AND (g.case_id = goal_decision.case_id) AND (g.category = goal_decision.category))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER show_accepted_goal AFTER INSERT ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.show_accepted_goal();
+grant insert, select on public.goal_decision to samtavle_app;
+
+create table public.invitation (
+  milestone_id uuid not null,
+  case_id uuid not null,
+  participant_id uuid not null,
+  constraint invitation_pkey PRIMARY KEY (milestone_id, participant_id),
+  constraint invitation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint invitation_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id),
+  constraint invitation_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id)
+);
+CREATE INDEX invitation_of_participant ON public.invitation USING btree (participant_id);
+alter table public.invitation enable row level security;
+alter table public.invitation force row level security;
+create policy seen on public.invitation for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+create policy wall on public.invitation for select to samtavle_wall
+  using (true);
+create policy written on public.invitation for insert to samtavle_app
+  with check (((milestone_id IN ( SELECT m.id
+   FROM public.milestone m
+  WHERE ((m.case_id = invitation.case_id) AND ((m.case_id, m.owner_role) IN ( SELECT s.case_id,
+            s.role
+           FROM app.standing s))))) AND (participant_id IN ( SELECT p.id
+   FROM public.participant p
+  WHERE (p.case_id = invitation.case_id)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'milestone_id');
+grant insert, select on public.invitation to samtavle_app;
+grant select on public.invitation to samtavle_wall;
+
+create table public.milestone (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  category text not null,
+  seen_from smallint default 2 not null,
+  employer_id uuid,
+  type text not null,
+  title text,
+  lane text not null,
+  owner_role text not null,
+  duty boolean default false not null,
+  due_date date,
+  due_rule text,
+  source text,
+  status text default 'PLANNED'::text not null,
+  status_reason text,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  constraint milestone_pkey PRIMARY KEY (id),
+  constraint milestone_check CHECK (((type <> 'ACTIVITY'::text) OR (title IS NOT NULL))),
+  constraint milestone_check1 CHECK (((owner_role <> 'THERAPIST'::text) OR (category = 'TREATMENT'::text))),
+  constraint milestone_check2 CHECK (((owner_role <> ALL (ARRAY['NAV_ADVISER'::text, 'JOB_SPECIALIST'::text, 'ADVISORY_DOCTOR'::text])) OR (category = 'NAV'::text))),
+  constraint milestone_check3 CHECK (((status <> ALL (ARRAY['EXCEPTION'::text, 'CANCELLED'::text])) OR (status_reason IS NOT NULL))),
+  constraint milestone_lane_check CHECK ((lane = ANY (ARRAY['WORK'::text, 'HEALTH'::text, 'NAV'::text]))),
+  constraint milestone_seen_from_check CHECK (((seen_from >= 1) AND (seen_from <= 3))),
+  constraint milestone_status_check CHECK ((status = ANY (ARRAY['PLANNED'::text, 'IN_PROGRESS'::text, 'DONE'::text, 'EXCEPTION'::text, 'CANCELLED'::text]))),
+  constraint milestone_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint milestone_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint milestone_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id)
+);
+CREATE INDEX milestone_in_case ON public.milestone USING btree (case_id, due_date);
+CREATE UNIQUE INDEX one_duty_of_a_kind ON public.milestone USING btree (case_id, type, employer_id) NULLS NOT DISTINCT WHERE duty;
+alter table public.milestone enable row level security;
+alter table public.milestone force row level security;
+create policy changed on public.milestone for update to samtavle_app
+  using ((((case_id, owner_role) IN ( SELECT m.case_id,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'MOVE_MILESTONE'::text))) OR ((category = 'PLAN'::text) AND (owner_role = ANY (ARRAY['CITIZEN'::text, 'THERAPIST'::text])) AND (NOT duty) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'CHANGE_STEP'::text)))))))
+  with check ((((case_id, owner_role) IN ( SELECT m.case_id,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'MOVE_MILESTONE'::text))) OR ((category = 'PLAN'::text) AND (owner_role = ANY (ARRAY['CITIZEN'::text, 'THERAPIST'::text])) AND (NOT duty) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'CHANGE_STEP'::text)))))));
+create policy own_job_only on public.milestone as restrictive for select to samtavle_app
+  using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.milestone for select to samtavle_app
+  using ((((case_id, category, seen_from) IN ( SELECT r.case_id,
+    r.category,
+    r.level
+   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id))) OR (duty AND ((case_id, owner_role) IN ( SELECT p.case_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))) OR (id IN ( SELECT i.milestone_id
+   FROM app.invited i))));
+create policy wall_lays on public.milestone for insert to samtavle_wall
+  with check (duty);
+create policy written on public.milestone for insert to samtavle_app
+  with check (((NOT duty) AND ((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'ADD_MILESTONE'::text))) AND ((case_id, category) IN ( SELECT a.case_id,
+    a.category
+   FROM app.access a
+  WHERE (a.level = 3)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+grant insert on public.milestone to samtavle_wall;
+grant insert, select on public.milestone (id) to samtavle_app;
+grant insert, select on public.milestone (case_id) to samtavle_app;
+grant insert, select on public.milestone (category) to samtavle_app;
+grant insert, select on public.milestone (seen_from) to samtavle_app;
+grant insert, select on public.milestone (employer_id) to samtavle_app;
+grant insert, select on public.milestone (type) to samtavle_app;
+grant insert, select, update on public.milestone (title) to samtavle_app;
+grant insert, select on public.milestone (lane) to samtavle_app;
+grant insert, select on public.milestone (owner_role) to samtavle_app;
+grant select on public.milestone (duty) to samtavle_app;
+grant insert, select, update on public.milestone (due_date) to samtavle_app;
+grant insert, select on public.milestone (due_rule) to samtavle_app;
+grant insert, select on public.milestone (source) to samtavle_app;
+grant select, update on public.milestone (status) to samtavle_app;
+grant select, update on public.milestone (status_reason) to samtavle_app;
+grant insert on public.milestone (own_organisation_id) to samtavle_app;
+grant insert on public.milestone (own_role) to samtavle_app;
+grant select, update on public.milestone (version) to samtavle_app;
+
+create table public.organisation (
+  id uuid default gen_random_uuid() not null,
+  number text not null,
+  name text not null,
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_number_key UNIQUE (number)
+);
+alter table public.organisation enable row level security;
+alter table public.organisation force row level security;
+create policy registers on public.organisation for all to samtavle_owner
+  using (true)
+  with check (true);
+create policy wall on public.organisation for select to samtavle_wall
+  using (true);
+grant select on public.organisation to samtavle_wall;
+
+create table public.participant (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  category text generated always as (
+CASE role
+    WHEN 'THERAPIST'::text THEN 'TREATMENT'::text
+    WHEN 'NAV_ADVISER'::text THEN 'NAV'::text
+    WHEN 'JOB_SPECIALIST'::text THEN 'NAV'::text
+    WHEN 'ADVISORY_DOCTOR'::text THEN 'NAV'::text
+    ELSE 'PARTICIPANTS'::text
+END) stored not null,
+  person_name text not null,
+  organisation_name text not null,
+  title text,
+  joined_at timestamp with time zone default app.now() not null,
+  ended_at timestamp with time zone,
+  constraint participant_pkey PRIMARY KEY (id),
+  constraint participant_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint participant_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint participant_person_id_organisation_id_role_fkey FOREIGN KEY (person_id, organisation_id, role) REFERENCES public.staff(person_id, organisation_id, role),
+  constraint participant_role_fkey FOREIGN KEY (role) REFERENCES policy.recipient(code),
+  constraint participant_id_case_id_key UNIQUE (id, case_id)
+);
+CREATE UNIQUE INDEX one_active_part ON public.participant USING btree (case_id, person_id, organisation_id, role) WHERE (ended_at IS NULL);
+CREATE INDEX part_in_case ON public.participant USING btree (case_id);
+CREATE INDEX part_of_person ON public.participant USING btree (person_id, case_id) INCLUDE (role, organisation_id) WHERE (ended_at IS NULL);
+alter table public.participant enable row level security;
+alter table public.participant force row level security;
+create policy own_job_only on public.participant as restrictive for select to samtavle_app
+  using (((
+CASE
+    WHEN (role = ANY (ARRAY['EMPLOYER'::text, 'PROSPECTIVE_EMPLOYER'::text])) THEN organisation_id
+    ELSE NULL::uuid
+END IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (
+CASE
+    WHEN (role = ANY (ARRAY['EMPLOYER'::text, 'PROSPECTIVE_EMPLOYER'::text])) THEN organisation_id
+    ELSE NULL::uuid
+END = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.participant for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id))) OR ((ended_at IS NULL) AND ((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach('{PARTICIPANTS,TREATMENT,NAV}'::text[]) r(case_id, category, level)
+  WHERE (r.level = 1))))));
+create policy wall on public.participant for select to samtavle_wall
+  using (true);
+create policy wall_ends on public.participant for update to samtavle_wall
+  using (true)
+  with check (true);
+create policy written on public.participant for insert to samtavle_app
+  with check (((ended_at IS NULL) AND ((case_id, role) IN ( SELECT m.case_id,
+    d.recipient
+   FROM (app.may m
+     JOIN policy.addable d ON ((d.role = m.role)))
+  WHERE (m.act = 'ADD_PARTICIPANT'::text)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.announce('PART', 'id');
+CREATE TRIGGER name_participant BEFORE INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.name_participant();
+grant select on public.participant to samtavle_app;
+grant select on public.participant to samtavle_wall;
+grant insert on public.participant (id) to samtavle_app;
+grant insert on public.participant (case_id) to samtavle_app;
+grant insert on public.participant (person_id) to samtavle_app;
+grant insert on public.participant (organisation_id) to samtavle_app;
+grant insert on public.participant (role) to samtavle_app;
+grant insert on public.participant (person_name) to samtavle_app;
+grant insert on public.participant (organisation_name) to samtavle_app;
+grant insert on public.participant (title) to samtavle_app;
+grant update on public.participant (ended_at) to samtavle_wall;
+
+create table public.person (
+  id uuid default gen_random_uuid() not null,
+  name text not null,
+  constraint person_pkey PRIMARY KEY (id)
+);
+alter table public.person enable row level security;
+alter table public.person force row level security;
+create policy registers on public.person for all to samtavle_owner
+  using (true)
+  with check (true);
+create policy wall on public.person for select to samtavle_wall
+  using (true);
+grant select on public.person to samtavle_wall;
+
+create table public.plan_summary (
+  case_id uuid not null,
+  text text not null,
+  hours_wanted numeric(4,1),
+  version integer default 1 not null,
+  constraint plan_summary_pkey PRIMARY KEY (case_id),
+  constraint plan_summary_hours_wanted_check CHECK (((hours_wanted >= (0)::numeric) AND (hours_wanted <= (60)::numeric))),
+  constraint plan_summary_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+alter table public.plan_summary enable row level security;
+alter table public.plan_summary force row level security;
+create policy changed on public.plan_summary for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_PLAN_SUMMARY'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_PLAN_SUMMARY'::text)))));
+create policy seen on public.plan_summary for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('PLAN'::text, 1) AS cases)::uuid[])));
+create policy written on public.plan_summary for insert to samtavle_app
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_PLAN_SUMMARY'::text)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.plan_summary FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
+grant insert, select on public.plan_summary to samtavle_app;
+grant update on public.plan_summary (text) to samtavle_app;
+grant update on public.plan_summary (hours_wanted) to samtavle_app;
+grant update on public.plan_summary (version) to samtavle_app;
+comment on table public.plan_summary is 'Seen by: PLAN from level 1.';
+
+create table public.sick_leave_note (
+  period_id uuid not null,
+  case_id uuid not null,
+  issuer_name text not null,
+  issued_at timestamp with time zone default app.now() not null,
+  constraint sick_leave_note_pkey PRIMARY KEY (period_id),
+  constraint sick_leave_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint sick_leave_note_period_id_fkey FOREIGN KEY (period_id) REFERENCES public.sick_leave_period(id)
+);
+CREATE INDEX sick_leave_note_in_case ON public.sick_leave_note USING btree (case_id);
+alter table public.sick_leave_note enable row level security;
+alter table public.sick_leave_note force row level security;
+create policy seen on public.sick_leave_note for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('SICK_LEAVE'::text, 2) AS cases)::uuid[])));
+create policy written on public.sick_leave_note for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'REGISTER_SICK_LEAVE'::text)))) AND (EXISTS ( SELECT
+   FROM public.sick_leave_period p
+  WHERE ((p.id = sick_leave_note.period_id) AND (p.case_id = sick_leave_note.case_id))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.sick_leave_note FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'period_id');
+grant insert, select on public.sick_leave_note to samtavle_app;
+comment on table public.sick_leave_note is 'Seen by: SICK_LEAVE from level 2.';
+
+create table public.sick_leave_period (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  employer_id uuid,
+  from_date date not null,
+  to_date date not null,
+  grade smallint not null,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  constraint sick_leave_period_pkey PRIMARY KEY (id),
+  constraint sick_leave_period_check CHECK ((to_date >= from_date)),
+  constraint sick_leave_period_grade_check CHECK (((grade >= 20) AND (grade <= 100))),
+  constraint sick_leave_period_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint sick_leave_period_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id)
+);
+CREATE INDEX sick_leave_in_case ON public.sick_leave_period USING btree (case_id, from_date);
+alter table public.sick_leave_period enable row level security;
+alter table public.sick_leave_period force row level security;
+create policy changed on public.sick_leave_period for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'REGISTER_SICK_LEAVE'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'REGISTER_SICK_LEAVE'::text)))));
+create policy own_job_only on public.sick_leave_period as restrictive for select to samtavle_app
+  using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.sick_leave_period for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('SICK_LEAVE'::text, 1) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+create policy wall on public.sick_leave_period for select to samtavle_wall
+  using (true);
+create policy written on public.sick_leave_period for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'REGISTER_SICK_LEAVE'::text))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+grant insert on public.sick_leave_period to samtavle_app;
+grant select on public.sick_leave_period to samtavle_wall;
+grant select on public.sick_leave_period (id) to samtavle_app;
+grant select on public.sick_leave_period (case_id) to samtavle_app;
+grant select on public.sick_leave_period (employer_id) to samtavle_app;
+grant select on public.sick_leave_period (from_date) to samtavle_app;
+grant select, update on public.sick_leave_period (to_date) to samtavle_app;
+grant select, update on public.sick_leave_period (grade) to samtavle_app;
+grant select, update on public.sick_leave_period (version) to samtavle_app;
+comment on table public.sick_leave_period is 'Seen by: SICK_LEAVE from level 1.';
+
+create table public.signature (
+  row_id uuid not null,
+  case_id uuid not null,
+  participant_id uuid not null,
+  role text not null,
+  name text not null,
+  constraint signature_pkey PRIMARY KEY (row_id),
+  constraint signature_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint signature_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id)
+);
+CREATE INDEX signature_in_case ON public.signature USING btree (case_id);
+alter table public.signature enable row level security;
+alter table public.signature force row level security;
+create policy seen on public.signature for select to samtavle_app
+  using ((participant_id IN ( SELECT p.id
+   FROM public.participant p
+  WHERE (p.case_id = signature.case_id))));
+create policy wall on public.signature for insert to samtavle_wall
+  with check (true);
+grant insert on public.signature to samtavle_wall;
+grant select on public.signature to samtavle_app;
+
+create table public.staff (
+  person_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  title text,
+  constraint staff_pkey PRIMARY KEY (person_id, organisation_id, role),
+  constraint staff_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisation(id),
+  constraint staff_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id),
+  constraint staff_role_fkey FOREIGN KEY (role) REFERENCES policy.recipient(code)
+);
+alter table public.staff enable row level security;
+alter table public.staff force row level security;
+create policy registers on public.staff for all to samtavle_owner
+  using (true)
+  with check (true);
+create policy wall on public.staff for select to samtavle_wall
+  using (true);
+grant select on public.staff to samtavle_wall;
+
+create table public.step (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  employer_id uuid,
+  week_from date not null,
+  weeks smallint not null,
+  work_percent smallint not null,
+  hours_per_week numeric(4,1),
+  days smallint[] default '{}'::smallint[] not null,
+  tasks text not null,
+  needs_grant boolean not null,
+  needs_agreement boolean not null,
+  own_organisation_id uuid,
+  own_role text,
+  seen_from smallint default 3 not null,
+  version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint step_pkey PRIMARY KEY (id),
+  constraint step_hours_per_week_check CHECK (((hours_per_week >= (0)::numeric) AND (hours_per_week <= (60)::numeric))),
+  constraint step_week_from_check CHECK ((EXTRACT(isodow FROM week_from) = (1)::numeric)),
+  constraint step_weeks_check CHECK (((weeks >= 1) AND (weeks <= 26))),
+  constraint step_work_percent_check CHECK (((work_percent >= 0) AND (work_percent <= 100))),
+  constraint step_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint step_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id)
+);
+CREATE INDEX step_in_case ON public.step USING btree (case_id, week_from);
+alter table public.step enable row level security;
+alter table public.step force row level security;
+create policy changed on public.step for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'CHANGE_STEP'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'CHANGE_STEP'::text)))));
+create policy own_job_only on public.step as restrictive for select to samtavle_app
+  using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.step for select to samtavle_app
+  using ((((seen_from = 2) AND (case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[]))) OR ((seen_from = 3) AND (case_id = ANY (( SELECT app.cases('PLAN'::text, 3) AS cases)::uuid[])))));
+create policy wall_reads on public.step for select to samtavle_wall
+  using (true);
+create policy wall_shows on public.step for update to samtavle_wall
+  using (true)
+  with check (true);
+create policy written on public.step for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'PROPOSE_STEP'::text))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER hide_changed_step BEFORE UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION app.hide_changed_step();
+CREATE TRIGGER sign AFTER INSERT ON public.step FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.step to samtavle_wall;
+grant insert, select on public.step (id) to samtavle_app;
+grant insert, select on public.step (case_id) to samtavle_app;
+grant insert, select on public.step (employer_id) to samtavle_app;
+grant insert, select, update on public.step (week_from) to samtavle_app;
+grant insert, select, update on public.step (weeks) to samtavle_app;
+grant insert, select, update on public.step (work_percent) to samtavle_app;
+grant insert, select, update on public.step (hours_per_week) to samtavle_app;
+grant insert, select, update on public.step (days) to samtavle_app;
+grant insert, select, update on public.step (tasks) to samtavle_app;
+grant insert, select, update on public.step (needs_grant) to samtavle_app;
+grant insert, select, update on public.step (needs_agreement) to samtavle_app;
+grant insert on public.step (own_organisation_id) to samtavle_app;
+grant insert on public.step (own_role) to samtavle_app;
+grant update on public.step (seen_from) to samtavle_wall;
+grant select, update on public.step (version) to samtavle_app;
+grant select on public.step (changed_at) to samtavle_app;
+
+create table public.step_act (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  step_id uuid not null,
+  step_version integer not null,
+  kind text not null,
+  decision text,
+  by_role text not null,
+  by_participant_id uuid,
+  acted_at timestamp with time zone default app.now() not null,
+  constraint step_act_pkey PRIMARY KEY (id),
+  constraint step_act_check CHECK (((kind = 'REVIEW'::text) = (decision IS NOT NULL))),
+  constraint step_act_decision_check CHECK ((decision = ANY (ARRAY['CONTINUE'::text, 'INCREASE'::text, 'DECREASE'::text, 'PAUSE'::text]))),
+  constraint step_act_kind_check CHECK ((kind = ANY (ARRAY['ACCEPT'::text, 'GRANT'::text, 'DISCUSS'::text, 'NOT_NOW'::text, 'AGREE'::text, 'START'::text, 'REVIEW'::text, 'WITHDRAW'::text]))),
+  constraint step_act_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint step_act_step_id_fkey FOREIGN KEY (step_id) REFERENCES public.step(id)
+);
+CREATE INDEX step_act_in_case ON public.step_act USING btree (case_id);
+CREATE INDEX step_act_of_step ON public.step_act USING btree (step_id);
+alter table public.step_act enable row level security;
+alter table public.step_act force row level security;
+create policy seen on public.step_act for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (step_id IN ( SELECT s.id
+   FROM public.step s
+  WHERE (s.case_id = step_act.case_id)))));
+create policy written on public.step_act for insert to samtavle_app
+  with check ((((case_id,
+CASE kind
+    WHEN 'NOT_NOW'::text THEN 'DECLINE_STEP'::text
+    ELSE (kind || '_STEP'::text)
+END, by_role, COALESCE(by_participant_id, app.nil())) IN ( SELECT m.case_id,
+    m.act,
+    m.role,
+    COALESCE(m.participant_id, app.nil()) AS "coalesce"
+   FROM app.may m)) AND (EXISTS ( SELECT
+   FROM public.step s
+  WHERE ((s.id = step_act.step_id) AND (s.case_id = step_act.case_id) AND (s.version = step_act.step_version))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER show_accepted_step AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.show_accepted_step();
+CREATE TRIGGER sign AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert on public.step_act to samtavle_app;
+grant select on public.step_act (id) to samtavle_app;
+grant select on public.step_act (case_id) to samtavle_app;
+grant select on public.step_act (step_id) to samtavle_app;
+grant select on public.step_act (step_version) to samtavle_app;
+grant select on public.step_act (kind) to samtavle_app;
+grant select on public.step_act (decision) to samtavle_app;
+grant select on public.step_act (acted_at) to samtavle_app;
+
+create table public.step_act_note (
+  act_id uuid not null,
+  case_id uuid not null,
+  text text not null,
+  constraint step_act_note_pkey PRIMARY KEY (act_id),
+  constraint step_act_note_act_id_fkey FOREIGN KEY (act_id) REFERENCES public.step_act(id),
+  constraint step_act_note_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX step_act_note_in_case ON public.step_act_note USING btree (case_id);
+alter table public.step_act_note enable row level security;
+alter table public.step_act_note force row level security;
+create policy seen on public.step_act_note for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) AND (act_id IN ( SELECT a.id
+   FROM public.step_act a
+  WHERE (a.case_id = step_act_note.case_id)))));
+create policy written on public.step_act_note for insert to samtavle_app
+  with check ((act_id IN ( SELECT a.id
+   FROM public.step_act a
+  WHERE (a.case_id = step_act_note.case_id))));
+grant insert, select on public.step_act_note to samtavle_app;
+
+create table public.work_actual (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  week date not null,
+  work_percent smallint not null,
+  hours numeric(4,1),
+  version integer default 1 not null,
+  constraint work_actual_pkey PRIMARY KEY (id),
+  constraint work_actual_hours_check CHECK (((hours >= (0)::numeric) AND (hours <= (80)::numeric))),
+  constraint work_actual_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric)),
+  constraint work_actual_work_percent_check CHECK (((work_percent >= 0) AND (work_percent <= 100))),
+  constraint work_actual_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint work_actual_case_id_week_key UNIQUE (case_id, week)
+);
+alter table public.work_actual enable row level security;
+alter table public.work_actual force row level security;
+create policy changed on public.work_actual for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'LOG_WEEK'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'LOG_WEEK'::text)))));
+create policy seen on public.work_actual for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])));
+create policy written on public.work_actual for insert to samtavle_app
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'LOG_WEEK'::text)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_actual FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+grant insert, select on public.work_actual to samtavle_app;
+grant update on public.work_actual (work_percent) to samtavle_app;
+grant update on public.work_actual (hours) to samtavle_app;
+grant update on public.work_actual (version) to samtavle_app;
+comment on table public.work_actual is 'Seen by: PLAN from level 2.';
+
+create table public.work_actual_private (
+  actual_id uuid not null,
+  case_id uuid not null,
+  load smallint,
+  note text,
+  constraint work_actual_private_pkey PRIMARY KEY (actual_id),
+  constraint work_actual_private_load_check CHECK (((load >= 0) AND (load <= 10))),
+  constraint work_actual_private_actual_id_fkey FOREIGN KEY (actual_id) REFERENCES public.work_actual(id),
+  constraint work_actual_private_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX work_actual_private_in_case ON public.work_actual_private USING btree (case_id);
+alter table public.work_actual_private enable row level security;
+alter table public.work_actual_private force row level security;
+create policy citizen_only on public.work_actual_private for all to samtavle_app
+  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])))
+  with check ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_actual_private FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'actual_id');
+grant insert, select on public.work_actual_private to samtavle_app;
+grant update on public.work_actual_private (load) to samtavle_app;
+grant update on public.work_actual_private (note) to samtavle_app;
+
+-- Views
+
+create view app.access as
+ SELECT case_id,
+    participant_id,
+    role,
+    employer_id,
+    category,
+    level,
+    basis,
+    until
+   FROM app.found(( SELECT app.all_categories() AS all_categories)) f(case_id, participant_id, role, employer_id, category, level, basis, until);
+alter view app.access owner to samtavle_wall;
+grant select on app.access to samtavle_app;
+
+create view app.invited with (security_barrier=true) as
+ SELECT i.milestone_id,
+    i.case_id
+   FROM (public.invitation i
+     JOIN app.my_parts() s(case_id, participant_id, role, organisation_id, employer_id) ON ((s.participant_id = i.participant_id)));
+alter view app.invited owner to samtavle_wall;
+grant select on app.invited to samtavle_app;
+
+create view app.may with (security_barrier=true) as
+ SELECT s.case_id,
+    s.participant_id,
+    s.role,
+    s.organisation_id,
+    COALESCE(s.organisation_id, app.nil()) AS own_key,
+    a.act
+   FROM ((app.standing s
+     JOIN public.case_file c ON (((c.id = s.case_id) AND (c.closed_at IS NULL))))
+     JOIN policy.act_right a ON ((a.role = s.role)));
+alter view app.may owner to samtavle_wall;
+grant select on app.may to samtavle_app;
+
+create view app.standing as
+ SELECT case_id,
+    participant_id,
+    role,
+    organisation_id,
+    employer_id
+   FROM app.my_parts() my_parts(case_id, participant_id, role, organisation_id, employer_id);
+alter view app.standing owner to samtavle_wall;
+grant select on app.standing to samtavle_app;
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION app.actor()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.person_id from auth.session s
+  where s.token_hash = nullif(current_setting('app.session', true), '')
+    and s.closed_at is null and s.idle_until > now() and s.absolute_until > now();
+$function$;
+alter function app.actor() owner to samtavle_wall;
+revoke execute on function app.actor() from public;
+grant execute on function app.actor() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.all_categories()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ARRAY(SELECT c.code FROM policy.category c);
+revoke execute on function app.all_categories() from public;
+grant execute on function app.all_categories() to samtavle_app;
+grant execute on function app.all_categories() to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION app.announce()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare r jsonb := to_jsonb(new);
+begin
+  perform pg_notify('samtavle', jsonb_strip_nulls(jsonb_build_object(
+    'caseId', r->'case_id',
+    'kind', tg_argv[0],
+    'table', tg_table_name,
+    'key', tg_argv[1],
+    'id', r->tg_argv[1],
+    -- a row that this change hides must still be heard by those who saw it
+    'hidden', case when tg_op = 'UPDATE' and (to_jsonb(old)->>'seen_from')::int < (r->>'seen_from')::int
+      then coalesce(r->>'employer_id', app.nil()::text) end,
+    'participantId', case when tg_table_name = 'participant' then r->'id' else r->'participant_id' end
+  ))::text);
+  return null;
+end $function$;
+alter function app.announce() owner to samtavle_wall;
+revoke execute on function app.announce() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform pg_notify('samtavle', jsonb_build_object('caseId', new.id, 'kind', 'CASE')::text);
+  return null;
+end $function$;
+alter function app.announce_case() owner to samtavle_wall;
+revoke execute on function app.announce_case() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_consent_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'ACCESS', 'participantId',
+    (select i.participant_id from public.consent_item i where i.consent_id = new.consent_id limit 1))::text);
+  return null;
+end $function$;
+alter function app.announce_consent_end() owner to samtavle_wall;
+revoke execute on function app.announce_consent_end() from public;
+
+CREATE OR REPLACE FUNCTION app.board(for_case uuid, OUT facts json, OUT shown text[])
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with standing as materialized (
+    select s.role, s.participant_id from app.standing s where s.case_id = for_case
+    order by s.role <> 'CITIZEN', s.role limit 1),
+  part as materialized (
+    select p.* from participant p where p.case_id = for_case),
+  job as materialized (
+    select e.*, d.job_title, d.workplace, d.leader_name, d.employment_id
+    from employment e left join employment_detail d on d.employment_id = e.id where e.case_id = for_case),
+  sick as materialized (
+    select p.id, p.employer_id, p.from_date, p.to_date, p.grade, p.version, n.issuer_name, n.issued_at
+    from sick_leave_period p left join sick_leave_note n on n.period_id = p.id where p.case_id = for_case),
+  aim as materialized (
+    select g.id, g.category, g.kind, g.text, y.name as suggested_by, g.created_at, d.decisions, d.state
+    from goal g left join signature y on y.row_id = g.id left join lateral (
+      select count(*) as decisions, (array_agg(x.state order by x.ordinal desc))[1] as state
+      from goal_decision x where x.goal_id = g.id) d on true
+    where g.case_id = for_case),
+  act as materialized (
+    select a.step_id, json_agg(json_build_object('kind', a.kind, 'stepVersion', a.step_version, 'at', a.acted_at,
+      'byRole', case
+        when a.kind = 'ACCEPT' then 'CITIZEN'
+        when a.kind in ('GRANT', 'DISCUSS', 'NOT_NOW') then 'GP'
+        when a.kind = 'AGREE' then 'EMPLOYER'
+        -- by the citizen or the therapist: which of them only those learn who may know of the therapist
+        else coalesce(y.role, (select 'CITIZEN' from standing st where st.role in ('CITIZEN', 'THERAPIST')))
+      end, 'decision', a.decision, 'reason', n.text) order by a.acted_at, a.id) as acts
+    from step_act a left join step_act_note n on n.act_id = a.id left join signature y on y.row_id = a.id
+    where a.case_id = for_case group by a.step_id),
+  rung as materialized (
+    select s.id, s.employer_id, s.week_from, s.weeks, s.work_percent, s.hours_per_week, s.days, s.tasks, s.needs_grant,
+      s.needs_agreement, s.version, s.changed_at, a.acts, j.employer_name,
+      coalesce(y.role, (select 'CITIZEN' from standing st where st.role in ('CITIZEN', 'THERAPIST'))) as proposed_by
+    from step s left join act a on a.step_id = s.id left join signature y on y.row_id = s.id
+      left join lateral (select job.employer_name from job where job.employer_id = s.employer_id limit 1) j on true
+    where s.case_id = for_case),
+  week as materialized (
+    select w.*, p.load, p.note
+    from work_actual w left join work_actual_private p on p.actual_id = w.id where w.case_id = for_case),
+  stone as materialized (
+    select m.id, m.type, m.title, m.category, m.lane, m.owner_role, m.duty, m.due_date, m.due_rule, m.source, m.status,
+      m.status_reason, m.version
+    from milestone m where m.case_id = for_case),
+  eased_act as materialized (
+    select a.accommodation_id, json_agg(json_build_object('kind', a.kind, 'version', a.accommodation_version, 'at', a.acted_at,
+      'byRole', a.by_role) order by a.acted_at, a.id) as acts
+    from accommodation_act a where a.case_id = for_case group by a.accommodation_id),
+  eased as materialized (
+    select a.*, x.acts, j.employer_name
+    from accommodation a left join eased_act x on x.accommodation_id = a.id
+      left join lateral (select job.employer_name from job where job.employer_id = a.employer_id limit 1) j on true
+    where a.case_id = for_case),
+  ability as materialized (
+    select f.id, f.kind, f.text, f.version from function_entry f where f.case_id = for_case and f.removed_at is null),
+  summary as materialized (
+    select s.* from plan_summary s where s.case_id = for_case),
+  track as materialized (
+    select t.track from case_track t where t.case_id = for_case)
+  select json_build_object(
+    'caseId', c.id,
+    'citizenName', c.citizen_name,
+    'openedAt', c.opened_at,
+    'closedAt', c.closed_at,
+    'version', c.version,
+    'viewer', st.role,
+    'viewerParticipantId', st.participant_id,
+    'today', app.today(),
+    'now', app.now(),
+    'track', (select t.track from track t),
+    'access', coalesce((select json_agg(json_build_object('category', a.category, 'level', app.level_name(a.level),
+        'basis', a.basis, 'until', ((a.until - interval '1 microsecond') at time zone 'Europe/Oslo')::date) order by k.position)
+      from app.access a join policy.category k on k.code = a.category
+      where a.case_id = for_case and a.role = st.role and a.participant_id is not distinct from st.participant_id), '[]'),
+    'participants', coalesce((select json_agg(json_build_object('id', p.id, 'personId', p.person_id, 'name', p.person_name,
+        'role', p.role, 'organisationId', p.organisation_id, 'organisationName', p.organisation_name, 'title', p.title,
+        'joinedAt', p.joined_at, 'endedAt', p.ended_at) order by p.ended_at nulls first, p.joined_at, p.id) from part p), '[]'),
+    'employments', coalesce((select json_agg(json_build_object('id', e.id, 'organisationId', e.employer_id,
+        'organisationName', e.employer_name, 'percent', e.percent, 'fromDate', e.from_date, 'toDate', e.to_date, 'version', e.version,
+        'jobTitle', e.job_title, 'workplace', e.workplace, 'leaderName', e.leader_name) order by e.from_date, e.id) from job e), '[]'),
+    'sickLeave', coalesce((select json_agg(json_build_object('id', p.id, 'employerId', p.employer_id, 'fromDate', p.from_date,
+        'toDate', p.to_date, 'grade', p.grade, 'version', p.version, 'issuerName', p.issuer_name, 'issuedAt', p.issued_at)
+        order by p.from_date, p.id) from sick p), '[]'),
+    'goals', coalesce((select json_agg(json_build_object('id', g.id, 'text', g.text, 'kind', g.kind,
+        'state', coalesce(g.state, 'SUGGESTED'), 'suggestedBy', g.suggested_by, 'version', 1 + g.decisions)
+        order by g.created_at, g.id) from aim g), '[]'),
+    'steps', coalesce((select json_agg(json_build_object('id', s.id, 'employerId', s.employer_id, 'employerName', s.employer_name,
+        'weekFrom', s.week_from, 'weeks', s.weeks, 'workPercent', s.work_percent, 'hoursPerWeek', s.hours_per_week, 'days', s.days,
+        'tasks', s.tasks, 'needsGrant', s.needs_grant, 'needsAgreement', s.needs_agreement, 'version', s.version,
+        'changedAt', s.changed_at, 'proposedBy', s.proposed_by, 'acts', coalesce(s.acts, '[]')) order by s.week_from, s.id) from rung s), '[]'),
+    'actuals', coalesce((select json_agg(json_build_object('id', w.id, 'week', w.week, 'workPercent', w.work_percent,
+        'hours', w.hours, 'version', w.version, 'load', w.load, 'note', w.note) order by w.week) from week w), '[]'),
+    'milestones', coalesce((select json_agg(json_build_object('id', m.id, 'type', m.type, 'title', m.title, 'category', m.category,
+        'lane', m.lane, 'ownerRole', m.owner_role, 'duty', m.duty, 'dueDate', m.due_date, 'dueRule', m.due_rule, 'source', m.source,
+        'status', m.status, 'statusReason', m.status_reason, 'version', m.version) order by m.due_date nulls last, m.id) from stone m), '[]'),
+    'accommodations', coalesce((select json_agg(json_build_object('id', a.id, 'text', a.text, 'employerId', a.employer_id,
+        'employerName', a.employer_name, 'fromDate', a.from_date, 'toDate', a.to_date, 'version', a.version, 'changedAt', a.changed_at,
+        'byRole', coalesce(a.own_role, 'CITIZEN'), 'acts', coalesce(a.acts, '[]')) order by a.from_date, a.id) from eased a), '[]'),
+    'functions', coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'text', f.text, 'version', f.version)
+        order by f.kind, f.text, f.id) from ability f), '[]'),
+    'planSummary', (select json_build_object('text', s.text, 'hoursWanted', s.hours_wanted, 'version', s.version) from summary s)
+  ),
+  array(select distinct x.category from (
+    select p.category from part p where p.id is distinct from st.participant_id
+    union all select 'EMPLOYMENT' from job
+    union all select 'SICK_LEAVE' from sick
+    union all select g.category from aim g
+    union all select 'PLAN' from rung
+    union all select 'PLAN' from week
+    union all select 'PLAN' from summary
+    union all select m.category from stone m
+    union all select 'ACCOMMODATION' from eased
+    union all select 'FUNCTION' from ability
+    union all select 'NAV' from track) x)
+  from case_file c cross join standing st
+  where c.id = for_case
+$function$;
+revoke execute on function app.board(uuid) from public;
+grant execute on function app.board(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.caseload(for_role text)
+ RETURNS TABLE(case_id uuid, facts json, shown text[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with mine as materialized (
+    select s.case_id, s.participant_id, c.citizen_name
+    from app.standing s join case_file c on c.id = s.case_id where s.role = for_role),
+  opens as materialized (
+    select a.case_id, array_agg(a.category) filter (where a.level > 0) as categories,
+      min(a.until) filter (where a.basis = 'CONSENT') as expires
+    from app.access a where a.role = for_role group by a.case_id),
+  job as materialized (
+    select e.case_id, string_agg(distinct e.employer_name, ', ') as name
+    from employment e where e.case_id in (select m.case_id from mine m) and (e.to_date is null or e.to_date >= app.today())
+    group by e.case_id),
+  sick as materialized (
+    select p.case_id, json_agg(json_build_object('fromDate', p.from_date, 'toDate', p.to_date, 'grade', p.grade) order by p.from_date) as periods
+    from sick_leave_period p where p.case_id in (select m.case_id from mine m) group by p.case_id),
+  act as materialized (
+    select a.step_id, json_agg(json_build_object('kind', a.kind, 'stepVersion', a.step_version, 'at', a.acted_at,
+      'decision', a.decision) order by a.acted_at, a.id) as acts
+    from step_act a where a.case_id in (select m.case_id from mine m) group by a.step_id),
+  rung as materialized (
+    select s.case_id, json_agg(json_build_object('id', s.id, 'employerId', s.employer_id, 'weekFrom', s.week_from, 'weeks', s.weeks,
+      'workPercent', s.work_percent, 'hoursPerWeek', s.hours_per_week, 'days', s.days, 'tasks', s.tasks, 'needsGrant', s.needs_grant,
+      'needsAgreement', s.needs_agreement, 'version', s.version, 'changedAt', s.changed_at, 'acts', coalesce(a.acts, '[]'))
+      order by s.week_from, s.id) as steps
+    from step s left join act a on a.step_id = s.id where s.case_id in (select m.case_id from mine m) group by s.case_id),
+  week as materialized (
+    select w.case_id, json_agg(json_build_object('week', w.week, 'workPercent', w.work_percent) order by w.week) as actuals
+    from work_actual w where w.case_id in (select m.case_id from mine m) and w.week > app.today() - 70 group by w.case_id),
+  stone as materialized (
+    select m.case_id, json_agg(json_build_object('id', m.id, 'type', m.type, 'title', m.title, 'category', m.category,
+      'ownerRole', m.owner_role, 'dueDate', m.due_date, 'source', m.source, 'status', m.status) order by m.due_date, m.id) as open
+    from (select x.id, x.case_id, x.type, x.title, x.category, x.owner_role, x.due_date, x.source, x.status, row_number() over (partition by x.case_id, x.owner_role = for_role order by x.due_date, x.id) as nearest
+      from milestone x where x.case_id in (select i.case_id from mine i)
+        and x.status in ('PLANNED', 'IN_PROGRESS') and x.due_date is not null) m
+    where m.nearest <= 2 group by m.case_id),
+  ease as materialized (
+    select a.case_id, json_agg(json_build_object('id', a.id, 'version', a.version, 'changedAt', a.changed_at, 'toDate', a.to_date,
+      'byRole', coalesce(a.own_role, 'CITIZEN'), 'acts', coalesce((select json_agg(json_build_object('kind', x.kind,
+        'version', x.accommodation_version, 'at', x.acted_at, 'byRole', x.by_role) order by x.acted_at, x.id)
+        from accommodation_act x where x.accommodation_id = a.id), '[]'))) as accommodations
+    from accommodation a where a.case_id in (select m.case_id from mine m) and a.to_date >= app.today() group by a.case_id)
+  select m.case_id, json_build_object(
+    'caseId', m.case_id, 'participantId', m.participant_id, 'citizenName', m.citizen_name, 'today', app.today(), 'now', app.now(),
+    'employerName', job.name, 'sickLeave', coalesce(sick.periods, '[]'), 'steps', coalesce(rung.steps, '[]'),
+    'actuals', coalesce(week.actuals, '[]'), 'milestones', coalesce(stone.open, '[]'),
+    'accommodations', coalesce(ease.accommodations, '[]'),
+    'consentExpires', ((opens.expires - interval '1 microsecond') at time zone 'Europe/Oslo')::date,
+    'planShared', 'PLAN' = any (opens.categories)),
+  array_remove(array[case when job.name is not null then 'EMPLOYMENT' end, case when sick.periods is not null then 'SICK_LEAVE' end,
+    case when rung.steps is not null or week.actuals is not null then 'PLAN' end,
+    case when ease.accommodations is not null then 'ACCOMMODATION' end]
+    || array(select distinct x->>'category' from json_array_elements(stone.open) x), null)
+  from mine m left join opens using (case_id) left join job using (case_id) left join sick using (case_id)
+    left join rung using (case_id) left join week using (case_id) left join stone using (case_id) left join ease using (case_id)
+$function$;
+revoke execute on function app.caseload(text) from public;
+grant execute on function app.caseload(text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.cases(of_category text, from_level integer)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level);
+end $function$;
+alter function app.cases(text,integer) owner to samtavle_wall;
+revoke execute on function app.cases(text,integer) from public;
+grant execute on function app.cases(text,integer) to samtavle_app;
+comment on function app.cases(text,integer) is 'The cases in which the actor reaches this level of this category now.';
+
+CREATE OR REPLACE FUNCTION app.date_changed_accommodation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.version <> old.version then new.changed_at := app.now(); end if;
+  return new;
+end $function$;
+revoke execute on function app.date_changed_accommodation() from public;
+
+CREATE OR REPLACE FUNCTION app.directory(asked text)
+ RETURNS TABLE(person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.person_id, s.organisation_id, p.name, o.name, s.role, s.title
+  from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
+  where s.role = $1 and exists (select from app.may m join policy.addable d on d.role = m.role
+    where m.act = 'ADD_PARTICIPANT' and d.recipient = $1)
+  order by o.name, p.name;
+$function$;
+alter function app.directory(text) owner to samtavle_wall;
+revoke execute on function app.directory(text) from public;
+grant execute on function app.directory(text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.employer_cases()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return array(select p.case_id from app.my_parts() p where p.employer_id is not null);
+end $function$;
+alter function app.employer_cases() owner to samtavle_wall;
+revoke execute on function app.employer_cases() from public;
+grant execute on function app.employer_cases() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.end_participation(participant_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with ended as (
+    update public.participant p set ended_at = app.now()
+    where p.id = $1 and p.ended_at is null and (p.person_id = app.actor() or exists (
+      select from public.case_file c where c.id = p.case_id and c.citizen_id = app.actor() and c.closed_at is null))
+    returning 1)
+  select exists (select from ended);
+$function$;
+alter function app.end_participation(uuid) owner to samtavle_wall;
+revoke execute on function app.end_participation(uuid) from public;
+grant execute on function app.end_participation(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.enter(token_hash text, keep_alive boolean DEFAULT true)
+ RETURNS uuid
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform set_config('app.session', coalesce(token_hash, ''), true),
+    set_config('app.view_as', '', true), set_config('app.case_id', '', true);
+  return app.touch(token_hash, keep_alive);
+end $function$;
+revoke execute on function app.enter(text,boolean) from public;
+grant execute on function app.enter(text,boolean) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.found(of_categories text[])
+ RETURNS TABLE(case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 40
+ SET search_path TO ''
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare moment timestamptz := app.now();
+begin
+  return query
+    with part as materialized (select * from app.my_parts()),
+    standing_consent as (
+      select p.participant_id, i.category, i.kind, i.level, i.valid_to
+      from part p cross join lateral (
+        select c.category, c.kind, c.level, c.valid_to
+        from public.consent_item c
+        where c.participant_id = p.participant_id and c.category = any (of_categories)
+          and c.valid_from <= moment and (c.valid_to is null or moment < c.valid_to)
+          and not exists (
+            select from public.consent_end e
+            where e.consent_id = c.consent_id and (e.category is null or e.category = c.category))
+        offset 0  -- one index look-up a part: without this fence the planner reads every consent there is
+      ) i),
+    weighed as (
+      select p.case_id, p.participant_id, p.role, p.employer_id, r.category, r.ceiling_level, r.floor_basis,
+        case
+          when r.floor_basis = 'INVITED' then 0  -- an invitation opens its own meeting, not the category
+          when r.floor_basis = 'HEALTH_COOPERATION' and exists (
+            select from standing_consent o
+            where o.participant_id = p.participant_id and o.category = r.category and o.kind = 'OBJECTION') then 0
+          else r.floor_level
+        end as floor,
+        least(r.ceiling_level, coalesce(g.level, 0)) as consent, g.valid_to
+      from part p
+      join policy.rule r on r.recipient = p.role and r.category = any (of_categories)
+      left join (
+        -- the highest level counts, and of two at that level the one that lasts longer
+        select distinct on (c.participant_id, c.category) c.participant_id, c.category, c.level, c.valid_to
+        from standing_consent c where c.kind = 'GRANT'
+        order by c.participant_id, c.category, c.level desc, c.valid_to desc nulls first
+      ) g on g.participant_id = p.participant_id and g.category = r.category)
+    select w.case_id, w.participant_id, w.role, w.employer_id, w.category, greatest(w.floor, w.consent)::smallint,
+      case when greatest(w.floor, w.consent) = 0 then 'NONE' when w.floor >= w.consent then w.floor_basis else 'CONSENT' end,
+      case when w.consent > w.floor then w.valid_to end
+    from weighed w
+    union all
+    select p.case_id, null, p.role, null, c.code, 3::smallint, 'SELF', null
+    from part p cross join unnest(of_categories) c (code)
+    where p.role = 'CITIZEN';
+end $function$;
+alter function app.found(text[]) owner to samtavle_wall;
+revoke execute on function app.found(text[]) from public;
+grant execute on function app.found(text[]) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.has_part(roles text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 'SIGNED_IN' = any (roles) and app.actor() is not null
+    or exists (select from app.standing s where s.role = any (roles));
+$function$;
+revoke execute on function app.has_part(text[]) from public;
+grant execute on function app.has_part(text[]) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.hears(token_hash text, event jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+declare
+  of_case uuid := (event->>'caseId')::uuid;
+  heard boolean;
+begin
+  if app.enter(token_hash, false) is null then
+    raise exception 'no live session' using errcode = 'SA401';
+  end if;
+  if app.is_mine(event) then return jsonb_build_object('caseId', of_case, 'access', true); end if;
+  perform set_config('app.case_id', of_case::text, true);
+  if exists (select from app.standing s where s.role = 'CITIZEN') then
+    return jsonb_build_object('caseId', of_case, 'access', false);
+  end if;
+  if event->>'kind' in ('ROW', 'PART') then
+    execute format('select exists (select from public.%I where %I = $1)', event->>'table', event->>'key')
+      into heard using (event->>'id')::uuid;
+    if not heard and event ? 'hidden' then
+      heard := of_case = any (app.cases('PLAN', 2)) and (of_case <> all (app.employer_cases())
+        or (event->>'hidden')::uuid = any (app.my_jobs() || app.nil()));
+    end if;
+  end if;
+  return case when heard then jsonb_build_object('caseId', of_case, 'access', false) end;
+end $function$;
+revoke execute on function app.hears(text,jsonb) from public;
+grant execute on function app.hears(text,jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.hide_changed_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.version <> old.version then
+    new.seen_from := 3;
+    new.changed_at := app.now();
+  end if;
+  return new;
+end $function$;
+revoke execute on function app.hide_changed_step() from public;
+
+CREATE OR REPLACE FUNCTION app.is_mine(event jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from public.participant p
+    where p.person_id = app.actor() and p.case_id = (event->>'caseId')::uuid
+      and case event->>'kind'
+        when 'PART' then p.id = (event->>'participantId')::uuid
+        when 'ACCESS' then p.id = (event->>'participantId')::uuid and p.ended_at is null
+        when 'CASE' then p.ended_at is null
+        else false
+      end);
+$function$;
+alter function app.is_mine(jsonb) owner to samtavle_wall;
+revoke execute on function app.is_mine(jsonb) from public;
+grant execute on function app.is_mine(jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.lay_duties(for_case uuid, for_employer uuid, duties jsonb)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare laid integer;
+begin
+  if not exists (select from app.may m where m.case_id = for_case and m.act = 'REGISTER_SICK_LEAVE') then
+    return 0;
+  end if;
+  insert into public.milestone (case_id, employer_id, duty, type, category, lane, owner_role, due_date, due_rule, source)
+  select for_case, case when d->>'ownerRole' = 'EMPLOYER' then for_employer end, true, d->>'type', d->>'category', d->>'lane',
+    d->>'ownerRole', (d->>'dueDate')::date, d->>'dueRule', d->>'source'
+  from jsonb_array_elements(duties) d
+  on conflict do nothing;
+  get diagnostics laid = row_count;
+  return laid;
+end $function$;
+alter function app.lay_duties(uuid,uuid,jsonb) owner to samtavle_wall;
+revoke execute on function app.lay_duties(uuid,uuid,jsonb) from public;
+grant execute on function app.lay_duties(uuid,uuid,jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.level_name(level smallint)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (ARRAY['NONE'::text, 'SUMMARY'::text, 'READ'::text, 'CONTRIBUTE'::text])[(level + 1)];
+revoke execute on function app.level_name(smallint) from public;
+grant execute on function app.level_name(smallint) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.my_jobs()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return array(select distinct p.employer_id from app.my_parts() p where p.employer_id is not null);
+end $function$;
+alter function app.my_jobs() owner to samtavle_wall;
+revoke execute on function app.my_jobs() from public;
+grant execute on function app.my_jobs() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.my_name()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select p.name from public.person p where p.id = app.actor();
+$function$;
+alter function app.my_name() owner to samtavle_wall;
+revoke execute on function app.my_name() from public;
+grant execute on function app.my_name() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.my_parts()
+ RETURNS TABLE(case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO ''
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  me uuid := app.actor();
+  eyes uuid := app.viewed_as();
+  narrow uuid := app.scope();
+begin
+  if me is null then return; end if;
+  -- two plans: one case through its index, or the person's whole caseload
+  if eyes is null and narrow is not null then
+    return query
+      select p.case_id, p.id, p.role, p.organisation_id,
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
+      from public.participant p join public.case_file c on c.id = p.case_id
+      where p.case_id = narrow and p.person_id = me and p.ended_at is null and c.closed_at is null
+      union all
+      select c.id, null, 'CITIZEN', null, null from public.case_file c where c.id = narrow and c.citizen_id = me;
+  elsif eyes is null then
+    return query
+      select p.case_id, p.id, p.role, p.organisation_id,
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
+      from public.participant p join public.case_file c on c.id = p.case_id
+      where p.person_id = me and p.ended_at is null and c.closed_at is null
+      union all
+      select c.id, null, 'CITIZEN', null, null from public.case_file c where c.citizen_id = me;
+  else
+    return query
+      select p.case_id, p.id, p.role, p.organisation_id,
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
+      from public.participant p join public.case_file c on c.id = p.case_id
+      where p.id = eyes and p.ended_at is null and c.closed_at is null and (narrow is null or p.case_id = narrow);
+  end if;
+end $function$;
+alter function app.my_parts() owner to samtavle_wall;
+revoke execute on function app.my_parts() from public;
+grant execute on function app.my_parts() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.name_citizen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  select p.name into new.citizen_name from public.person p where p.id = new.citizen_id;
+  return new;
+end $function$;
+alter function app.name_citizen() owner to samtavle_wall;
+revoke execute on function app.name_citizen() from public;
+
+CREATE OR REPLACE FUNCTION app.name_employer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  select o.name into new.employer_name from public.organisation o where o.id = new.employer_id;
+  if not found then
+    raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'organisationId';
+  end if;
+  return new;
+end $function$;
+alter function app.name_employer() owner to samtavle_wall;
+revoke execute on function app.name_employer() from public;
+
+CREATE OR REPLACE FUNCTION app.name_participant()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  select p.name, o.name, s.title into new.person_name, new.organisation_name, new.title
+  from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
+  where s.person_id = new.person_id and s.organisation_id = new.organisation_id and s.role = new.role;
+  if not found then
+    raise exception 'no such position' using errcode = 'foreign_key_violation';
+  end if;
+  return new;
+end $function$;
+alter function app.name_participant() owner to samtavle_wall;
+revoke execute on function app.name_participant() from public;
+
+CREATE OR REPLACE FUNCTION app.nil()
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN '00000000-0000-0000-0000-000000000000'::uuid;
+revoke execute on function app.nil() from public;
+grant execute on function app.nil() to samtavle_app;
+grant execute on function app.nil() to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION app.note_refusal(token_hash text, action text, case_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.enter(token_hash);
+  perform audit.refused(action, case_id);
+end $function$;
+revoke execute on function app.note_refusal(text,text,uuid) from public;
+grant execute on function app.note_refusal(text,text,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (now() + (SELECT c.shift FROM app.clock c));
+revoke execute on function app.now() from public;
+grant execute on function app.now() to samtavle_app;
+grant execute on function app.now() to samtavle_wall;
+comment on function app.now() is 'The time everything in a case is judged by: the real time plus the demo shift.';
+
+CREATE OR REPLACE FUNCTION app.one_at_a_time(id uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select pg_advisory_xact_lock(hashtextextended(id::text, 1));
+$function$;
+revoke execute on function app.one_at_a_time(uuid) from public;
+grant execute on function app.one_at_a_time(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.own_cases()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN');
+end $function$;
+alter function app.own_cases() owner to samtavle_wall;
+revoke execute on function app.own_cases() from public;
+grant execute on function app.own_cases() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.preview(of_participant uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+declare
+  of_case uuid;
+  seen json;
+begin
+  select p.case_id into of_case from participant p where p.id = of_participant;
+  perform set_config('app.view_as', of_participant::text, true), set_config('app.case_id', of_case::text, true);
+  select b.facts into seen from app.board(of_case) b;
+  return seen;
+end $function$;
+revoke execute on function app.preview(uuid) from public;
+grant execute on function app.preview(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.reach(of_categories text[])
+ RETURNS TABLE(case_id uuid, category text, level smallint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 60
+ SET search_path TO ''
+AS $function$
+begin
+  return query select f.case_id, f.category, l.level
+    from app.found(of_categories) f join (values (1::smallint), (2::smallint), (3::smallint)) l (level) on l.level <= f.level;
+end $function$;
+alter function app.reach(text[]) owner to samtavle_wall;
+revoke execute on function app.reach(text[]) from public;
+grant execute on function app.reach(text[]) to samtavle_app;
+comment on function app.reach(text[]) is '(case, category, level) for every level the actor reaches now.';
+
+CREATE OR REPLACE FUNCTION app.read_board(token_hash text, for_case uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare b record;
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  perform set_config('app.case_id', for_case::text, true);
+  select * into b from app.board(for_case);
+  if b.facts is null then
+    perform audit.refused('READ_BOARD', for_case);
+    return null;
+  end if;
+  perform audit.disclosed('READ_BOARD', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', b.shown)));
+  return b.facts;
+end $function$;
+revoke execute on function app.read_board(text,uuid) from public;
+grant execute on function app.read_board(text,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_caseload(token_hash text, for_role text)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  rows json;
+  lines jsonb;
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  select coalesce(json_agg(c.facts), '[]'), jsonb_agg(jsonb_build_object('case_id', c.case_id, 'categories', array(select distinct unnest(c.shown))))
+    into rows, lines from app.caseload(for_role) c;
+  if lines is not null then perform audit.disclosed('READ_CASELOAD', lines); end if;
+  return rows;
+end $function$;
+revoke execute on function app.read_caseload(text,text) from public;
+grant execute on function app.read_caseload(text,text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_me(token_hash text)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+declare me uuid := app.enter(token_hash);
+begin
+  if me is null then return null; end if;
+  return json_build_object('personId', me, 'name', app.my_name(), 'today', app.today(),
+    'cases', coalesce((select json_agg(json_build_object('caseId', s.case_id, 'role', s.role, 'citizenName', c.citizen_name,
+        'participantId', s.participant_id, 'organisationName', p.organisation_name) order by c.opened_at, s.case_id)
+      from app.standing s join case_file c on c.id = s.case_id left join participant p on p.id = s.participant_id), '[]'));
+end $function$;
+revoke execute on function app.read_me(text) from public;
+grant execute on function app.read_me(text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.recall(key uuid, mutation text, input_hash text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  me uuid := app.actor();
+  earlier app.request;
+begin
+  -- two racing repeats of one request: the second waits here and then finds the first one's outcome
+  perform pg_advisory_xact_lock(hashtextextended(me::text || $1::text, 0));
+  select * into earlier from app.request r where r.person_id = me and r.key = $1;
+  if not found then return null; end if;
+  if earlier.mutation <> $2 or earlier.input_hash <> $3 then
+    raise exception 'this key was used for another request' using errcode = 'SA409';
+  end if;
+  return earlier.outcome;
+end $function$;
+alter function app.recall(uuid,text,text) owner to samtavle_wall;
+revoke execute on function app.recall(uuid,text,text) from public;
+grant execute on function app.recall(uuid,text,text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.remember(key uuid, mutation text, input_hash text, outcome jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  insert into app.request (person_id, key, mutation, input_hash, outcome) values (app.actor(), $1, $2, $3, $4);
+$function$;
+alter function app.remember(uuid,text,text,jsonb) owner to samtavle_wall;
+revoke execute on function app.remember(uuid,text,text,jsonb) from public;
+grant execute on function app.remember(uuid,text,text,jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.scope()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.case_id'::text, true), ''::text))::uuid;
+revoke execute on function app.scope() from public;
+grant execute on function app.scope() to samtavle_app;
+grant execute on function app.scope() to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION app.show_accepted_goal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.state = 'ACTIVE' then
+    update public.goal set seen_from = 2 where id = new.goal_id;
+  end if;
+  return new;
+end $function$;
+alter function app.show_accepted_goal() owner to samtavle_wall;
+revoke execute on function app.show_accepted_goal() from public;
+
+CREATE OR REPLACE FUNCTION app.show_accepted_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.kind = 'ACCEPT' then
+    update public.step set seen_from = 2 where id = new.step_id and version = new.step_version;
+  end if;
+  return new;
+end $function$;
+alter function app.show_accepted_step() owner to samtavle_wall;
+revoke execute on function app.show_accepted_step() from public;
+
+CREATE OR REPLACE FUNCTION app.sign()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare r jsonb := to_jsonb(new);
+begin
+  insert into public.signature (row_id, case_id, participant_id, role, name)
+  select (r->>'id')::uuid, p.case_id, p.id, p.role, p.person_name
+  from public.participant p
+  where p.case_id = (r->>'case_id')::uuid and p.person_id = app.actor() and p.ended_at is null
+    and case when r ? 'by_role' then p.id = (r->>'by_participant_id')::uuid
+      else p.role = r->>'own_role' and p.organisation_id = (r->>'own_organisation_id')::uuid end
+  limit 1;
+  return new;
+end $function$;
+alter function app.sign() owner to samtavle_wall;
+revoke execute on function app.sign() from public;
+
+CREATE OR REPLACE FUNCTION app.step_needs(for_case uuid)
+ RETURNS TABLE(needs_grant boolean, needs_agreement boolean, employer_id uuid, employers uuid[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from public.sick_leave_period p where p.case_id = for_case and p.to_date >= app.today()),
+    count(p.organisation_id) > 0, case when count(distinct p.organisation_id) = 1 then min(p.organisation_id::text)::uuid end,
+    coalesce(array_agg(distinct p.organisation_id) filter (where p.organisation_id is not null), '{}')
+  from app.may m left join public.participant p on p.case_id = m.case_id and p.role = 'EMPLOYER' and p.ended_at is null
+  where m.case_id = for_case and m.act = 'PROPOSE_STEP'
+  group by m.case_id;
+$function$;
+alter function app.step_needs(uuid) owner to samtavle_wall;
+revoke execute on function app.step_needs(uuid) from public;
+grant execute on function app.step_needs(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.today()
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((app.now() AT TIME ZONE 'Europe/Oslo'::text))::date;
+revoke execute on function app.today() from public;
+grant execute on function app.today() to samtavle_app;
+grant execute on function app.today() to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION app.touch(token_hash text, keep_alive boolean)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  update auth.session s set idle_until = now() + interval '30 minutes'
+  where $2 and s.token_hash = $1 and s.closed_at is null and s.absolute_until > now()
+    and s.idle_until > now() and s.idle_until < now() + interval '29 minutes';
+  select app.actor();
+$function$;
+alter function app.touch(text,boolean) owner to samtavle_wall;
+revoke execute on function app.touch(text,boolean) from public;
+grant execute on function app.touch(text,boolean) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.viewed_as()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select case when asked.id is null then null else coalesce((
+    select p.id from public.participant p join public.case_file c on c.id = p.case_id
+    where p.id = asked.id and c.citizen_id = app.actor()), '00000000-0000-0000-0000-000000000000') end
+  from (select nullif(current_setting('app.view_as', true), '')::uuid as id) asked;
+$function$;
+alter function app.viewed_as() owner to samtavle_wall;
+revoke execute on function app.viewed_as() from public;
+grant execute on function app.viewed_as() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION audit.disclosed(action text, shown jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, categories, bases, outcome)
+  select p.person_id, p.person_name, p.role, p.organisation_name, p.case_id, $1,
+    array_agg(distinct c.category order by c.category),
+    array_agg(distinct coalesce(nullif(a.basis, 'NONE'), 'OWN_ITEM') order by coalesce(nullif(a.basis, 'NONE'), 'OWN_ITEM')), 'PERMIT'
+  from jsonb_to_recordset($2) as d (case_id uuid, categories text[])
+  cross join lateral unnest(d.categories) c (category)
+  join app.standing s on s.case_id = d.case_id and s.participant_id is not null
+  join public.participant p on p.id = s.participant_id
+  left join app.access a on a.participant_id = s.participant_id and a.category = c.category
+  where nullif(current_setting('app.view_as', true), '') is null
+  group by p.id;
+$function$;
+alter function audit.disclosed(text,jsonb) owner to samtavle_wall;
+revoke execute on function audit.disclosed(text,jsonb) from public;
+grant execute on function audit.disclosed(text,jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION audit.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the access log is append-only';
+end $function$;
+revoke execute on function audit.refuse_change() from public;
+
+CREATE OR REPLACE FUNCTION audit.refused(action text, case_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, outcome)
+  select p.id, p.name, coalesce(part.role, 'NONE'), part.organisation_name, $2, $1, 'DENY'
+  from public.person p
+  left join lateral (select x.role, x.organisation_name from public.participant x
+    where x.person_id = p.id and x.case_id = $2 order by x.ended_at desc nulls first limit 1) part on true
+  where p.id = app.actor();
+$function$;
+alter function audit.refused(text,uuid) owner to samtavle_wall;
+revoke execute on function audit.refused(text,uuid) from public;
+grant execute on function audit.refused(text,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION auth.close_session(token_hash text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  update auth.session s set closed_at = now() where s.token_hash = $1 and s.closed_at is null;
+$function$;
+alter function auth.close_session(text) owner to samtavle_wall;
+revoke execute on function auth.close_session(text) from public;
+grant execute on function auth.close_session(text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION auth.open_session(token_hash text, provider text, subject text)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  delete from auth.session s where s.absolute_until < now() - interval '1 day';
+  insert into auth.session (token_hash, person_id, idle_until, absolute_until)
+  select $1, i.person_id, now() + interval '30 minutes', now() + interval '8 hours'
+  from auth.identity i where i.provider = $2 and i.subject = $3
+  returning person_id;
+$function$;
+alter function auth.open_session(text,text,text) owner to samtavle_wall;
+revoke execute on function auth.open_session(text,text,text) from public;
+grant execute on function auth.open_session(text,text,text) to samtavle_app;
+comment on function auth.open_session(text,text,text) is 'Idle 30 minutes, at most 8 hours. Returns the person, or null when this identity is nobody here.';
+
+CREATE OR REPLACE FUNCTION auth.start_login(id_hash text, provider text, verifier text, state text, nonce text, return_to text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  delete from auth.login_attempt where started_at < now() - interval '10 minutes';
+  insert into auth.login_attempt (id_hash, provider, verifier, state, nonce, return_to)
+  values ($1, $2, $3, $4, $5, $6);
+$function$;
+alter function auth.start_login(text,text,text,text,text,text) owner to samtavle_wall;
+revoke execute on function auth.start_login(text,text,text,text,text,text) from public;
+grant execute on function auth.start_login(text,text,text,text,text,text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION auth.take_login(id_hash text)
+ RETURNS TABLE(provider text, verifier text, state text, nonce text, return_to text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  delete from auth.login_attempt a
+  where a.id_hash = $1 and a.started_at > now() - interval '10 minutes'
+  returning a.provider, a.verifier, a.state, a.nonce, a.return_to;
+$function$;
+alter function auth.take_login(text) owner to samtavle_wall;
+revoke execute on function auth.take_login(text) from public;
+grant execute on function auth.take_login(text) to samtavle_app;
+comment on function auth.take_login(text) is 'A login attempt can be taken once, within ten minutes.';
