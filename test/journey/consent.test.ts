@@ -67,7 +67,7 @@ test('the employer sees accommodations while the citizen consents, and no longer
   await citizen.getByRole('link', { name: 'Gi samtykke til Rolig Bølge' }).click();
   await citizen.getByRole('checkbox', { name: 'Tilrettelegging' }).check();
   await citizen.getByRole('button', { name: 'Videre' }).click();
-  const why = citizen.getByRole('group', { name: /^Hvorfor deler du dette/ });
+  const why = citizen.getByRole('radiogroup', { name: /^Hvorfor deler du dette/ });
   await why.getByRole('radio').first().check();
   await citizen.getByRole('button', { name: 'Videre' }).click();
   // the preview shows it, and the employer's own page does not: nothing is given yet

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,8 +36,18 @@ export async function unpackBrowser(): Promise<UnpackedBrowser> {
     once(child, 'message'),
     once(child, 'exit').then(() => Promise.reject(new Error(`the browser was not unpacked: ${words}`))),
   ]);
+  writeFileSync(path.join(folder, 'fonts.conf'), fontSettings(folder));
   return { executablePath: String(said), folder };
 }
+
+/** The package's own settings look for its fonts under fixed names outside the run's folder: pages would have no text. */
+const fontSettings = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
 
 /** Removes what `unpackBrowser` made. */
 export function removeBrowser({ folder }: UnpackedBrowser): void {
@@ -57,7 +67,7 @@ export async function launchBrowser(): Promise<Browser> {
     env: {
       ...definedOnly(process.env),
       LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
-      FONTCONFIG_PATH: path.join(folder, 'fonts'),
+      FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
     },
     timeout: 120_000,
   });

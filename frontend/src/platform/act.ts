@@ -6,8 +6,8 @@ import { attemptOf, type Attempt } from './attempt.js';
 import { refetchNow } from './refetch.js';
 
 export type Outcome = OutcomeFieldsFragment;
-export type Problem = Outcome['problems'][number];
-export type Conflict = NonNullable<Outcome['conflict']>;
+type Problem = Outcome['problems'][number];
+type Conflict = NonNullable<Outcome['conflict']>;
 
 interface Keyed {
   idempotencyKey: string;

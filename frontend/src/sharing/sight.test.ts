@@ -125,6 +125,12 @@ test('who sees the plan: those with a part in health care, and the leader only w
   ).toEqual(['leader', 'doctor']);
 });
 
+test('one who sees only the main points is not told of as seeing what is read', () => {
+  const consents = [grant('leader', [{ category: 'PLAN', level: 'SUMMARY', state: 'ACTIVE' }])];
+  expect(whoSees('PLAN', [leader], consents)).toEqual([]);
+  expect(whoSees('PLAN', [leader], consents, 'SUMMARY')).toHaveLength(1);
+});
+
 test('an employer is never offered diagnosis, treatment or measures', () => {
   expect(neverFor('EMPLOYER')).toEqual(
     expect.arrayContaining(['DIAGNOSIS', 'TREATMENT', 'SYMPTOM_MEASURES', 'WORK_MEASURES']),

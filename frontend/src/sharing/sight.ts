@@ -1,5 +1,14 @@
 import type { Basis, Category, Level, Recipient, SharingLine } from '@samtavle/shared/policy';
-import { CATEGORIES, LEVELS, higher, lower, rankOf, ruleFor, sharingLine } from '@samtavle/shared/policy';
+import {
+  CATEGORIES,
+  LEVELS,
+  higher,
+  lower,
+  rankOf,
+  reaches,
+  ruleFor,
+  sharingLine,
+} from '@samtavle/shared/policy';
 
 /** As much of a consent record as decides what is seen now; the states are the server's, by its clock. */
 export interface ConsentGiven {
@@ -69,15 +78,16 @@ function grantedOf(consents: readonly ConsentGiven[], role: Recipient, category:
   return { level, until: dated.length < ends.length ? null : (dated.toSorted().at(-1) ?? null) };
 }
 
-/** Those who see something of this category now, with the reason. */
+/** Those who see what this category shows from `from` on, with the reason. Steps, goals and the like are shown from READ. */
 export function whoSees<P extends Person>(
   category: Category,
   people: readonly P[],
   consents: readonly ConsentGiven[],
+  from: Level = 'READ',
 ): readonly { person: P; line: SharingLine }[] {
   return people.flatMap((person) => {
     const line = sightOf(person, consents).find((it) => it.category === category);
-    return line === undefined || line.level === 'NONE' ? [] : [{ person, line }];
+    return line === undefined || !reaches(line.level, from) ? [] : [{ person, line }];
   });
 }
 

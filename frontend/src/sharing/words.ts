@@ -23,6 +23,11 @@ export function categoryWords(category: Category, level: Level): string {
   return `${the} (${part.charAt(0).toLowerCase()}${part.slice(1)})`;
 }
 
+/** With a capital letter first, to begin a sentence. */
+export function capital(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
 /** The person's first name: how one speaks of people one knows. */
 export function firstName(name: string): string {
   return name.split(' ')[0] ?? name;
@@ -64,6 +69,5 @@ export function personLine(person: {
   role: Recipient;
   organisationName: string;
 }): string {
-  const what = person.title ?? words.roles[person.role].name;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${person.organisationName}`;
+  return `${capital(person.title ?? words.roles[person.role].name)}, ${person.organisationName}`;
 }

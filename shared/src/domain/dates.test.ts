@@ -84,5 +84,7 @@ describe('dates', () => {
 
   test('a date that does not exist is refused, not bent', () => {
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
+    expect(() => addDays('2026/11/23', 1)).toThrow(RangeError);
+    expect(() => addDays('2026-13-01', 1)).toThrow(RangeError);
   });
 });

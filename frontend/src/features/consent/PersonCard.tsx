@@ -75,6 +75,7 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
             key={consent.id}
             person={person}
             consent={consent}
+            byConsent={lines.filter(({ basis }) => basis === 'CONSENT').map(({ category }) => category)}
             onWithdraw={() => onWish({ kind: 'WITHDRAW', person, consent })}
           />
         ))}

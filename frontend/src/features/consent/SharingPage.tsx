@@ -44,26 +44,35 @@ function Meanings() {
 
 /** Consents that end soon: no threat, they may simply end. */
 function Expiring({ board, consents }: Own) {
-  return expiringOf(consents, board).map(({ consent, day }) => (
-    <LocalAlert key={consent.id} status="announcement" size="small">
+  const expiring = expiringOf(consents, board);
+  if (expiring.length === 0) return null;
+  return (
+    <LocalAlert status="announcement" size="small">
       <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{text.expiring(consent.recipientName, day)}</LocalAlert.Title>
+        <LocalAlert.Title as="h2">{text.expiring}</LocalAlert.Title>
       </LocalAlert.Header>
       <LocalAlert.Content>
         <p className={styles['calm']}>{text.expiringLead}</p>
-        <Button
-          as={Way}
-          role="link"
-          size="small"
-          variant="secondary"
-          aria-label={text.extendFor(consent.recipientName)}
-          to={`/min-sak/deling/${consent.participantId}?samtykke=${consent.id}`}
-        >
-          {text.extend}
-        </Button>
+        <ul className={styles['expiring']}>
+          {expiring.map(({ consent, day }) => (
+            <li key={consent.id}>
+              {text.lasts(consent.recipientName, day)}
+              <Button
+                as={Way}
+                role="link"
+                size="small"
+                variant="secondary"
+                aria-label={text.extendFor(consent.recipientName)}
+                to={`/min-sak/deling/${consent.participantId}?samtykke=${consent.id}`}
+              >
+                {text.extend}
+              </Button>
+            </li>
+          ))}
+        </ul>
       </LocalAlert.Content>
     </LocalAlert>
-  ));
+  );
 }
 
 interface Dialogs extends Own {

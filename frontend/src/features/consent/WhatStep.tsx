@@ -4,7 +4,7 @@ import { ReadMore } from '@navikt/ds-react/ReadMore';
 import type { Category, Level } from '@samtavle/shared/policy';
 import { levelText } from '@samtavle/shared/text';
 import { byBasis, levelsToGive, neverFor, offeredTo, sightOf, usualLevel } from '../../sharing/sight.js';
-import { firstName, inWords, sightPhrase, words } from '../../sharing/words.js';
+import { capital, firstName, inWords, sightPhrase, words } from '../../sharing/words.js';
 import type { Draft } from './draft.js';
 import styles from './guide.module.css';
 import { guideText as text } from './guide.text.js';
@@ -123,7 +123,7 @@ export function WhatStep({ person, draft, onChange, error }: Props) {
       {never.length > 0 && (
         <p className={styles['never']}>
           {text.never(
-            words.roles[person.role].name,
+            capital(words.roles[person.role].the),
             inWords(never.map((category) => words.categories[category].the)),
           )}
         </p>

@@ -14,7 +14,9 @@ export const sharingText = {
   later: (from: string) => `Fra ${from}: `,
   purpose: (purpose: string) => `Formål: ${purpose}`,
   objected: (name: string, what: string) => `Du har reservert deg. ${name} ser ikke ${what}.`,
-  expiring: (name: string, day: string) => `Samtykket til ${name} varer til ${longDate(day)}.`,
+  expiring: 'Noe du deler, slutter snart',
+  lasts: (name: string, day: string) => `${name}: til ${longDate(day)}`,
+  nothingMore: (name: string) => `Samtykket gir nå ikke mer enn det ${name} ser uten.`,
   expiringLead:
     'Vil du at det skal fortsette, kan du forlenge det. Gjør du ingenting, slutter delingen av seg selv.',
   extend: 'Forleng',

@@ -5,7 +5,6 @@ import { FunctionEditor } from '../function/index.js';
 import { useMe } from '../../platform/session.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
-import { useNarrow } from '../../ui/show/useNarrow.js';
 import { Failed, Loading, NotThere } from '../../ui/state/states.js';
 import { Ahead } from './Ahead.js';
 import { Answer } from './Answer.js';
@@ -21,54 +20,6 @@ import { ThisWeek } from './ThisWeek.js';
 function People({ board }: { board: Board }) {
   if (board.participants.every((person) => person.id === board.viewerParticipantId)) return null;
   return <PeopleSection board={board} />;
-}
-
-/** What matters this week first; on a narrow screen in one row, which is also the order in which it is read. */
-function Parts({ board }: { board: Board }) {
-  const narrow = useNarrow();
-  const now = <ThisWeek board={board} />;
-  const todo = (
-    <>
-      <Dates board={board} />
-      <OwnTasks board={board} />
-    </>
-  );
-  const plan = (
-    <>
-      <AccommodationSection board={board} />
-      {board.functions.length > 0 && <FunctionEditor board={board} />}
-      <Ahead board={board} />
-    </>
-  );
-  const facts = (
-    <>
-      <SickLeave board={board} />
-      <Job board={board} />
-      <People board={board} />
-    </>
-  );
-  if (narrow) {
-    return (
-      <div className={styles['main']}>
-        {now}
-        {todo}
-        {plan}
-        {facts}
-      </div>
-    );
-  }
-  return (
-    <div className={styles['columns']}>
-      <div className={styles['main']}>
-        {now}
-        {plan}
-      </div>
-      <div className={styles['side']}>
-        {todo}
-        {facts}
-      </div>
-    </div>
-  );
 }
 
 /**
@@ -93,7 +44,25 @@ export function EmployerCasePage() {
         <PageHeading title={board.citizenName} />
       </div>
       <Answer board={board} />
-      <Parts board={board} />
+      <div className={styles['parts']}>
+        <div className={styles['now']}>
+          <ThisWeek board={board} />
+        </div>
+        <div className={styles['todo']}>
+          <Dates board={board} />
+          <OwnTasks board={board} />
+        </div>
+        <div className={styles['plan']}>
+          <AccommodationSection board={board} />
+          {board.functions.length > 0 && <FunctionEditor board={board} />}
+          <Ahead board={board} />
+        </div>
+        <div className={styles['facts']}>
+          <SickLeave board={board} />
+          <Job board={board} />
+          <People board={board} />
+        </div>
+      </div>
     </Page>
   );
 }

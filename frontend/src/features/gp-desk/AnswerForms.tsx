@@ -14,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-interface Asked extends Omit<Props, 'caseId' | 'name'> {
+interface Asked extends Omit<Props, 'caseId'> {
   act: Act<{ id: string; expectedVersion: number; reason?: string | null | undefined }>;
   title: string;
   lead: string;
@@ -24,7 +24,7 @@ interface Asked extends Omit<Props, 'caseId' | 'name'> {
   missing: string | null;
 }
 
-function Ask({ act, step, onClose, label, missing, ...words }: Asked) {
+function Ask({ act, step, name, onClose, label, missing, ...words }: Asked) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const lacks = missing !== null && reason.trim() === '';
@@ -41,7 +41,7 @@ function Ask({ act, step, onClose, label, missing, ...words }: Asked) {
     >
       <Textarea
         label={label}
-        description={text.reasonHelp}
+        description={text.reasonHelp(name)}
         minRows={3}
         value={reason}
         error={tried && lacks ? missing : act.problem('reason')}
@@ -59,6 +59,7 @@ export function DiscussStep({ caseId, step, name, onClose }: Props) {
     <Ask
       act={act}
       step={step}
+      name={name}
       onClose={onClose}
       title={text.discussTitle}
       lead={text.discussLead(name)}
@@ -76,6 +77,7 @@ export function DeclineStep({ caseId, step, name, onClose }: Props) {
     <Ask
       act={act}
       step={step}
+      name={name}
       onClose={onClose}
       title={text.notNowTitle}
       lead={text.notNowLead(name)}

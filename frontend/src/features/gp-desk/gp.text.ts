@@ -17,7 +17,8 @@ export const gpText = {
   grant: 'Innvilg',
   discuss: 'Vil snakke om det',
   notNow: 'Ikke nå',
-  reasonHelp: 'Den det gjelder og behandleren ser det du skriver. Skriv om arbeidet, ikke om helsen.',
+  reasonHelp: (name: string) =>
+    `${name} og andre som ser planen, kan lese det du skriver. Arbeidsgiveren kan ikke. Skriv om arbeidet, ikke om helsen.`,
   discussTitle: 'Vil du snakke om det først?',
   discussLead: (name: string) =>
     `${name} får beskjed om at du vil snakke om trinnet. Du kan innvilge det etterpå.`,

@@ -3,7 +3,7 @@ import { Tag } from '@navikt/ds-react/Tag';
 import { CATEGORIES, isRecipient } from '@samtavle/shared/policy';
 import { logText } from '@samtavle/shared/text';
 import { Portrait } from '../../sharing/Portrait.js';
-import { inWords, words } from '../../sharing/words.js';
+import { capital, inWords, words } from '../../sharing/words.js';
 import { roleWords } from '../../ui/show/words.js';
 import { readerOf, type Disclosure, type Line } from './lines.js';
 import { becauseText, readerLogText as text } from './readerLog.text.js';
@@ -26,8 +26,7 @@ function didWords({ action, outcome }: Disclosure, what: string): string {
     if (action === 'READ_BOARD') return text.saw(what);
     if (action === 'READ_CASELOAD') return text.sawInList(what);
   }
-  const did = logText('nb', action, outcome);
-  return `${did.charAt(0).toUpperCase()}${did.slice(1)}.`;
+  return `${capital(logText('nb', action, outcome))}.`;
 }
 
 /** One who looked: at what, when, and on which ground; or who tried and was stopped. */

@@ -18,7 +18,7 @@ export const formText = {
   workPercent: 'Hvor mye jobb, i prosent',
   hours: 'Timer i uken (valgfritt)',
   sum: (percent: number) =>
-    `${percent} % av en full uke på 37,5 timer er ${String(Math.round(FULL_WEEK * percent) / 100).replace('.', ',')} timer.`,
+    `${percent} % av en full uke på 37,5 timer er ${String(Math.round((FULL_WEEK * percent) / 10) / 10).replace('.', ',')} timer.`,
   days: 'Arbeidsdager (valgfritt)',
   dayNames: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag'],
   tasks: 'Oppgaver',

@@ -4,7 +4,7 @@ import styles from './ConflictDialog.module.css';
 import { conflictText as text } from './ConflictDialog.text.js';
 
 /** One field where mine and theirs differ, in words that can be shown. */
-export interface Difference {
+interface Difference {
   label: string;
   mine: string | null;
   theirs: string | null;

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Dialog } from '@navikt/ds-react/Dialog';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import styles from './FormDialog.module.css';
 import { formText as text } from './form.text.js';
 
@@ -29,7 +29,17 @@ export function FormDialog({
   danger = false,
   children,
 }: Props) {
-  const form = useId();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const asked = useRef(false);
+
+  // What can't be sent is told at the field, and the focus goes there, also when it is the server that says so.
+  useEffect(() => {
+    const wrong = asked.current ? form.current?.querySelector('[aria-invalid="true"]') : null;
+    if (!(wrong instanceof HTMLElement)) return;
+    asked.current = false;
+    wrong.focus();
+  });
   return (
     <Dialog
       open
@@ -44,12 +54,15 @@ export function FormDialog({
         </Dialog.Header>
         <Dialog.Body>
           <form
-            id={form}
+            ref={form}
+            id={id}
             noValidate
             className={styles['form']}
             onSubmit={(event) => {
               event.preventDefault();
-              if (!sending) onSubmit();
+              if (sending) return;
+              asked.current = true;
+              onSubmit();
             }}
           >
             {children}
@@ -59,7 +72,7 @@ export function FormDialog({
           <Button type="button" variant="secondary" onClick={onClose}>
             {text.cancel}
           </Button>
-          <Button type="submit" form={form} loading={sending} {...(danger && { 'data-color': 'danger' })}>
+          <Button type="submit" form={id} loading={sending} {...(danger && { 'data-color': 'danger' })}>
             {submit}
           </Button>
         </Dialog.Footer>

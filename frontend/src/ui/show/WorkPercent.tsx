@@ -7,8 +7,3 @@ export function workPercentWords(workPercent: number, sickListed: boolean): stri
     ? `Jobb ${workPercent}${NBSP}% · Sykmeldt ${100 - workPercent}${NBSP}%`
     : `Jobb ${workPercent}${NBSP}%`;
 }
-
-/** `workPercentWords` on one line. `sickListed` false when nobody is sick-listed (no second number exists then). */
-export function WorkPercent({ percent, sickListed = true }: { percent: number; sickListed?: boolean }) {
-  return <span style={{ whiteSpace: 'nowrap' }}>{workPercentWords(percent, sickListed)}</span>;
-}

@@ -22,7 +22,7 @@ export function roleWords(role: Role, me?: Role): string {
 }
 
 /** A role inside a sentence: "fastlegen"; "deg" when it is one's own. */
-export function theRole(role: Role, me?: Role): string {
+function theRole(role: Role, me?: Role): string {
   return role === me ? 'deg' : words.roles[role].the;
 }
 

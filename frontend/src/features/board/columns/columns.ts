@@ -4,7 +4,7 @@ import type { MilestoneFieldsFragment, MilestoneStatus } from '../../../gql/grap
 export type Card = MilestoneFieldsFragment;
 
 /** The board's columns from left to right; the last one holds both ways of not doing it. */
-export const COLUMNS = ['PLANNED', 'IN_PROGRESS', 'DONE', 'OFF'] as const;
+const COLUMNS = ['PLANNED', 'IN_PROGRESS', 'DONE', 'OFF'] as const;
 export type ColumnKey = (typeof COLUMNS)[number];
 
 export interface Column {

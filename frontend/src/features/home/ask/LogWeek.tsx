@@ -115,7 +115,14 @@ export function LogWeek({ caseId, week, planned, sickListed, logged, onDone }: P
           {text.save}
         </Button>
       </div>
-      <ActFeedback act={log} shown={SHOWN} label={(field) => LABELS[field] ?? field} />
+      <ActFeedback
+        act={log}
+        shown={SHOWN}
+        label={(field) => LABELS[field] ?? field}
+        value={(field, value) =>
+          field === 'workPercent' ? workPercentWords(Number(value), sickListed) : value
+        }
+      />
     </form>
   );
 }
