@@ -18,7 +18,7 @@ export interface OpenBrowser {
   readonly person: (key: string, size?: Size) => Promise<Page>;
   /** Opens a page for someone not logged in; the page is empty at first. */
   readonly visitor: (size?: Size) => Promise<Page>;
-  /** What any page has complained of so far: errors, console errors, requests to another host. Empty when all is well. */
+  /** What pages complained of since last asked: errors, console errors, requests to another host. Empty when all is well. */
   readonly complaints: () => readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function openBrowser(baseUrl: string): Promise<OpenBrowser> {
       await page.getByRole('button', { name: 'Logg ut' }).waitFor();
       return page;
     },
-    complaints: () => complaints,
+    complaints: () => complaints.splice(0),
     close: () => browser.close(),
   };
 }

@@ -67,7 +67,8 @@ function entryOf(facts: CaseloadFacts, role: Recipient): CaseloadEntry {
   const weeks = ladder(steps, facts.actuals);
   const newest = facts.actuals.at(-1);
   const waits = waitsOf(facts, steps);
-  const reviewDue = steps.find((step) => step.state === 'ACTIVE')?.reviewDate ?? null;
+  const running = steps.find((step) => step.state === 'ACTIVE');
+  const reviewDue = running?.reviewDate ?? null;
   const due = (mine: boolean): string | null =>
     milestones.find((it) => (it.ownerRole === role) === mine)?.dueDate ?? null;
   return {
@@ -76,7 +77,8 @@ function entryOf(facts: CaseloadFacts, role: Recipient): CaseloadEntry {
     citizenName: facts.citizenName,
     weekNumber: weekNumber(latestEpisode(facts.sickLeave), today),
     employerName: facts.employerName,
-    plannedPercent: weeks.find((point) => point.week === thisWeek)?.planned ?? null,
+    // a running step holds until its review, also when its weeks are over
+    plannedPercent: weeks.find((point) => point.week === thisWeek)?.planned ?? running?.workPercent ?? null,
     actualPercent: newest?.workPercent ?? null,
     actualWeek: newest?.week ?? null,
     recent: weeks.filter(({ week }) => week <= thisWeek && week > addDays(thisWeek, -7 * RECENT_WEEKS)),

@@ -11,7 +11,6 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 const short = formatter({ day: 'numeric', month: 'short' });
 const long = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
-const moment = formatter({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
 /** Noon, so that no time zone moves the day. */
 function at(date: string): Date {
@@ -31,11 +30,6 @@ export function longDate(date: string): string {
 /** As "man. 23. nov.". */
 export function dayDate(date: string): string {
   return weekday.format(at(date));
-}
-
-/** An instant as "23. nov., 14:05". */
-export function momentDate(instant: string): string {
-  return moment.format(at(instant));
 }
 
 /** The ISO week number (1–53), as Norwegians count weeks. */

@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Waits until a page has its heading and everything that it fetches. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.aksel-skeleton, .aksel-loader') === null);
+}
+
+/** What is wrong with a page as it stands: each breach of an accessibility rule, and text wider than the window. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  await settled(page);
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [
+    ...violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
+    ),
+    ...(wide > 0 ? [`${wide} px wider than the window`] : []),
+  ];
+}
+
+/** Takes the picture that the documents show, when asked to: an ordinary run changes no file. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['SCREENSHOTS'] !== '1') return;
+  await settled(page);
+  const path = fileURLToPath(new URL(`../../docs/screenshots/${name}.png`, import.meta.url));
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+}
