@@ -179,6 +179,31 @@ describe('a suggested goal', () => {
   });
 });
 
+describe('someone who leaves', () => {
+  test('is missed at once by those who saw them on the list, and by nobody else', async () => {
+    const person = await registerPerson(database, 'missing');
+    const otherGp = await registerStaff(database, 'leaving-gp', 'GP');
+    const { caseId: mine, parts: ids } = await openCase(database, person, [otherGp, counsellor, leader]);
+    await consent(database, person, mine, ids[1], { PARTICIPANTS: 'READ' });
+    const events: string[] = [];
+    const listener = await database.app.connect();
+    try {
+      listener.on('notification', (note) => events.push(note.payload ?? ''));
+      await listener.query('listen samtavle');
+      await actingAs(database, person, (query) => query('select app.end_participation($1)', [ids[0]]));
+      await listener.query('select 1');
+      const hears = async (who: TestPerson) =>
+        (await listener.query<{ h: unknown }>('select app.hears($1, $2) as h', [who.tokenHash, events[0]])).rows[0]?.h;
+      expect(events).toHaveLength(1);
+      expect(await hears(otherGp)).toEqual({ caseId: mine, access: true });
+      expect(await hears(counsellor)).toEqual({ caseId: mine, access: false });
+      expect(await hears(leader)).toBeNull();
+    } finally {
+      listener.release(true);
+    }
+  });
+});
+
 describe('withdrawal', () => {
   test('empties what the other sees from that moment, and says so to them alone', async () => {
     const person = await registerStaff(database, 'late-leader', 'EMPLOYER', leader.organisationId);

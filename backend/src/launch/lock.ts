@@ -18,7 +18,8 @@ export function takeLock(file: string, folder: string): () => void {
     try {
       writeFileSync(file, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
       return () => {
-        rmSync(file, { force: true });
+        // Someone may have deleted the folder under us, and another start taken it since.
+        if (readHolder(file)?.pid === process.pid) rmSync(file, { force: true });
       };
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;

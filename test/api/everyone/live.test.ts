@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PersonClient } from '@samtavle/backend/demo';
-import { openSession } from '../../support/people.ts';
+import { registerPerson } from '../../support/people.ts';
 import type { TestServer } from '../../support/server.ts';
 import { startTestServer } from '../../support/server.ts';
 import type { World } from '../../support/world.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   }
 }, 120_000);
 afterAll(async () => {
-  await Promise.all([...listeners.values()].map((listener) => listener.stop()));
+  for (const listener of listeners.values()) listener.stop();
   await server.stop();
 });
 
@@ -179,10 +179,7 @@ describe('the door of the WebSocket', () => {
   }
 
   test('logging out closes the open page’s socket, and lets it in no more', async () => {
-    const client = server.as({
-      ...world.people.gp,
-      ...(await openSession(server.database, world.people.gp.key)),
-    });
+    const client = server.as(await registerPerson(server.database, 'leaving'));
     const page = await listen(server, client);
     const headers = { cookie: client.cookie, origin: server.url };
     expect(await knock(server, headers)).toBe(101);
@@ -197,17 +194,13 @@ describe('the door of the WebSocket', () => {
   });
 
   test('a session that has run out hears nothing more: the next change closes its socket', async () => {
-    const client = server.as({
-      ...world.people.gp,
-      ...(await openSession(server.database, world.people.gp.key)),
-    });
+    const client = server.as(await registerPerson(server.database, 'idle'));
     const page = await listen(server, client);
     await server.database.admin.query(
       `update auth.session set idle_until = now() - interval '1 second'
        where token_hash = encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
       [client.cookie.replace('samtavle=', '')],
     );
-    await done(world.gp, 'openCase', { track: 'AT_RISK' }).catch(() => undefined);
     await done(world.citizen, 'openCase', { track: 'AT_RISK' });
     expect(await page.closed).toBe(4401);
   });

@@ -29,17 +29,13 @@ export function BoardView({ board, above }: { board: Board; above?: ReactNode })
       </div>
       <Columns board={board} />
       <div className={styles['rest']}>
-        <div className={styles['side']}>
-          <StepSection board={board} />
-          <AccommodationSection board={board} />
-        </div>
-        <div className={styles['side']}>
-          <GoalSection board={board} />
-          <FunctionEditor board={board} />
-          <WorkSection board={board} />
-          <PeopleSection board={board} />
-          <WhatYouSee board={board} />
-        </div>
+        <StepSection board={board} />
+        <AccommodationSection board={board} />
+        <GoalSection board={board} />
+        <FunctionEditor board={board} />
+        <WorkSection board={board} />
+        <PeopleSection board={board} />
+        <WhatYouSee board={board} />
       </div>
     </Page>
   );

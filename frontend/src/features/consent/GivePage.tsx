@@ -3,7 +3,7 @@ import { NotThere } from '../../ui/state/states.js';
 import { OwnCase } from '../home/OwnCase.js';
 import { Guide } from './Guide.js';
 import { guideText as text } from './guide.text.js';
-import { isStanding } from './history.js';
+import { isStanding } from './past.js';
 
 /** Giving or changing one consent, to one person, page by page. */
 export function GivePage() {

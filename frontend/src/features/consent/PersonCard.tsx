@@ -11,7 +11,7 @@ import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { firstName, personLine, sightSentence } from '../../sharing/words.js';
 import type { Board } from '../board/useBoard.js';
 import { ConsentLine } from './ConsentLine.js';
-import { isStanding } from './history.js';
+import { isStanding } from './past.js';
 import { ObjectionLine } from './ObjectionLine.js';
 import styles from './PersonCard.module.css';
 import { sharingText as text } from './sharing.text.js';

@@ -1,24 +1,14 @@
 import { Select } from '@navikt/ds-react/Select';
 import { isRecipient, RECIPIENTS, type Recipient } from '@samtavle/shared/policy';
 import { useState } from 'react';
-import {
-  AddParticipantDocument,
-  DirectoryDocument,
-  ReplaceParticipantDocument,
-  type DirectoryQuery,
-} from '../../gql/graphql.js';
+import { AddParticipantDocument, ReplaceParticipantDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
-import { useRead } from '../../platform/read.js';
-import { byBasis, sightOf } from '../../sharing/sight.js';
-import { sightPhrase, words } from '../../sharing/words.js';
+import { words } from '../../sharing/words.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
-import { Empty, LoadingRows } from '../../ui/state/states.js';
-import styles from './dialogs.module.css';
+import { ChoosePerson, SeenAtOnce, type Staff } from './ChoosePerson.js';
 import type { Person } from './PersonCard.js';
 import { peopleText as text } from './sharing.text.js';
-
-type Staff = DirectoryQuery['directory'][number];
 
 interface Props {
   caseId: string;
@@ -26,69 +16,6 @@ interface Props {
   people: readonly Person[];
   onClose: () => void;
   onDone: (words: string) => void;
-}
-
-function keyOf(staff: Pick<Staff, 'personId' | 'organisationId'>): string {
-  return `${staff.personId} ${staff.organisationId}`;
-}
-
-interface Choosing {
-  role: Recipient;
-  people: readonly Person[];
-  chosen: Staff | null;
-  onChoose: (staff: Staff | null) => void;
-  error: string | undefined;
-}
-
-/** Those of one role that can be brought in. */
-function ChoosePerson({ role, people, chosen, onChoose, error }: Choosing) {
-  const { data, failed } = useRead(DirectoryDocument, { role });
-  if (failed) return <Empty>{text.none}</Empty>;
-  if (data === undefined) return <LoadingRows rows={1} />;
-  const here = people.filter((person) => person.role === role);
-  const staff = data.directory.filter(
-    (one) =>
-      !here.some(
-        (person) => person.personId === one.personId && person.organisationName === one.organisationName,
-      ),
-  );
-  if (staff.length === 0) return <Empty>{text.none}</Empty>;
-  return (
-    <Select
-      label={text.person}
-      value={chosen === null ? '' : keyOf(chosen)}
-      error={error}
-      onChange={(event) => onChoose(staff.find((one) => keyOf(one) === event.target.value) ?? null)}
-    >
-      <option value="">{text.choosePerson}</option>
-      {staff.map((one) => (
-        <option key={keyOf(one)} value={keyOf(one)}>
-          {[one.name, one.title, one.organisationName].filter((part) => part !== null).join(', ')}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-/** What one with this role sees without being given anything. */
-function SeenAtOnce({ role }: { role: Recipient }) {
-  const seen = byBasis(sightOf({ id: '', role, endedAt: null }, []));
-  return (
-    <div className={styles['sees']} role="status">
-      {seen.length === 0 ? (
-        <p>{text.nothingAtOnce}</p>
-      ) : (
-        <>
-          <p>{text.atOnce}</p>
-          <ul>
-            {seen.map((group) => (
-              <li key={group.basis}>{sightPhrase(group)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
 }
 
 /** Brings a person into the case: first the role, then who, and what that means at once. */

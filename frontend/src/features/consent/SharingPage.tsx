@@ -1,11 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
-import { LocalAlert } from '@navikt/ds-react/LocalAlert';
-import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { useState } from 'react';
 import { Link } from '@navikt/ds-react/Link';
 import { Link as Way, useLocation } from 'react-router';
-import { BasisBadge } from '../../sharing/BasisBadge.js';
-import { basisMeans } from '../../sharing/sight.text.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
@@ -13,67 +9,15 @@ import { Empty } from '../../ui/state/states.js';
 import { OwnCase, type Own } from '../home/OwnCase.js';
 import { Said, type Done } from '../home/Said.js';
 import { EndDialog } from './EndDialog.js';
-import { expiringOf } from './expiring.js';
+import { Expiring } from './Expiring.js';
 import { History } from './History.js';
+import { Meanings } from './Meanings.js';
 import { ObjectDialog } from './ObjectDialog.js';
 import { PersonCard, type Wish } from './PersonCard.js';
 import { AddPerson, ReplacePerson } from './PersonForm.js';
 import { sharingText as text } from './sharing.text.js';
 import styles from './SharingPage.module.css';
 import { WithdrawDialog } from './WithdrawDialog.js';
-
-const TOLD = ['CONSENT', 'STATUTORY', 'HEALTH_COOPERATION', 'OWNER'] as const;
-
-/** The legal bases, for those who want to know what the badges mean. */
-function Meanings() {
-  return (
-    <ReadMore header={text.meanings}>
-      <dl className={styles['meanings']}>
-        {TOLD.map((basis) => (
-          <div key={basis}>
-            <dt>
-              <BasisBadge basis={basis} />
-            </dt>
-            <dd>{basisMeans[basis]}</dd>
-          </div>
-        ))}
-      </dl>
-    </ReadMore>
-  );
-}
-
-/** Consents that end soon: no threat, they may simply end. */
-function Expiring({ board, consents }: Own) {
-  const expiring = expiringOf(consents, board);
-  if (expiring.length === 0) return null;
-  return (
-    <LocalAlert status="announcement" size="small">
-      <LocalAlert.Header>
-        <LocalAlert.Title as="h2">{text.expiring}</LocalAlert.Title>
-      </LocalAlert.Header>
-      <LocalAlert.Content>
-        <p className={styles['calm']}>{text.expiringLead}</p>
-        <ul className={styles['expiring']}>
-          {expiring.map(({ consent, day }) => (
-            <li key={consent.id}>
-              {text.lasts(consent.recipientName, day)}
-              <Button
-                as={Way}
-                role="link"
-                size="small"
-                variant="secondary"
-                aria-label={text.extendFor(consent.recipientName)}
-                to={`/min-sak/deling/${consent.participantId}?samtykke=${consent.id}`}
-              >
-                {text.extend}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </LocalAlert.Content>
-    </LocalAlert>
-  );
-}
 
 interface Dialogs extends Own {
   wish: Wish | { readonly kind: 'ADD' };

@@ -1,5 +1,5 @@
 import { longDate } from '../../ui/show/dates.js';
-import type { Ending } from './history.js';
+import type { Ending } from './past.js';
 
 export const sharingText = {
   title: 'Hvem ser hva',

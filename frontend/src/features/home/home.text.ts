@@ -31,7 +31,6 @@ export const cardText = {
   what: 'Hva',
   withWhom: 'Hos',
   withLeader: (employer: string, leader: string) => `${employer}, med ${leader}`,
-  lookAgain: 'Vi ser på det igjen',
 };
 
 export const askText = {

@@ -33,13 +33,14 @@ export function FormDialog({
   const form = useRef<HTMLFormElement>(null);
   const asked = useRef(false);
 
-  // What can't be sent is told at the field, and the focus goes there, also when it is the server that says so.
-  useEffect(() => {
+  const focusWrong = () => {
     const wrong = asked.current ? form.current?.querySelector('[aria-invalid="true"]') : null;
     if (!(wrong instanceof HTMLElement)) return;
     asked.current = false;
     wrong.focus();
-  });
+  };
+  // What can't be sent is told at the field, and the focus goes there, also when it is the server that says so.
+  useEffect(focusWrong);
   return (
     <Dialog
       open
@@ -63,6 +64,8 @@ export function FormDialog({
               if (sending) return;
               asked.current = true;
               onSubmit();
+              // A second try with the same mistake draws nothing anew.
+              requestAnimationFrame(focusWrong);
             }}
           >
             {children}

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
-import { expiringOf } from './expiring.js';
+import { expiringOf } from './endingSoon.js';
 
 const TODAY = '2026-11-23';
 

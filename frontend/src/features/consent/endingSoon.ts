@@ -3,7 +3,7 @@ import { lastDayOf } from '../../sharing/time.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { daysBetween } from '../../ui/show/dates.js';
 import type { Board } from '../board/useBoard.js';
-import { isStanding } from './history.js';
+import { isStanding } from './past.js';
 
 /** The grants that end soon (within 28 days), with their last day. */
 export function expiringOf(

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
-import { isStanding, pastOf } from './history.js';
+import { isStanding, pastOf } from './past.js';
 
 function consent(
   id: string,
