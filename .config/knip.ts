@@ -36,7 +36,7 @@ const config: KnipConfig = {
       entry: [
         '**/*.test.ts',
         'bench/main.ts',
-        'support/{global-setup,global-teardown}.ts',
+        'support/{global,journey}-{setup,teardown}.ts',
         'jest.config.mjs',
       ],
       project: ['**/*.ts'],

@@ -29,10 +29,7 @@ const common = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx$': swc({ tsx: true }), '\\.ts$': swc({}) },
   // Sources import './decide.js' as Node will see it; in a test the file beside is still './decide.ts'.
-  moduleNameMapper: {
-    '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
-    '\\.css$': '<rootDir>/test/support/empty.css.mjs',
-  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/.data/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };

@@ -46,7 +46,7 @@ async function accommodationsOfEmployer(): Promise<readonly string[]> {
       caseId: stage.caseId,
     },
   );
-  if (data === null || data.board === null) throw new Error('the employer has no board');
+  if (!data?.board) throw new Error('the employer has no board');
   return data.board.accommodations.map(({ text }) => text);
 }
 

@@ -4,10 +4,11 @@ import type { Page } from 'playwright-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Waits until a page has its heading and everything that it fetches. */
+/** Waits until a page has its heading, everything that it fetches, and its live connection. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('.aksel-skeleton, .aksel-loader') === null);
+  await page.getByText('Forbindelsen er brutt').waitFor({ state: 'detached' });
 }
 
 /** What is wrong with a page as it stands: each breach of an accessibility rule, and text wider than the window. */

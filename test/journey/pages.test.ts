@@ -7,6 +7,8 @@ import type { TestServer } from '../support/server.ts';
 import { startTestServer } from '../support/server.ts';
 import { faults, picture } from './look.ts';
 
+/** Of the citizen whose case is pictured. */
+const NAME = 'Modig Fjære';
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
 
 let server: TestServer;
@@ -23,14 +25,16 @@ afterAll(async () => {
   await server.stop();
 }, 60_000);
 
-/** The cases in which a person takes part. */
+/** The cases in which a person takes part: A's first where it is among them, the one that is pictured. */
 async function casesOf(key: string): Promise<readonly string[]> {
   const client = await logIn(server.url, key);
-  const { data } = await client.graphql<{ me: { cases: { caseId: string }[] } | null }>(
-    '{ me { cases { caseId } } }',
+  const { data } = await client.graphql<{ me: { cases: { caseId: string; citizenName: string }[] } | null }>(
+    '{ me { cases { caseId citizenName } } }',
   );
-  if (data === null || data.me === null) throw new Error(`${key} is not logged in`);
-  return data.me.cases.map(({ caseId }) => caseId);
+  if (!data?.me) throw new Error(`${key} is not logged in`);
+  return data.me.cases
+    .toSorted((a, b) => Number(b.citizenName === NAME) - Number(a.citizenName === NAME))
+    .map(({ caseId }) => caseId);
 }
 
 /** The part that someone plays in A's case. */

@@ -32,8 +32,8 @@ export async function unpackBrowser(): Promise<UnpackedBrowser> {
   });
   let words = '';
   child.stderr?.on('data', (chunk) => (words += String(chunk)));
-  const [said] = await Promise.race([
-    once(child, 'message'),
+  const said = await Promise.race([
+    once(child, 'message').then(([message]: unknown[]) => message),
     once(child, 'exit').then(() => Promise.reject(new Error(`the browser was not unpacked: ${words}`))),
   ]);
   writeFileSync(path.join(folder, 'fonts.conf'), fontSettings(folder));

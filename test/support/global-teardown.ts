@@ -5,6 +5,10 @@ export default async function stopTestCluster(): Promise<void> {
   const stop: unknown = Reflect.get(globalThis, 'stopTestCluster');
   // once, although each ring of a run calls this
   Reflect.deleteProperty(globalThis, 'stopTestCluster');
-  if (typeof stop === 'function') await stop();
+  if (isStop(stop)) await stop();
   Reflect.deleteProperty(process.env, CLUSTER_VARIABLE);
+}
+
+function isStop(value: unknown): value is () => Promise<void> {
+  return typeof value === 'function';
 }

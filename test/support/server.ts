@@ -46,6 +46,10 @@ export async function startTestServer(
     database,
     as: (person) => new PersonClient(url, person.key, `samtavle=${person.token}`),
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) {
+        const how = child.signalCode ?? `exit ${String(child.exitCode)}`;
+        throw new Error(`the test server ended by itself (${how}): ${words}`);
+      }
       const ended = once(child, 'exit');
       child.disconnect();
       await ended;

@@ -23,22 +23,27 @@ export function launchSettings(env: NodeJS.ProcessEnv, projectRoot: string): Lau
       'npm start runs the demo, where anyone logs in as anyone, and not with NODE_ENV=production. The server form is in the README.',
     );
   }
-  const port = Number(env['PORT'] || '3000');
+  const port = Number(given(env, 'PORT') ?? '3000');
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new LaunchFailure(`PORT must be a number from 1 to 65535, not "${env['PORT'] ?? ''}".`);
   }
   return {
     port,
-    dataDir: path.resolve(projectRoot, env['DATA_DIR'] || '.data'),
+    dataDir: path.resolve(projectRoot, given(env, 'DATA_DIR') ?? '.data'),
     databaseUrl: databaseAddress('DATABASE_URL', env),
     ownerDatabaseUrl: databaseAddress('OWNER_DATABASE_URL', env),
   };
 }
 
 function databaseAddress(name: string, env: NodeJS.ProcessEnv): string | null {
-  const value = env[name];
-  if (value === undefined || value === '') return null;
+  const value = given(env, name);
+  if (value === undefined) return null;
   // Never the value itself in a message: it holds a password.
   if (!/^postgres(ql)?:\/\//.test(value)) throw new LaunchFailure(`${name} must begin with postgres://`);
   return value;
+}
+
+/** A variable set to nothing is not set. */
+function given(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  return env[name] === '' ? undefined : env[name];
 }

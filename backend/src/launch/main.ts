@@ -63,5 +63,5 @@ try {
   await main(process.argv[2]);
   if (process.argv[2] === 'reset') await end(0);
 } catch (error) {
-  await end(1, ending ? undefined : lineFor(error));
+  await end(1, lineFor(error));
 }

@@ -34,7 +34,13 @@ export function ActFeedback({
         <LocalAlert status="error" size="small">
           <LocalAlert.Content>
             <p style={{ margin: 0 }}>{text.failed}</p>
-            <Button size="small" variant="secondary" loading={act.sending} onClick={() => void act.retry()}>
+            <Button
+              type="button"
+              size="small"
+              variant="secondary"
+              loading={act.sending}
+              onClick={() => void act.retry()}
+            >
               {text.again}
             </Button>
           </LocalAlert.Content>

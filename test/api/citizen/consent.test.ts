@@ -27,7 +27,12 @@ beforeEach(async () => {
   const { caseId, citizen } = world;
   await done(citizen, 'proposeStep', stepInput(caseId, nextMonday(today)));
   await done(citizen, 'writeFunction', { caseId, kind: 'CAN', text: 'Kan føre regnskap' });
-  await done(citizen, 'writePlanSummary', { caseId, text: 'Vil jobbe 11 timer', hoursWanted: 11, expectedVersion: 0 });
+  await done(citizen, 'writePlanSummary', {
+    caseId,
+    text: 'Vil jobbe 11 timer',
+    hoursWanted: 11,
+    expectedVersion: 0,
+  });
   const logged = { week: plusDays(nextMonday(today), -7), workPercent: 20, load: 8, note: 'Gråt i bilen' };
   await done(citizen, 'logWeek', { caseId, ...logged, expectedVersion: 0 });
 });
@@ -94,9 +99,15 @@ describe('the citizen', () => {
 
   test('objects to what the GP has by health co-operation: it is gone; takes it back: it is there', async () => {
     expect((await read('gp')).functions).toHaveLength(1);
-    const objection = await done(world.citizen, 'objectToSharing', { participantId: world.parts.gp, categories: ['FUNCTION'] });
+    const objection = await done(world.citizen, 'objectToSharing', {
+      participantId: world.parts.gp,
+      categories: ['FUNCTION'],
+    });
     expect((await read('gp')).functions).toEqual([]);
-    expect((await read('gp')).sharing.find(({ category }) => category === 'FUNCTION')).toMatchObject({ level: 'NONE', reason: 'OBJECTED' });
+    expect((await read('gp')).sharing.find(({ category }) => category === 'FUNCTION')).toMatchObject({
+      level: 'NONE',
+      reason: 'OBJECTED',
+    });
     expect((await read('therapist')).functions).toHaveLength(1);
     await done(world.citizen, 'withdrawObjection', { consentId: objection });
     expect((await read('gp')).functions).toHaveLength(1);
@@ -119,7 +130,12 @@ describe('the citizen', () => {
     await consentTo(world, 'employer', PLAN);
     expect((await planSeenBy('employer'))[0]).toBe(1);
     const { organisationId } = world.people.employer;
-    const substitute = await registerStaff(server.database, `substitute-${world.caseId}`, 'EMPLOYER', organisationId);
+    const substitute = await registerStaff(
+      server.database,
+      `substitute-${world.caseId}`,
+      'EMPLOYER',
+      organisationId,
+    );
     await done(world.citizen, 'replaceParticipant', {
       participantId: world.parts.employer,
       personId: substitute.id,
@@ -128,29 +144,40 @@ describe('the citizen', () => {
     expect(await boardFor(contract, world.employer, world.caseId)).toBeNull();
     const board = await boardOf(contract, server.as(substitute), world.caseId);
     expect(board.steps).toEqual([]);
-    expect(board.sharing.find(({ category }) => category === 'PLAN')).toMatchObject({ level: 'NONE', reason: 'NO_CONSENT' });
-  });
-
-  test.each(['therapist', 'gp', 'employer', 'nav'] as const)('keeps the load and the note from the %s, whatever is shared', async (part) => {
-    if (part === 'nav' || part === 'employer') await consentTo(world, part, PLAN);
-    const board = await read(part);
-    expect(board.actuals).toMatchObject([{ workPercent: 20, load: null, note: null }]);
-    expect(JSON.stringify(board)).not.toContain('Gråt');
-    expect((await boardOf(contract, world.citizen, world.caseId)).actuals).toMatchObject([{ load: 8, note: 'Gråt i bilen' }]);
-  });
-
-  test.each(['giveConsent', 'withdrawConsent', 'objectToSharing'] as const)('alone may do %s: the therapist gets NOT_FOUND', async (act) => {
-    const consentId = await consentTo(world, 'nav', PLAN);
-    const outcome = await world.therapist.act(act, {
-      ...(act === 'withdrawConsent' ? { consentId } : { participantId: world.parts.gp }),
-      ...(act === 'objectToSharing' ? { categories: ['FUNCTION'] } : {}),
-      ...(act === 'giveConsent'
-        ? { items: PLAN, purpose: 'p', language: 'nb', givenVia: 'SELF', textVersion: '2026-11' }
-        : {}),
+    expect(board.sharing.find(({ category }) => category === 'PLAN')).toMatchObject({
+      level: 'NONE',
+      reason: 'NO_CONSENT',
     });
-    expect(outcome).toMatchObject({ id: null, problems: [{ rule: 'NOT_FOUND' }] });
-    expect((await planSeenBy('nav'))[0]).toBe(1);
   });
+
+  test.each(['therapist', 'gp', 'employer', 'nav'] as const)(
+    'keeps the load and the note from the %s, whatever is shared',
+    async (part) => {
+      if (part === 'nav' || part === 'employer') await consentTo(world, part, PLAN);
+      const board = await read(part);
+      expect(board.actuals).toMatchObject([{ workPercent: 20, load: null, note: null }]);
+      expect(JSON.stringify(board)).not.toContain('Gråt');
+      expect((await boardOf(contract, world.citizen, world.caseId)).actuals).toMatchObject([
+        { load: 8, note: 'Gråt i bilen' },
+      ]);
+    },
+  );
+
+  test.each(['giveConsent', 'withdrawConsent', 'objectToSharing'] as const)(
+    'alone may do %s: the therapist gets NOT_FOUND',
+    async (act) => {
+      const consentId = await consentTo(world, 'nav', PLAN);
+      const outcome = await world.therapist.act(act, {
+        ...(act === 'withdrawConsent' ? { consentId } : { participantId: world.parts.gp }),
+        ...(act === 'objectToSharing' ? { categories: ['FUNCTION'] } : {}),
+        ...(act === 'giveConsent'
+          ? { items: PLAN, purpose: 'p', language: 'nb', givenVia: 'SELF', textVersion: '2026-11' }
+          : {}),
+      });
+      expect(outcome).toMatchObject({ id: null, problems: [{ rule: 'NOT_FOUND' }] });
+      expect((await planSeenBy('nav'))[0]).toBe(1);
+    },
+  );
 });
 
 describe('the preview is the other’s own board, byte for byte', () => {
@@ -161,24 +188,36 @@ describe('the preview is the other’s own board, byte for byte', () => {
     expect(JSON.stringify(preview)).toBe(JSON.stringify(await read(part)));
   });
 
-  test.each(PARTS)('the %s’s, as it will be: a draft shows what giving it then does, and gives nothing', async (part) => {
-    const before = JSON.stringify(await read(part));
-    // NAV for health, PLAN for the others: something that each has no other way
-    const health = part === 'gp' || part === 'therapist';
-    const items = [{ category: health ? 'NAV' : 'PLAN', level: health ? 'SUMMARY' : 'READ' }];
-    const preview = JSON.stringify(await previewOf(contract, world.citizen, world.parts[part], { items }));
-    expect(JSON.stringify(await read(part))).toBe(before);
-    await consentTo(world, part, items);
-    const after = JSON.stringify(await read(part));
-    expect(after).not.toBe(before);
-    expect(after).toBe(preview);
-  });
+  test.each(PARTS)(
+    'the %s’s, as it will be: a draft shows what giving it then does, and gives nothing',
+    async (part) => {
+      const before = JSON.stringify(await read(part));
+      // NAV for health, PLAN for the others: something that each has no other way
+      const health = part === 'gp' || part === 'therapist';
+      const items = [{ category: health ? 'NAV' : 'PLAN', level: health ? 'SUMMARY' : 'READ' }];
+      const preview = JSON.stringify(await previewOf(contract, world.citizen, world.parts[part], { items }));
+      expect(JSON.stringify(await read(part))).toBe(before);
+      await consentTo(world, part, items);
+      const after = JSON.stringify(await read(part));
+      expect(after).not.toBe(before);
+      expect(after).toBe(preview);
+    },
+  );
 
   test('a draft in place of an earlier consent shows what changing it then does', async () => {
     const consentId = await consentTo(world, 'nav', [...PLAN, { category: 'FUNCTION', level: 'READ' }]);
     const items = [{ category: 'PLAN', level: 'SUMMARY' }];
-    const preview = await previewOf(contract, world.citizen, world.parts.nav, { items, supersedesId: consentId });
-    await done(world.citizen, 'changeConsent', { consentId, items, purpose: 'Mindre', language: 'nb', textVersion: '2026-11' });
+    const preview = await previewOf(contract, world.citizen, world.parts.nav, {
+      items,
+      supersedesId: consentId,
+    });
+    await done(world.citizen, 'changeConsent', {
+      consentId,
+      items,
+      purpose: 'Mindre',
+      language: 'nb',
+      textVersion: '2026-11',
+    });
     expect(JSON.stringify(await read('nav'))).toBe(JSON.stringify(preview));
     expect(preview).toMatchObject({ steps: [], functions: [], planSummary: { hoursWanted: 11 } });
   });
@@ -216,7 +255,11 @@ describe('the reader log', () => {
     expect(log).toHaveLength(before + 2);
     expect(log.slice(0, 2)).toMatchObject([
       { role: 'NAV_LOCAL', outcome: 'PERMIT', categories: expect.arrayContaining(['PLAN', 'SICK_LEAVE']) },
-      { role: 'GP', outcome: 'PERMIT', categories: expect.arrayContaining(['FUNCTION', 'PLAN', 'SICK_LEAVE']) },
+      {
+        role: 'GP',
+        outcome: 'PERMIT',
+        categories: expect.arrayContaining(['FUNCTION', 'PLAN', 'SICK_LEAVE']),
+      },
     ]);
     expect(log[0]?.bases).toEqual(expect.arrayContaining(['CONSENT', 'STATUTORY']));
     expect(log[0]?.categories).not.toContain('FUNCTION');
@@ -234,12 +277,15 @@ describe('the reader log', () => {
       textVersion: '2026-11',
     });
     const denied = (await logOf(world.citizen)).filter(({ outcome }) => outcome === 'DENY');
-    expect(denied.map(({ action }) => action)).toEqual(expect.arrayContaining(['giveConsent', 'suggestGoal']));
+    expect(denied.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['giveConsent', 'suggestGoal']),
+    );
   });
 
   test('is the citizen’s alone', async () => {
     await read('gp');
     expect((await logOf(world.citizen)).length).toBeGreaterThan(0);
-    for (const one of [world.gp, world.nav, world.therapist, world.employer, world.stranger]) expect(await logOf(one)).toEqual([]);
+    for (const one of [world.gp, world.nav, world.therapist, world.employer, world.stranger])
+      expect(await logOf(one)).toEqual([]);
   });
 });

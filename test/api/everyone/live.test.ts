@@ -192,16 +192,4 @@ describe('the door of the WebSocket', () => {
     expect(await page.closed).toBe(4401);
     expect(await knock(server, headers)).toBe(401);
   });
-
-  test('a session that has run out hears nothing more: the next change closes its socket', async () => {
-    const client = server.as(await registerPerson(server.database, 'idle'));
-    const page = await listen(server, client);
-    await server.database.admin.query(
-      `update auth.session set idle_until = now() - interval '1 second'
-       where token_hash = encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
-      [client.cookie.replace('samtavle=', '')],
-    );
-    await done(world.citizen, 'openCase', { track: 'AT_RISK' });
-    expect(await page.closed).toBe(4401);
-  });
 });

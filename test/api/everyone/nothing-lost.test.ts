@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ActOutcome, PersonClient } from '@samtavle/backend/demo';
+import type { PersonClient } from '@samtavle/backend/demo';
 import type { MutationName } from '@samtavle/shared/domain';
 import type { GraphQLSchema } from 'graphql';
 import type { TestServer } from '../../support/server.ts';
 import { startTestServer } from '../../support/server.ts';
 import type { World } from '../../support/world.ts';
-import { consentTo, done, nextMonday, openWorld, plusDays, stepInput, todayOf } from '../../support/world.ts';
-import { allOf, contractOf } from '../fixtures/contract.ts';
+import { consentTo, done, nextMonday, openWorld, stepInput, todayOf } from '../../support/world.ts';
+import type { WholeBoard } from '../fixtures/board.ts';
+import { boardOf as wholeBoardOf } from '../fixtures/board.ts';
+import { contractOf } from '../fixtures/contract.ts';
+import type { Until } from '../fixtures/step-path.ts';
+import { bringStepTo, inputOf, isDone } from '../fixtures/step-path.ts';
 
 let server: TestServer;
 let contract: GraphQLSchema;
@@ -23,66 +27,20 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.stop());
 
-interface Board {
-  readonly steps: readonly {
-    readonly id: string;
-    readonly version: number;
-    readonly state: string;
-    readonly acts: readonly { readonly kind: string }[];
-    readonly previousAgreementsVoid: boolean;
-    readonly workPercent: number;
-  }[];
-}
+const boardOf = (client: PersonClient): Promise<WholeBoard> => wholeBoardOf(contract, client, world.caseId);
 
-async function boardOf(client: PersonClient): Promise<Board> {
-  const { data, errors } = await client.graphql<{ board: Board | null }>(
-    `query ($caseId: ID!) { board(caseId: $caseId) ${allOf(contract, 'Board')} }`,
-    { caseId: world.caseId },
-  );
-  expect(errors).toEqual([]);
-  if (data === null || data.board === null) throw new Error('the board is there');
-  return data.board;
-}
-
-async function stepOf(client: PersonClient, id: string): Promise<Board['steps'][number] | undefined> {
+async function stepOf(client: PersonClient, id: string): Promise<WholeBoard['steps'][number] | undefined> {
   return (await boardOf(client)).steps.find((step) => step.id === id);
 }
 
 /** A new step of the therapist's, in a job that has none running. */
 const propose = (): Promise<string> => done(world.therapist, 'proposeStep', stepInput(world.caseId, monday));
-/** The acts that take a proposed step to the state before `until`. */
-const PATH = [
-  ['acceptStep', 'citizen'],
-  ['grantStep', 'gp'],
-  ['agreeStep', 'employer'],
-  ['startStep', 'therapist'],
-  ['reviewStep', 'citizen'],
-] as const;
-type Until = (typeof PATH)[number][0] | 'nothing more';
-const inputOf = (act: MutationName, id: string, expectedVersion = 1) => ({
-  id,
-  expectedVersion,
-  ...(act === 'reviewStep' ? { decision: 'CONTINUE' } : {}),
-});
-async function bringTo(id: string, until: Until): Promise<void> {
-  for (const [act, by] of PATH) {
-    if (act === until) return;
-    await done(world[by], act, inputOf(act, id));
-  }
-}
-
-const isDone = ({ id, problems, conflict }: ActOutcome): boolean =>
-  id !== null && problems.length === 0 && conflict === null;
+type Edit = readonly [by: 'citizen' | 'therapist', change: () => Readonly<Record<string, unknown>>];
+type EditRow = readonly [string, MutationName, () => Promise<string>, Edit, Edit, field: string];
+const bringTo = (id: string, until: Until): Promise<void> => bringStepTo(world, id, until);
 
 describe('two people editing the same thing at once: one is done, the other is shown both sides', () => {
-  const edits: readonly (readonly [
-    string,
-    MutationName,
-    () => Promise<string>,
-    Edit,
-    Edit,
-    'workPercent' | 'text' | 'title',
-  ])[] = [
+  const edits: readonly EditRow[] = [
     [
       'a step',
       'changeStep',
@@ -116,7 +74,6 @@ describe('two people editing the same thing at once: one is done, the other is s
       'title',
     ],
   ];
-  type Edit = readonly [by: 'citizen' | 'therapist', change: () => Readonly<Record<string, unknown>>];
   const plan = (workPercent: number) => {
     const { weekFrom, weeks, hoursPerWeek, days, tasks } = stepInput(world.caseId, monday);
     return { weekFrom, weeks, workPercent, hoursPerWeek, days, tasks };

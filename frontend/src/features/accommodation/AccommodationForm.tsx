@@ -30,7 +30,9 @@ interface Props {
 const SHOWN = ['text', 'fromDate', 'toDate'];
 
 /** Proposes an accommodation, or changes one. Mount it to open it. */
-export function AccommodationForm({ board, accommodation, onClose }: Props) {
+export function AccommodationForm({ board, accommodation: now, onClose }: Props) {
+  // As it stood when the form was opened: what others change meanwhile is a conflict, and not overwritten unseen.
+  const [accommodation] = useState(now);
   const { caseId, today } = board;
   const propose = useAct(ProposeAccommodationDocument, { caseId, onDone: onClose });
   const change = useAct(ChangeAccommodationDocument, { caseId, onDone: onClose });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { DeclineAccommodationDocument, EndAccommodationDocument } from '../../gql/graphql.js';
 import { useAct, type Act } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
@@ -21,7 +22,9 @@ interface Asked {
   submit: string;
 }
 
-function Ask({ act, accommodation, onClose, ...words }: Asked) {
+function Ask({ act, accommodation: now, onClose, ...words }: Asked) {
+  // As it stood when the question was asked: one answers what one has read.
+  const [accommodation] = useState(now);
   return (
     <FormDialog
       {...words}

@@ -1,1 +1,2 @@
+export { AccommodationCard } from './AccommodationCard.js';
 export { Accommodations, AccommodationSection } from './AccommodationSection.js';

@@ -1,3 +1,4 @@
+import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { Link, useParams } from 'react-router';
 import { Failed, Loading, NotThere } from '../../ui/state/states.js';
 import { boardText as text } from './BoardPage.text.js';
@@ -18,7 +19,8 @@ export function BoardPage() {
       above={
         <nav aria-label={text.where}>
           <Link to="/nav" className={styles['back']}>
-            {`← ${text.back}`}
+            <ArrowLeftIcon aria-hidden />
+            {text.back}
           </Link>
         </nav>
       }

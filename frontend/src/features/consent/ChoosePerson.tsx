@@ -6,7 +6,7 @@ import { byBasis, sightOf } from '../../sharing/sight.js';
 import { sightPhrase } from '../../sharing/words.js';
 import { Empty, LoadingRows } from '../../ui/state/states.js';
 import styles from './dialogs.module.css';
-import type { Person } from './PersonCard.js';
+import type { Person } from './person.js';
 import { peopleText as text } from './sharing.text.js';
 
 export type Staff = DirectoryQuery['directory'][number];

@@ -5,7 +5,7 @@ import { BasisBadge } from '../../sharing/BasisBadge.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { categoryWords, firstName, inWords, sightSentence } from '../../sharing/words.js';
 import { longDate } from '../../ui/show/dates.js';
-import type { Person } from './PersonCard.js';
+import type { Person } from './person.js';
 import styles from './PersonCard.module.css';
 import { sharingText as text } from './sharing.text.js';
 

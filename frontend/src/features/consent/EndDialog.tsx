@@ -3,7 +3,7 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { firstName } from '../../sharing/words.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
-import type { Person } from './PersonCard.js';
+import type { Person } from './person.js';
 import { peopleText as text } from './sharing.text.js';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { LocalAlert } from '@navikt/ds-react/LocalAlert';
 import { Link } from 'react-router';
-import type { Own } from '../home/OwnCase.js';
+import type { Own } from '../home/index.js';
 import { expiringOf } from './endingSoon.js';
 import { sharingText as text } from './sharing.text.js';
 import styles from './SharingPage.module.css';

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import { NotThere } from '../../ui/state/states.js';
-import { OwnCase } from '../home/OwnCase.js';
+import { OwnCase } from '../home/index.js';
 import { Guide } from './Guide.js';
 import { guideText as text } from './guide.text.js';
 import { isStanding } from './past.js';

@@ -4,7 +4,7 @@ import { lastDayOf } from '../../sharing/time.js';
 import { categoryWords, inWords, words } from '../../sharing/words.js';
 import { Section } from '../../ui/page/Section.js';
 import { roleWords } from '../../ui/show/words.js';
-import type { Board } from '../board/useBoard.js';
+import type { Board } from '../board/index.js';
 import { pastOf, type Past } from './past.js';
 import styles from './History.module.css';
 import { historyText as text } from './sharing.text.js';

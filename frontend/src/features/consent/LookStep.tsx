@@ -2,11 +2,10 @@ import { Heading } from '@navikt/ds-react/Typography';
 import { consentText, type ConsentPart } from '@samtavle/shared/text';
 import type { ReactNode } from 'react';
 import { firstName, givenWords } from '../../sharing/words.js';
-import { Preview } from '../preview/Preview.js';
-import type { Change } from '../preview/usePreview.js';
+import { type Change, Preview } from '../preview/index.js';
 import styles from './guide.module.css';
 import { guideText as text } from './guide.text.js';
-import type { Person } from './PersonCard.js';
+import type { Person } from './person.js';
 
 interface Props {
   person: Person;

@@ -9,7 +9,7 @@ import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { firstName, inWords, words } from '../../sharing/words.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import styles from './dialogs.module.css';
-import type { Person } from './PersonCard.js';
+import type { Person } from './person.js';
 import { objectText as text } from './sharing.text.js';
 
 interface Props {

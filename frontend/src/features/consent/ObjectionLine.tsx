@@ -5,7 +5,7 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { firstName, inWords, words } from '../../sharing/words.js';
-import type { Person } from './PersonCard.js';
+import type { Person } from './person.js';
 import styles from './PersonCard.module.css';
 import { sharingText as text } from './sharing.text.js';
 

@@ -9,14 +9,12 @@ import { Portrait } from '../../sharing/Portrait.js';
 import { byBasis, sightOf } from '../../sharing/sight.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { firstName, personLine, sightSentence } from '../../sharing/words.js';
-import type { Board } from '../board/useBoard.js';
 import { ConsentLine } from './ConsentLine.js';
 import { isStanding } from './past.js';
+import type { Person } from './person.js';
 import { ObjectionLine } from './ObjectionLine.js';
 import styles from './PersonCard.module.css';
 import { sharingText as text } from './sharing.text.js';
-
-export type Person = Board['participants'][number];
 
 /** What one can ask of a card; a dialog answers. */
 export type Wish =

@@ -7,7 +7,7 @@ import { ActFeedback } from '../../platform/ActFeedback.js';
 import { words } from '../../sharing/words.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { ChoosePerson, SeenAtOnce, type Staff } from './ChoosePerson.js';
-import type { Person } from './PersonCard.js';
+import type { Person } from './person.js';
 import { peopleText as text } from './sharing.text.js';
 
 interface Props {

@@ -8,7 +8,7 @@ import { capital, firstName, inWords, sightPhrase, words } from '../../sharing/w
 import type { Draft } from './draft.js';
 import styles from './guide.module.css';
 import { guideText as text } from './guide.text.js';
-import type { Person } from './PersonCard.js';
+import type { Person } from './person.js';
 
 /** What concerns work and the plan; the rest is asked for more quietly. */
 const WORK: readonly Category[] = [

@@ -5,7 +5,7 @@ import { firstName } from '../../sharing/words.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { lastDay, WHYS, type Draft, type HowLong, type Missing, type Why } from './draft.js';
 import { guideText as text } from './guide.text.js';
-import type { Person } from './PersonCard.js';
+import type { Person } from './person.js';
 
 interface Props {
   person: Person;

@@ -10,7 +10,7 @@ import { sightOf } from '../../sharing/sight.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { categoryWords, firstName, inWords, words } from '../../sharing/words.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
-import type { Person } from './PersonCard.js';
+import type { Person } from './person.js';
 import { withdrawText as text } from './sharing.text.js';
 import styles from './dialogs.module.css';
 

@@ -2,7 +2,7 @@ import { CONSENT_EXPIRING_DAYS } from '@samtavle/shared/domain';
 import { lastDayOf } from '../../sharing/time.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { daysBetween } from '../../ui/show/dates.js';
-import type { Board } from '../board/useBoard.js';
+import type { Board } from '../board/index.js';
 import { isStanding } from './past.js';
 
 /** The grants that end soon (within 28 days), with their last day. */

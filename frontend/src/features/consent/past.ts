@@ -1,5 +1,5 @@
 import type { ConsentRecord } from '../../sharing/useConsents.js';
-import type { Board } from '../board/useBoard.js';
+import type { Board } from '../board/index.js';
 
 /** How something that was consented to came to an end. LEFT: the one it was given to is no longer in the case. */
 export type Ending = 'WITHDRAWN' | 'EXPIRED' | 'SUPERSEDED' | 'LEFT';

@@ -1,3 +1,4 @@
+import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { Link, useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { PeopleSection, useBoard, type Board } from '../board/index.js';
@@ -38,7 +39,10 @@ export function EmployerCasePage() {
       <div>
         {cases.filter(({ role }) => role === 'EMPLOYER').length > 1 && (
           <nav aria-label={text.where} className={styles['back']}>
-            <Link to="/arbeidsgiver">{`← ${text.back}`}</Link>
+            <Link to="/arbeidsgiver">
+              <ArrowLeftIcon aria-hidden />
+              {text.back}
+            </Link>
           </nav>
         )}
         <PageHeading title={board.citizenName} />

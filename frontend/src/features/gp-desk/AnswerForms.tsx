@@ -24,7 +24,9 @@ interface Asked extends Omit<Props, 'caseId'> {
   missing: string | null;
 }
 
-function Ask({ act, step, name, onClose, label, missing, ...words }: Asked) {
+function Ask({ act, step: now, name, onClose, label, missing, ...words }: Asked) {
+  // As it stood when the question was asked: one answers what one has read.
+  const [step] = useState(now);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const lacks = missing !== null && reason.trim() === '';

@@ -1,7 +1,7 @@
 import { longDate } from '../../ui/show/dates.js';
 import { workPercentWords } from '../../ui/show/WorkPercent.js';
-import type { Board } from '../board/useBoard.js';
-import { isSickListed } from '../step/sickListed.js';
+import type { Board } from '../board/index.js';
+import { isSickListed } from '../step/index.js';
 import { AcceptStep } from './ask/AcceptStep.js';
 import { AgreeAccommodation } from './ask/AgreeAccommodation.js';
 import { DecideGoal } from './ask/DecideGoal.js';

@@ -10,7 +10,7 @@ import { WhoSees } from '../../sharing/WhoSees.js';
 import { Section } from '../../ui/page/Section.js';
 import { goalStateWords } from '../../ui/show/words.js';
 import { Empty } from '../../ui/state/states.js';
-import type { Board } from '../board/useBoard.js';
+import type { Board } from '../board/index.js';
 import { SuggestGoal } from '../goal/index.js';
 import { goalText as text, homeText } from './home.text.js';
 import styles from './lists.module.css';

@@ -3,7 +3,7 @@ import { Dialog } from '@navikt/ds-react/Dialog';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { useState } from 'react';
 import { workPercentWords } from '../../ui/show/WorkPercent.js';
-import type { Board } from '../board/useBoard.js';
+import type { Board } from '../board/index.js';
 import { isSickListed } from '../step/index.js';
 import { LogWeek } from './ask/LogWeek.js';
 import { askText } from './home.text.js';

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { words } from '../../sharing/words.js';
 import { waitingWords } from '../../ui/show/words.js';
 import { workPercentWords } from '../../ui/show/WorkPercent.js';
-import type { Board } from '../board/useBoard.js';
+import type { Board } from '../board/index.js';
 import { comingSteps, currentStep, PercentBar, StepTrack } from '../step/index.js';
 import { AskBody, askLine, askTitle } from './AskBody.js';
 import { asksOf, type Ask } from './asks.js';

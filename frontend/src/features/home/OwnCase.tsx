@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useConsents, type ConsentRecord } from '../../sharing/useConsents.js';
 import { Failed, Loading, NotThere } from '../../ui/state/states.js';
-import { useBoard, type Board } from '../board/useBoard.js';
+import { useBoard, type Board } from '../board/index.js';
 import { useOwnCase } from './useOwnCase.js';
 
 /** The citizen's own case as their pages need it. */

@@ -4,7 +4,7 @@ import { Portrait } from '../../sharing/Portrait.js';
 import { personLine } from '../../sharing/words.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
-import type { Board } from '../board/useBoard.js';
+import type { Board } from '../board/index.js';
 import { homeText as text } from './home.text.js';
 import styles from './People.module.css';
 

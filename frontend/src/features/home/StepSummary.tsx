@@ -1,7 +1,7 @@
 import type { Recipient } from '@samtavle/shared/policy';
 import { longDate, weekOf } from '../../ui/show/dates.js';
-import type { Board } from '../board/useBoard.js';
-import { daysWords, hoursWords } from '../step/step.text.js';
+import type { Board } from '../board/index.js';
+import { daysWords, hoursWords } from '../step/index.js';
 import { inWords } from '../../sharing/words.js';
 import { cardText as text } from './home.text.js';
 import styles from './NextStep.module.css';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Board } from '../board/useBoard.js';
+import type { Board } from '../board/index.js';
 import { asksOf } from './asks.js';
 
 type Step = Board['steps'][number];

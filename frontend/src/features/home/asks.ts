@@ -1,5 +1,5 @@
 import { addDays, mondayOf } from '../../ui/show/dates.js';
-import type { Board } from '../board/useBoard.js';
+import type { Board } from '../board/index.js';
 
 type Step = Board['steps'][number];
 

@@ -1,3 +1,4 @@
+import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import type { Category } from '@samtavle/shared/policy';
 import type { ReactNode } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
@@ -91,7 +92,10 @@ export function PlainCasePage() {
       <div>
         {board.viewer === 'GP' && (
           <nav aria-label={text.where} className={styles['back']}>
-            <Link to="/fastlege">{`← ${text.backToGp}`}</Link>
+            <Link to="/fastlege">
+              <ArrowLeftIcon aria-hidden />
+              {text.backToGp}
+            </Link>
           </nav>
         )}
         <CaseHeader board={board} />

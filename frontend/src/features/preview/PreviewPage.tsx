@@ -4,7 +4,7 @@ import { firstName } from '../../sharing/words.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { NotThere } from '../../ui/state/states.js';
-import { OwnCase } from '../home/OwnCase.js';
+import { OwnCase } from '../home/index.js';
 import { Preview } from './Preview.js';
 import { previewText as text } from './preview.text.js';
 import styles from './PreviewPage.module.css';

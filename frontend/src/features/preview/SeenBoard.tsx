@@ -1,6 +1,5 @@
-import { AccommodationCard } from '../accommodation/AccommodationCard.js';
-import { PeopleSection } from '../board/sections/PeopleSection.js';
-import { LadderSection, WorkSection, type Board } from '../board/index.js';
+import { AccommodationCard } from '../accommodation/index.js';
+import { type Board, LadderSection, PeopleSection, WorkSection } from '../board/index.js';
 import { isSickListed } from '../step/index.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';

@@ -10,7 +10,7 @@ import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
 import { longDate } from '../../ui/show/dates.js';
 import { Empty, Failed, Loading, NotThere } from '../../ui/state/states.js';
-import { useOwnCase } from '../home/useOwnCase.js';
+import { useOwnCase } from '../home/index.js';
 import { byDay, readerOf, readersOf, type Disclosure } from './lines.js';
 import { ReaderLine } from './ReaderLine.js';
 import { readerLogText as text } from './readerLog.text.js';

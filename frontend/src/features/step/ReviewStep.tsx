@@ -19,7 +19,9 @@ interface Props {
 }
 
 /** What a review of a running step came to. Mount it to open it. */
-export function ReviewStep({ caseId, step, onClose }: Props) {
+export function ReviewStep({ caseId, step: now, onClose }: Props) {
+  // As it stood when the question was asked: one answers what one has read.
+  const [step] = useState(now);
   const act = useAct(ReviewStepDocument, { caseId, onDone: onClose });
   const [decision, setDecision] = useState<ReviewDecision | null>(null);
   const [reason, setReason] = useState('');

@@ -82,24 +82,26 @@ export function ProposeStep({ board, onClose }: { board: Case; onClose: () => vo
 
 /** An edit of a step; agreements on what stood there before fall away. Mount it to open it. */
 export function ChangeStep({ board, step, onClose }: { board: Case; step: Step; onClose: () => void }) {
+  // As it stood when the form was opened: what others change meanwhile is a conflict, and not overwritten unseen.
+  const [read] = useState(step);
   const act = useAct(ChangeStepDocument, { caseId: board.caseId, onDone: onClose });
-  const { draft, change, errors, submit } = useDraft(draftOf(step));
+  const { draft, change, errors, submit } = useDraft(draftOf(read));
   return (
     <FormDialog
       title={text.changeTitle}
-      lead={step.state === 'PROPOSED' ? text.changeLeadOpen : text.changeLead}
+      lead={read.state === 'PROPOSED' ? text.changeLeadOpen : text.changeLead}
       submit={text.change}
       sending={act.sending}
       onClose={onClose}
       onSubmit={() =>
-        submit((content) => act.run({ id: step.id, expectedVersion: step.version, ...content }))
+        submit((content) => act.run({ id: read.id, expectedVersion: read.version, ...content }))
       }
     >
       <StepFields
         draft={draft}
         onChange={change}
         today={board.today}
-        sickListed={step.needsGrant}
+        sickListed={read.needsGrant}
         jobs={[]}
         error={(field) => errors[field] ?? act.problem(field)}
       />

@@ -14,7 +14,9 @@ interface Props {
 }
 
 /** Taking a step out of the plan, asked once more. Mount it to open it. */
-export function WithdrawStep({ caseId, step, onClose }: Props) {
+export function WithdrawStep({ caseId, step: now, onClose }: Props) {
+  // As it stood when the question was asked: one answers what one has read.
+  const [step] = useState(now);
   const act = useAct(WithdrawStepDocument, { caseId, onDone: onClose });
   const [reason, setReason] = useState('');
   return (

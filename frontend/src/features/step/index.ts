@@ -5,6 +5,7 @@ export { PercentBar } from './PercentBar.js';
 export { daysWords, hoursWords, spanWords, weeksWords } from './step.text.js';
 export { StepActions } from './StepActions.js';
 export { StepCard } from './StepCard.js';
-export { ProposeStep } from './StepForm.js';
+export { ChangeStep, ProposeStep } from './StepForm.js';
+export { fieldWords, valueWords } from './StepForm.text.js';
 export { StepSection } from './StepSection.js';
 export { StepTrack } from './StepTrack.js';

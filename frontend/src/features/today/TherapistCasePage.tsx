@@ -1,3 +1,4 @@
+import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { Link, useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board/index.js';
@@ -20,7 +21,10 @@ export function TherapistCasePage() {
     <Page>
       <div>
         <nav aria-label={text.where} className={styles['back']}>
-          <Link to="/behandler">{`← ${text.back}`}</Link>
+          <Link to="/behandler">
+            <ArrowLeftIcon aria-hidden />
+            {text.back}
+          </Link>
         </nav>
         <CaseHeader board={board} />
       </div>

@@ -4,9 +4,8 @@ import { AcceptStepDocument } from '../../../gql/graphql.js';
 import { useAct } from '../../../platform/act.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
 import { firstName } from '../../../sharing/words.js';
-import type { Board } from '../../board/useBoard.js';
-import { ChangeStep } from '../../step/StepForm.js';
-import { fieldWords, valueWords } from '../../step/StepForm.text.js';
+import type { Board } from '../../board/index.js';
+import { ChangeStep, fieldWords, valueWords } from '../../step/index.js';
 import { askText } from '../home.text.js';
 import { namesOf } from '../StepSummary.js';
 import styles from './Ask.module.css';
@@ -35,7 +34,7 @@ export function AcceptStep({ step, board, onDone }: Props) {
   return (
     <div className={styles['ask']}>
       <div>
-        <h3 className={styles['what']}>{text.what}</h3>
+        <h4 className={styles['what']}>{text.what}</h4>
         <ul className={styles['lines']}>
           {next.map((line) => (
             <li key={line}>{line}</li>

@@ -3,7 +3,7 @@ import { AgreeAccommodationDocument, DeclineAccommodationDocument } from '../../
 import { useAct } from '../../../platform/act.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
 import { longDate } from '../../../ui/show/dates.js';
-import type { Board } from '../../board/useBoard.js';
+import type { Board } from '../../board/index.js';
 import { askText } from '../home.text.js';
 import styles from './Ask.module.css';
 

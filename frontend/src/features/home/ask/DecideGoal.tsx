@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { DecideGoalDocument } from '../../../gql/graphql.js';
 import { useAct } from '../../../platform/act.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
-import type { Board } from '../../board/useBoard.js';
+import type { Board } from '../../board/index.js';
 import { askText } from '../home.text.js';
 import styles from './Ask.module.css';
 

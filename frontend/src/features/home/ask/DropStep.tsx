@@ -4,8 +4,8 @@ import { WithdrawStepDocument } from '../../../gql/graphql.js';
 import { useAct } from '../../../platform/act.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
-import type { Board } from '../../board/useBoard.js';
-import { fieldWords, valueWords } from '../../step/StepForm.text.js';
+import type { Board } from '../../board/index.js';
+import { fieldWords, valueWords } from '../../step/index.js';
 import { askText } from '../home.text.js';
 
 const text = askText.decline;

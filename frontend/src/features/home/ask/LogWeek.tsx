@@ -9,7 +9,7 @@ import { useAct } from '../../../platform/act.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
 import { numberText } from '../../../ui/form/numberFrom.js';
 import { workPercentWords } from '../../../ui/show/WorkPercent.js';
-import type { Board } from '../../board/useBoard.js';
+import type { Board } from '../../board/index.js';
 import { askText } from '../home.text.js';
 import styles from './Ask.module.css';
 import { weekOfDraft, type WeekDraft } from './weekDraft.js';

@@ -5,8 +5,8 @@ import { useState, type SubmitEvent } from 'react';
 import { ReviewStepDocument, type ReviewDecision } from '../../../gql/graphql.js';
 import { useAct } from '../../../platform/act.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
-import type { Board } from '../../board/useBoard.js';
-import { fieldWords, valueWords } from '../../step/StepForm.text.js';
+import type { Board } from '../../board/index.js';
+import { fieldWords, valueWords } from '../../step/index.js';
 import { askText } from '../home.text.js';
 import styles from './Ask.module.css';
 

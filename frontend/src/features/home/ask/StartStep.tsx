@@ -2,8 +2,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { StartStepDocument } from '../../../gql/graphql.js';
 import { useAct } from '../../../platform/act.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
-import type { Board } from '../../board/useBoard.js';
-import { fieldWords, valueWords } from '../../step/StepForm.text.js';
+import type { Board } from '../../board/index.js';
+import { fieldWords, valueWords } from '../../step/index.js';
 import { askText } from '../home.text.js';
 import styles from './Ask.module.css';
 

@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
-import type { Board } from '../../board/useBoard.js';
-import { ChangeStep } from '../../step/StepForm.js';
+import type { Board } from '../../board/index.js';
+import { ChangeStep } from '../../step/index.js';
 import { askText } from '../home.text.js';
 import styles from './Ask.module.css';
 import { DropStep } from './DropStep.js';

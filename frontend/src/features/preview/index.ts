@@ -1,0 +1,2 @@
+export { Preview } from './Preview.js';
+export type { Change } from './usePreview.js';
