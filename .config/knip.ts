@@ -31,11 +31,13 @@ const config: KnipConfig = {
     frontend: {
       entry: ['src/main.tsx', 'src/**/*.test.{ts,tsx}'],
       project: ['src/**/*.{ts,tsx,css}', '!src/gql/**'],
+      // Used from style sheets and by generated code.
+      ignoreDependencies: ['@fontsource-variable/source-sans-3', '@navikt/ds-css', '@navikt/ds-tokens', '@graphql-typed-document-node/core'],
     },
     test: {
       entry: [
         '**/*.test.ts',
-        'bench/main.ts',
+        'bench/{main,serve-bare,serve-samtavle}.ts',
         'support/{global,journey}-{setup,teardown}.ts',
         'jest.config.mjs',
       ],

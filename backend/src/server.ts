@@ -75,7 +75,7 @@ export async function startServer(given: Settings): Promise<RunningServer> {
 }
 
 /** Every query, mutation, subscription and route with who it is for; a change of it is a change of access. */
-export function listHandlers(app: INestApplication, settings: Settings): readonly HandlerDeclaration[] {
+function listHandlers(app: INestApplication, settings: Settings): readonly HandlerDeclaration[] {
   return [...app.get(AudienceRegistry).all(), ...OWN_ROUTES, ...(settings.demo === null ? [] : DEMO_ROUTES)];
 }
 

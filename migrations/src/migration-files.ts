@@ -13,7 +13,7 @@ export interface Migration {
 }
 
 /** The folder of hand-read SQL; the same beside `src` and `dist`. */
-export const SQL_FOLDER = fileURLToPath(new URL('../sql/', import.meta.url));
+const SQL_FOLDER = fileURLToPath(new URL('../sql/', import.meta.url));
 
 const FILE = /^(\d{4})_([a-z0-9_]+)\.(up|down)\.sql$/;
 

@@ -4,7 +4,7 @@ import type { Migration } from './migration-files.js';
 import { OWNER } from './roles.js';
 
 /** The database is not as this program expects it. The message is one line for whoever runs it. */
-export class MigrationError extends Error {
+class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }
 

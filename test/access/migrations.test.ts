@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { connected, downgrade, POLICY_HASH, schemaText, upgrade, wipe } from '@samtavle/migrations';
+import {
+  APP,
+  connected,
+  downgrade,
+  OWNER,
+  POLICY_HASH,
+  prepareRoles,
+  schemaText,
+  upgrade,
+  wipe,
+} from '@samtavle/migrations';
 import type { TestDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
 import { testCluster } from '../support/cluster.ts';
@@ -8,6 +18,10 @@ describe('migrations', () => {
   let database: TestDatabase;
   beforeEach(async () => {
     database = await freshDatabase();
+    // a clone has the template's tables, but not what was granted on the database itself
+    const admin = await database.admin.connect();
+    await prepareRoles(admin, { owner: OWNER, app: APP });
+    admin.release();
   });
   afterEach(() => database.drop());
 

@@ -46,7 +46,8 @@ async function start(port: number): Promise<ChildProcess> {
   return child;
 }
 
-async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+async function stop(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise<number | null> {
+  if (child?.exitCode !== null) throw new Error('it does not run');
   const ended = once(child, 'exit');
   child.kill(signal);
   await ended;
@@ -60,7 +61,7 @@ function databases(): string[] {
     ? (JSON.parse(readFileSync(where, 'utf8')) as { folder: string }).folder
     : dataDir;
   const { stdout } = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
-  return stdout.split('\n').filter((line) => line.includes(`-D ${place}/`));
+  return stdout.split('\n').filter((line) => !line.startsWith('/bin/sh') && line.includes(`-D ${place}/`));
 }
 
 async function freePort(): Promise<number> {
@@ -73,7 +74,7 @@ async function freePort(): Promise<number> {
 
 describe('npm start', () => {
   let port = 0;
-  let running: ChildProcess;
+  let running: ChildProcess | undefined;
 
   beforeAll(async () => {
     port = await freePort();
@@ -81,7 +82,7 @@ describe('npm start', () => {
   }, 300_000);
 
   afterAll(async () => {
-    if (running.exitCode === null) await stop(running, 'SIGTERM');
+    running?.kill('SIGKILL');
     spawnSync(process.execPath, [LAUNCHER, 'reset'], { env });
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);

@@ -55,7 +55,7 @@ export async function registerStaff(
 }
 
 /** One more session of a person; the login itself is tested over OpenID Connect elsewhere. */
-export async function openSession(
+async function openSession(
   database: TestDatabase,
   key: string,
 ): Promise<Pick<TestPerson, 'token' | 'tokenHash'>> {

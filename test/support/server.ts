@@ -17,7 +17,7 @@ export interface TestServer {
 }
 
 /** One door into the server, and who it says it is for. */
-export interface Handler {
+interface Handler {
   readonly kind: string;
   readonly name: string;
   readonly audience: readonly string[] | null;

@@ -13,7 +13,7 @@ const ORGANISATIONS = {
   org7: { number: '310006017', name: 'Nav Arbeid og helse Viddene' },
 } as const;
 
-export type OrganisationKey = keyof typeof ORGANISATIONS;
+type OrganisationKey = keyof typeof ORGANISATIONS;
 
 const position = (organisation: OrganisationKey, role: Recipient, title: string) => ({
   organisation,

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { OutcomeFieldsFragment } from '../gql/graphql.js';
 import { attemptOf, type Attempt } from './attempt.js';
+import { keepFocus } from './keepFocus.js';
 import { refetchNow } from './refetch.js';
 
 export type Outcome = OutcomeFieldsFragment;
@@ -60,6 +61,7 @@ export function useAct<R extends Record<string, Outcome>, I extends Keyed>(
   const run = async (input: Free): Promise<Outcome | null> => {
     const now = attemptOf(attempt.current, input, () => crypto.randomUUID());
     attempt.current = now;
+    const keep = keepFocus();
     setState({ ...AT_REST, sending: true });
     let outcome: Outcome | undefined;
     try {
@@ -78,6 +80,7 @@ export function useAct<R extends Record<string, Outcome>, I extends Keyed>(
       attempt.current = null;
       await readAgain();
       setState({ ...AT_REST, outcome });
+      keep();
       options.onDone?.(outcome);
     } else {
       attempt.current = { ...now, answered: true };

@@ -6,7 +6,11 @@ const PLACES = 'article, li, section, main';
  */
 export function keepFocus(): () => void {
   const places: Element[] = [];
-  for (let place = document.activeElement?.closest(PLACES); place; place = place.parentElement?.closest(PLACES)) {
+  for (
+    let place = document.activeElement?.closest(PLACES);
+    place;
+    place = place.parentElement?.closest(PLACES)
+  ) {
     places.push(place);
   }
   return () => {

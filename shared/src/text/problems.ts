@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.js';
 import type { In, Phrases } from './language.js';
 
 /** What is wrong and what to do, one sentence for each rule. `{max}` is filled in. */
-export const problems: In<Phrases<RuleCode>> = {
+const problems: In<Phrases<RuleCode>> = {
   nb: {
     REQUIRED: 'Dette må fylles ut.',
     EMPTY: 'Skriv noe her.',

@@ -18,13 +18,13 @@ export interface IdentityProviderSettings {
   readonly subjectClaim: string;
 }
 
-export interface ClientSecret {
+interface ClientSecret {
   readonly secret: string;
   /** In the Authorization header (`basic`) or in the form (`post`). */
   readonly sentBy: 'basic' | 'post';
 }
 
-export interface ClientKey {
+interface ClientKey {
   /** A private key as JWK, with `kid` and `alg`. */
   readonly key: webcrypto.JsonWebKey & { readonly kid: string; readonly alg: string };
 }
@@ -41,7 +41,7 @@ export interface DemoPerson {
 }
 
 /** What switches the demo on. Only the launcher gives it; no environment variable alone can. */
-export interface DemoSettings {
+interface DemoSettings {
   readonly persons: readonly DemoPerson[];
 }
 

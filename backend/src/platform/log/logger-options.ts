@@ -38,7 +38,7 @@ export function loggerOptions(level: LogLevel): FastifyServerOptions['logger'] {
 }
 
 /** pino takes the text of an error that is logged without words of its own; here it never does. */
-export function withoutErrorText(this: unknown, args: unknown[], method: (...args: unknown[]) => void): void {
+function withoutErrorText(this: unknown, args: unknown[], method: (...args: unknown[]) => void): void {
   const [first, text] = args;
   const held: unknown = typeof first === 'object' && first !== null && 'err' in first ? first.err : first;
   if (!(held instanceof Error)) method.apply(this, args);

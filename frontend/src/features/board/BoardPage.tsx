@@ -1,9 +1,8 @@
-import { ArrowLeftIcon } from '@navikt/aksel-icons';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { BackLink } from '../../ui/page/BackLink.js';
 import { Failed, Loading, NotThere } from '../../ui/state/states.js';
 import { boardText as text } from './BoardPage.text.js';
 import { BoardView } from './BoardView.js';
-import styles from './BoardView.module.css';
 import { useBoard } from './useBoard.js';
 
 /** One case, as the NAV counsellor works with it. */
@@ -16,14 +15,7 @@ export function BoardPage() {
   return (
     <BoardView
       board={board}
-      above={
-        <nav aria-label={text.where}>
-          <Link to="/nav" className={styles['back']}>
-            <ArrowLeftIcon aria-hidden />
-            {text.back}
-          </Link>
-        </nav>
-      }
+      above={<BackLink to="/nav">{text.back}</BackLink>}
     />
   );
 }

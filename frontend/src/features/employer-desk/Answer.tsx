@@ -1,11 +1,14 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Dialog } from '@navikt/ds-react/Dialog';
+import { useState } from 'react';
 import type { Board } from '../board/index.js';
-import { isSickListed, StepCard, type Step } from '../step/index.js';
+import { isSickListed, StepCard, weeksWords, type Step } from '../step/index.js';
 import { AgreeStepDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { Section } from '../../ui/page/Section.js';
+import { workPercentWords } from '../../ui/show/WorkPercent.js';
+import { DoneNote } from '../../ui/state/DoneNote.js';
 import styles from './Answer.module.css';
 import { employerText as text } from './employer.text.js';
 
@@ -30,8 +33,8 @@ function Talk({ name }: { name: string }) {
   );
 }
 
-function Proposal({ board, step }: { board: Board; step: Step }) {
-  const agree = useAct(AgreeStepDocument, { caseId: board.caseId });
+function Proposal({ board, step, onAgreed }: { board: Board; step: Step; onAgreed: () => void }) {
+  const agree = useAct(AgreeStepDocument, { caseId: board.caseId, onDone: onAgreed });
   return (
     <StepCard
       step={step}
@@ -53,15 +56,32 @@ function Proposal({ board, step }: { board: Board; step: Step }) {
   );
 }
 
-/** The steps that wait for the employer's yes; nothing where none do. */
+/** The steps that wait for the employer's yes, and what was just agreed; nothing where there is neither. */
 export function Answer({ board }: { board: Board }) {
+  const [agreed, setAgreed] = useState<readonly Step[]>([]);
   const steps = board.steps.filter((step) => step.may.includes('AGREE'));
-  if (steps.length === 0) return null;
+  const pair = (step: Step) => workPercentWords(step.workPercent, step.needsGrant || isSickListed(board));
+  // What was agreed is told while the plan is still to be seen.
+  const told = agreed.filter(({ id }) => board.steps.some((step) => step.id === id));
   return (
-    <Section title={text.answer} lead={text.answerLead}>
-      {steps.map((step) => (
-        <Proposal key={step.id} board={board} step={step} />
+    <>
+      {told.map((step) => (
+        <DoneNote key={`${step.id} ${step.version}`}>
+          {text.agreed(pair(step), weeksWords(step.weekFrom, step.weeks))}
+        </DoneNote>
       ))}
-    </Section>
+      {steps.length > 0 && (
+        <Section title={text.answer} lead={text.answerLead}>
+          {steps.map((step) => (
+            <Proposal
+              key={step.id}
+              board={board}
+              step={step}
+              onAgreed={() => setAgreed((before) => [...before, step])}
+            />
+          ))}
+        </Section>
+      )}
+    </>
   );
 }

@@ -1,9 +1,9 @@
-import { ArrowLeftIcon } from '@navikt/aksel-icons';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { PeopleSection, useBoard, type Board } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { useMe } from '../../platform/session.js';
+import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Failed, Loading, NotThere } from '../../ui/state/states.js';
@@ -38,12 +38,7 @@ export function EmployerCasePage() {
     <Page>
       <div>
         {cases.filter(({ role }) => role === 'EMPLOYER').length > 1 && (
-          <nav aria-label={text.where} className={styles['back']}>
-            <Link to="/arbeidsgiver">
-              <ArrowLeftIcon aria-hidden />
-              {text.back}
-            </Link>
-          </nav>
+          <BackLink to="/arbeidsgiver">{text.back}</BackLink>
         )}
         <PageHeading title={board.citizenName} />
       </div>

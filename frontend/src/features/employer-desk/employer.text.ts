@@ -9,7 +9,6 @@ export const listText = {
 export const employerText = {
   title: 'Avtaler',
   back: 'Til alle ansatte',
-  where: 'Hvor du er',
 
   thisWeek: (today: string) => `Denne uken (uke ${weekOf(today)})`,
   hours: 'Timer',
@@ -33,6 +32,7 @@ export const employerText = {
   contactBody: (name: string) =>
     `Ta en prat med ${name} om oppgaver, tid, sted, mennesker eller utstyr. Trinnet kan endres sammen, og så får du det hit på nytt. Du svarer ikke på noe ved å lukke dette.`,
   close: 'Lukk',
+  agreed: (percent: string, weeks: string) => `Du er enig i trinnet ${percent}, ${weeks.toLowerCase()}.`,
   ahead: 'Fremover i planen',
   ladder: 'Planen uke for uke',
 

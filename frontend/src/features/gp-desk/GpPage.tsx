@@ -44,7 +44,7 @@ export function GpPage() {
   // A patient who was asked for stays in place once answered, so that the way on to the sick note is there.
   const kept = [...asked, ...waiting.filter((caseId) => !asked.includes(caseId))];
   if (kept.length > asked.length) setAsked(kept);
-  const here = kept.filter((caseId) => entries.some((entry) => entry.caseId === caseId));
+  const here = kept.flatMap((caseId) => entries.filter((entry) => entry.caseId === caseId));
   const others = entries.filter((entry) => !waiting.includes(entry.caseId));
   return (
     <Page>
@@ -52,8 +52,8 @@ export function GpPage() {
         <PageHeading title={text.title} />
         <p className={styles['lead']}>{entries.length === 0 ? text.empty : text.lead(waiting.length)}</p>
       </div>
-      {here.map((caseId) => (
-        <Waiting key={caseId} caseId={caseId} />
+      {here.map(({ caseId, citizenName }) => (
+        <Waiting key={caseId} caseId={caseId} name={citizenName} />
       ))}
       {others.length > 0 && <Others entries={others} today={today} />}
     </Page>

@@ -34,6 +34,9 @@ export const gpText = {
     `Innvilget for ${name}: ${workPercentWords(percent, true)}, ${weeks.toLowerCase()}.`,
   registerNext: 'Registrer sykmeldingen',
 
+  failed: 'Vi fikk ikke hentet planen. Det kan være forbindelsen.',
+  again: 'Prøv igjen',
+
   plan: 'Planen',
   function: 'Hva går på jobb nå',
   accommodations: 'Tilrettelegging',

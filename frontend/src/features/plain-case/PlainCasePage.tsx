@@ -1,7 +1,7 @@
-import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import type { Category } from '@samtavle/shared/policy';
 import type { ReactNode } from 'react';
-import { Link, Navigate, useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
+import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
 import { Section } from '../../ui/page/Section.js';
 import { Failed, Loading, NotThere } from '../../ui/state/states.js';
@@ -90,14 +90,7 @@ export function PlainCasePage() {
   return (
     <Page width={plan.length === 0 ? 'text' : 'wide'}>
       <div>
-        {board.viewer === 'GP' && (
-          <nav aria-label={text.where} className={styles['back']}>
-            <Link to="/fastlege">
-              <ArrowLeftIcon aria-hidden />
-              {text.backToGp}
-            </Link>
-          </nav>
-        )}
+        {board.viewer === 'GP' && <BackLink to="/fastlege">{text.backToGp}</BackLink>}
         <CaseHeader board={board} />
       </div>
       {plan.length === 0 ? (

@@ -1,6 +1,5 @@
 export const plainText = {
   title: 'Sak',
-  where: 'Hvor du er',
   backToGp: 'Til det som venter på deg',
   summary: 'Planen i korte trekk',
   hoursWanted: (hours: number) => `Ønsker ${String(hours).replace('.', ',')} timer i uken.`,

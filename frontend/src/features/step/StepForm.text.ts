@@ -51,6 +51,7 @@ export function fieldWords(field: string): string {
 export function valueWords(field: string, value: string): string {
   if (field === 'weekFrom') return shortDate(value);
   if (field === 'workPercent') return `Jobb ${value} %`;
+  if (field === 'hoursPerWeek') return value.replace('.', ',');
   if (field === 'days') return daysWords(value.split(',').map(Number)) ?? value;
   return value;
 }

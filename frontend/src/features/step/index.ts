@@ -3,7 +3,6 @@ export { comingSteps, currentStep, lastDayOf, type Step } from './currentStep.js
 export { isSickListed } from './sickListed.js';
 export { PercentBar } from './PercentBar.js';
 export { daysWords, hoursWords, spanWords, weeksWords } from './step.text.js';
-export { StepActions } from './StepActions.js';
 export { StepCard } from './StepCard.js';
 export { ChangeStep, ProposeStep } from './StepForm.js';
 export { fieldWords, valueWords } from './StepForm.text.js';

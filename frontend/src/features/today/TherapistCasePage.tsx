@@ -1,10 +1,10 @@
-import { ArrowLeftIcon } from '@navikt/aksel-icons';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
+import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
 import { Failed, Loading, NotThere } from '../../ui/state/states.js';
 import styles from './TherapistCasePage.module.css';
@@ -20,12 +20,7 @@ export function TherapistCasePage() {
   return (
     <Page>
       <div>
-        <nav aria-label={text.where} className={styles['back']}>
-          <Link to="/behandler">
-            <ArrowLeftIcon aria-hidden />
-            {text.back}
-          </Link>
-        </nav>
+        <BackLink to="/behandler">{text.back}</BackLink>
         <CaseHeader board={board} />
       </div>
       <LadderSection board={board} sickListed={isSickListed(board)} />

@@ -15,5 +15,4 @@ export const todayText = {
 export const caseText = {
   title: 'Sak',
   back: 'Til dagens liste',
-  where: 'Hvor du er',
 };

@@ -31,7 +31,7 @@ export function ConflictDialog({ differences, sending, keepMine, takeTheirs }: P
           <Dialog.Title>{text.title}</Dialog.Title>
           <Dialog.Description>{text.lead}</Dialog.Description>
         </Dialog.Header>
-        <Dialog.Body>
+        <Dialog.Body tabIndex={0}>
           {differences.map((difference) => (
             <div key={difference.label} className={styles['pair']}>
               <div className={styles['label']}>{difference.label}</div>

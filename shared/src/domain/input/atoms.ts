@@ -54,7 +54,6 @@ export function orNothing<T extends z.ZodType>(schema: T) {
 
 /** Any UUID, in lower case. */
 export const id = z.guid(says('UUID')).transform((it) => it.toLowerCase());
-export const idempotencyKey = id;
 
 /** The version that the writer read: 1 or more. */
 export const expectedVersion = z.int(says('VERSION')).min(1, says('VERSION'));
@@ -101,7 +100,7 @@ export function distinct<T extends z.ZodType>(item: T, keyOf: (it: z.output<T>) 
 
 /** Every mutation's input: an object with nothing else in it, and a key so that a repeat acts once. */
 export function input<T extends z.ZodRawShape>(shape: T) {
-  return z.strictObject({ idempotencyKey, ...shape }, { error: objectRule });
+  return z.strictObject({ idempotencyKey: id, ...shape }, { error: objectRule });
 }
 
 function objectRule(issue: { readonly code?: string; readonly input?: unknown }): InputRule {

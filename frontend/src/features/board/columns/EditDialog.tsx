@@ -16,7 +16,9 @@ interface Props {
 }
 
 /** Changes a card's date, and its title when it has words of its own. */
-export function EditDialog({ board, card, onClose }: Props) {
+export function EditDialog({ board, card: live, onClose }: Props) {
+  // As it was when the form opened: a change that arrives meanwhile must meet this one as a conflict.
+  const [card] = useState(live);
   const change = useAct(ChangeMilestoneDocument, { caseId: board.caseId, onDone: onClose });
   const [title, setTitle] = useState(card.title ?? '');
   const [dueDate, setDueDate] = useState(card.dueDate);
