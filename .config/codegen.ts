@@ -4,7 +4,6 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const config: CodegenConfig = {
   schema: process.env['SAMTAVLE_SCHEMA'] ?? 'shared/schema.graphql',
   documents: ['frontend/src/**/*.graphql'],
-  emitLegacyCommonJSImports: false,
   importExtension: '.js',
   generates: {
     'frontend/src/gql/': {

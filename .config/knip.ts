@@ -7,19 +7,12 @@ const config: KnipConfig = {
       entry: ['.run/{start,test,bench,schema}.mjs', '.config/*.{mjs,ts}'],
       project: ['.run/**/*.mjs', '.config/**'],
       // The runtime itself, and programs that .run calls by the path of their script.
-      ignoreDependencies: [
-        'node',
-        'dependency-cruiser',
-        'jest',
-        '@swc/core',
-        '@graphql-codegen/client-preset',
-      ],
+      ignoreDependencies: ['node', 'dependency-cruiser', 'jest', '@graphql-codegen/client-preset'],
     },
     shared: { entry: ['src/{policy,domain,text}/index.ts', 'src/**/*.test.ts'], project: ['src/**/*.ts'] },
     migrations: { entry: ['src/{cli,index}.ts', 'src/**/*.test.ts'], project: ['src/**/*.ts'] },
     backend: {
       entry: [
-        'src/main.ts',
         'src/{demo,launch}/index.ts',
         'src/launch/{main,print-schema}.ts',
         'src/platform/graphql/print.ts',
@@ -29,17 +22,21 @@ const config: KnipConfig = {
       ignoreBinaries: ['useradd'],
     },
     frontend: {
-      entry: ['src/main.tsx', 'src/**/*.test.{ts,tsx}'],
-      project: ['src/**/*.{ts,tsx,css}', '!src/gql/**'],
+      entry: ['src/**/*.test.{ts,tsx}'],
+      project: ['src/**/*.{ts,tsx}', '!src/gql/**'],
       // Used from style sheets and by generated code.
-      ignoreDependencies: ['@fontsource-variable/source-sans-3', '@navikt/ds-css', '@navikt/ds-tokens', '@graphql-typed-document-node/core'],
+      ignoreDependencies: [
+        '@fontsource-variable/source-sans-3',
+        '@navikt/ds-css',
+        '@navikt/ds-tokens',
+        '@graphql-typed-document-node/core',
+      ],
     },
     test: {
       entry: [
         '**/*.test.ts',
         'bench/{main,serve-bare,serve-samtavle}.ts',
         'support/{global,journey}-{setup,teardown}.ts',
-        'jest.config.mjs',
       ],
       project: ['**/*.ts'],
     },

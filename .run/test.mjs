@@ -15,10 +15,7 @@ chmodSync(scratch, 0o711);
 const check = (name, script, args) => ({ name, run: () => tool(script, args, { quiet: true }) });
 
 const STATIC = [
-  check('format', 'prettier/bin/prettier.cjs', [
-    ...['--check', '.', '--log-level', 'warn'],
-    ...['--ignore-path', '.gitignore', '--ignore-path', '.config/prettierignore'],
-  ]),
+  check('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
   check('lint', 'eslint/bin/eslint.js', [
     '--config',
     '.config/eslint.config.mjs',

@@ -1318,9 +1318,14 @@ begin
     'table', tg_table_name,
     'key', tg_argv[1],
     'id', r->tg_argv[1],
-    -- a row that this change hides must still be heard by those who saw it
-    'hidden', case when tg_op = 'UPDATE' and (to_jsonb(old)->>'seen_from')::int < (r->>'seen_from')::int
-      then coalesce(r->>'employer_id', app.nil()::text) end,
+    -- a row that this change hides must still be heard by those who saw it until now
+    'hid', case
+      when tg_table_name = 'step' and tg_op = 'UPDATE' and (to_jsonb(old)->>'seen_from')::int < (r->>'seen_from')::int
+        then jsonb_build_object('category', 'PLAN', 'level', 2, 'employerId', r->'employer_id')
+      when tg_table_name = 'participant' and r->>'ended_at' is not null
+        then jsonb_build_object('category', r->'category', 'level', 1, 'employerId',
+          case when r->>'role' in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then r->'organisation_id' end)
+    end,
     'participantId', case when tg_table_name = 'participant' then r->'id' else r->'participant_id' end
   ))::text);
   return null;
@@ -1706,9 +1711,10 @@ begin
   if event->>'kind' in ('ROW', 'PART') then
     execute format('select exists (select from public.%I where %I = $1)', event->>'table', event->>'key')
       into heard using (event->>'id')::uuid;
-    if not heard and event ? 'hidden' then
-      heard := of_case = any (app.cases('PLAN', 2)) and (of_case <> all (app.employer_cases())
-        or (event->>'hidden')::uuid = any (app.my_jobs() || app.nil()));
+    if not heard and event ? 'hid' then
+      heard := of_case = any (app.cases(event->'hid'->>'category', (event->'hid'->>'level')::int))
+        and (not event->'hid' ? 'employerId' or of_case <> all (app.employer_cases())
+          or (event->'hid'->>'employerId')::uuid = any (app.my_jobs()));
     end if;
   end if;
   return case when heard then jsonb_build_object('caseId', of_case, 'access', false) end;

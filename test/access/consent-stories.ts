@@ -1,4 +1,11 @@
-import type { Category, ConsentKind, ConsentRecord, Facts, Level, Participation } from '@samtavle/shared/policy';
+import type {
+  Category,
+  ConsentKind,
+  ConsentRecord,
+  Facts,
+  Level,
+  Participation,
+} from '@samtavle/shared/policy';
 import { activeConsent } from '@samtavle/shared/policy';
 
 /** One consent record for every category, in days from the moment it is written. */
@@ -35,12 +42,18 @@ export const CONSENT_STORIES: readonly ConsentStory[] = [
   { name: 'CONTRIBUTE active', records: [grant('CONTRIBUTE')] },
   { name: 'READ without end', records: [grant('READ', { toDay: null })] },
   { name: 'withdrawn', records: [grant('CONTRIBUTE', withdrawn)] },
-  { name: 'withdrawn by category', records: [grant('CONTRIBUTE', { ended: 'BY_CATEGORY', cause: 'WITHDRAWN' })] },
+  {
+    name: 'withdrawn by category',
+    records: [grant('CONTRIBUTE', { ended: 'BY_CATEGORY', cause: 'WITHDRAWN' })],
+  },
   { name: 'expired', records: [grant('CONTRIBUTE', { toDay: -1 })] },
   { name: 'not yet valid', records: [grant('CONTRIBUTE', { fromDay: 1 })] },
   {
     name: 'superseded by less',
-    records: [grant('CONTRIBUTE', { ended: 'WHOLE', cause: 'SUPERSEDED' }), grant('SUMMARY', { fromDay: -9 })],
+    records: [
+      grant('CONTRIBUTE', { ended: 'WHOLE', cause: 'SUPERSEDED' }),
+      grant('SUMMARY', { fromDay: -9 }),
+    ],
   },
   { name: 'objected', records: [objection] },
   { name: 'objected, READ consented', records: [objection, grant('READ', { fromDay: -9 })] },

@@ -28,7 +28,11 @@ export async function buildCase(
   const caseId = randomUUID();
   const citizen = await registerPerson(database, `citizen-${caseId}`);
   await actingAs(database, citizen, async (query) => {
-    await query('insert into case_file (id, citizen_id, citizen_name) values ($1, $2, $3)', [caseId, citizen.id, '']);
+    await query('insert into case_file (id, citizen_id, citizen_name) values ($1, $2, $3)', [
+      caseId,
+      citizen.id,
+      '',
+    ]);
     await query(
       `insert into milestone (id, case_id, category, seen_from, type, title, lane, owner_role)
        select gen_random_uuid(), $1, c, l, 'ACTIVITY', c || l, 'WORK', 'CITIZEN' from unnest($2::text[]) c, generate_series(1, 3) l`,

@@ -36,7 +36,9 @@ function expected(built: readonly MatrixCase[]): Map<string, string[]> {
       caseId,
       CATEGORIES.flatMap((category) => {
         const { level } = decide(reader.role, category, factsOf(story, participation, category));
-        return [1, 2, 3].filter((seenFrom) => seenFrom <= rankOf(level)).map((seenFrom) => `${category}${String(seenFrom)}`);
+        return [1, 2, 3]
+          .filter((seenFrom) => seenFrom <= rankOf(level))
+          .map((seenFrom) => `${category}${String(seenFrom)}`);
       }).sort(),
     ]),
   );
@@ -55,7 +57,10 @@ describe.each(RECIPIENTS)('%s', (recipient) => {
       query<{ case_id: string; title: string }>('select case_id, title from milestone'),
     );
     for (const one of built()) {
-      const seen = rows.filter((row) => row.case_id === one.caseId).map((row) => row.title).sort();
+      const seen = rows
+        .filter((row) => row.case_id === one.caseId)
+        .map((row) => row.title)
+        .sort();
       expect({ story: one.story.name, participation: one.participation, seen }).toEqual({
         story: one.story.name,
         participation: one.participation,
@@ -67,7 +72,9 @@ describe.each(RECIPIENTS)('%s', (recipient) => {
 
   test('app.access tells the same level and basis as decide(), and nothing of a case the reader is not in', async () => {
     const rows = await actingAs(database, reader(), (query) =>
-      query<{ case_id: string; category: string; level: number; basis: string }>('select case_id, category, level, basis from app.access'),
+      query<{ case_id: string; category: string; level: number; basis: string }>(
+        'select case_id, category, level, basis from app.access',
+      ),
     );
     for (const { caseId, story, participation } of built()) {
       const told = rows

@@ -30,7 +30,11 @@ beforeAll(async () => {
   const [a = '', b = '', c = '', d = '', e = ''] = opened.parts;
   parts = { therapist: a, gp: b, leader: c, otherLeader: d, counsellor: e };
   for (const id of [parts.leader, parts.otherLeader]) {
-    await consent(database, citizen, caseId, id, { PLAN: 'READ', ACCOMMODATION: 'CONTRIBUTE', PARTICIPANTS: 'SUMMARY' });
+    await consent(database, citizen, caseId, id, {
+      PLAN: 'READ',
+      ACCOMMODATION: 'CONTRIBUTE',
+      PARTICIPANTS: 'SUMMARY',
+    });
   }
 });
 afterAll(() => database.drop());
@@ -43,9 +47,12 @@ describe('two employers of one citizen', () => {
     const first = await proposeStep(database, citizen, caseId, leader.organisationId);
     const second = await proposeStep(database, citizen, caseId, otherLeader.organisationId);
     const common = await proposeStep(database, citizen, caseId, null);
-    for (const stepId of [first, second, common]) await act(database, citizen, { caseId, stepId }, 'ACCEPT', 'CITIZEN');
+    for (const stepId of [first, second, common])
+      await act(database, citizen, { caseId, stepId }, 'ACCEPT', 'CITIZEN');
     const seen = (person: TestPerson) =>
-      actingAs(database, person, async (query) => (await query<{ id: string }>('select id from step')).map((row) => row.id).sort());
+      actingAs(database, person, async (query) =>
+        (await query<{ id: string }>('select id from step')).map((row) => row.id).sort(),
+      );
     expect(await seen(leader)).toEqual([first, common].sort());
     expect(await seen(otherLeader)).toEqual([second, common].sort());
     expect(await seen(gp)).toEqual([first, second, common].sort());
@@ -53,7 +60,9 @@ describe('two employers of one citizen', () => {
 
   test('each sees the citizen’s other participants, never the other employer', async () => {
     const seen = (person: TestPerson) =>
-      actingAs(database, person, async (query) => (await query<{ id: string }>('select id from participant')).map((row) => row.id));
+      actingAs(database, person, async (query) =>
+        (await query<{ id: string }>('select id from participant')).map((row) => row.id),
+      );
     expect(await seen(leader)).toContain(parts.gp);
     expect(await seen(leader)).not.toContain(parts.otherLeader);
     expect(await seen(otherLeader)).not.toContain(parts.leader);
@@ -90,15 +99,16 @@ describe('who treats the citizen', () => {
     await act(database, citizen, { caseId, stepId: own }, 'ACCEPT', 'CITIZEN');
     await act(database, citizen, { caseId, stepId: own }, 'START', 'CITIZEN');
     const board = await actingAs(database, leader, async (query) => {
-      const [row] = await query<{ facts: { steps: { id: string; proposedBy: unknown; acts: { kind: string; byRole: unknown }[] }[] } }>(
-        'select facts from app.board($1)',
-        [caseId],
-      );
+      const [row] = await query<{
+        facts: { steps: { id: string; proposedBy: unknown; acts: { kind: string; byRole: unknown }[] }[] };
+      }>('select facts from app.board($1)', [caseId]);
       return row?.facts.steps ?? [];
     });
     const [treated, mine] = [stepId, own].map((id) => board.find((step) => step.id === id));
     expect(treated?.proposedBy).toBeNull();
-    expect(treated?.acts.map((one) => [one.kind, one.byRole])).toEqual(mine?.acts.map((one) => [one.kind, one.byRole]));
+    expect(treated?.acts.map((one) => [one.kind, one.byRole])).toEqual(
+      mine?.acts.map((one) => [one.kind, one.byRole]),
+    );
     expect(await count(leader, 'select 1 from signature')).toBe(0);
     expect(await count(citizen, 'select 1 from signature')).toBeGreaterThan(0);
   });
@@ -116,7 +126,9 @@ describe('a proposal', () => {
   test('that is changed after acceptance is a proposal again', async () => {
     const stepId = await proposeStep(database, therapist, caseId, leader.organisationId);
     await act(database, citizen, { caseId, stepId }, 'ACCEPT', 'CITIZEN');
-    await actingAs(database, therapist, (query) => query('update step set work_percent = 50, version = 2 where id = $1', [stepId]));
+    await actingAs(database, therapist, (query) =>
+      query('update step set work_percent = 50, version = 2 where id = $1', [stepId]),
+    );
     expect(await count(leader, 'select 1 from step where id = $1', [stepId])).toBe(0);
     expect(await count(citizen, 'select 1 from step where id = $1', [stepId])).toBe(1);
   });
@@ -131,18 +143,19 @@ describe('a proposal', () => {
   ])('%s cannot %s, in whatever name', async (_, kind, person, role, part) => {
     const stepId = await proposeStep(database, citizen, caseId, leader.organisationId);
     await act(database, citizen, { caseId, stepId }, 'ACCEPT', 'CITIZEN');
-    await expect(act(database, person(), { caseId, stepId }, kind, role, part())).rejects.toThrow(/row-level security/);
+    await expect(act(database, person(), { caseId, stepId }, kind, role, part())).rejects.toThrow(
+      /row-level security/,
+    );
   });
 });
 
 describe('a suggested goal', () => {
   const suggest = async (id: string) =>
     actingAs(database, counsellor, (query) =>
-      query(`insert into goal (id, case_id, kind, text, own_organisation_id, own_role) values ($1, $2, 'WORK', 'x', $3, 'NAV_LOCAL')`, [
-        id,
-        caseId,
-        counsellor.organisationId,
-      ]),
+      query(
+        `insert into goal (id, case_id, kind, text, own_organisation_id, own_role) values ($1, $2, 'WORK', 'x', $3, 'NAV_LOCAL')`,
+        [id, caseId, counsellor.organisationId],
+      ),
     );
   const decide = (id: string, state: string) =>
     actingAs(database, citizen, (query) =>
@@ -193,7 +206,8 @@ describe('someone who leaves', () => {
       await actingAs(database, person, (query) => query('select app.end_participation($1)', [ids[0]]));
       await listener.query('select 1');
       const hears = async (who: TestPerson) =>
-        (await listener.query<{ h: unknown }>('select app.hears($1, $2) as h', [who.tokenHash, events[0]])).rows[0]?.h;
+        (await listener.query<{ h: unknown }>('select app.hears($1, $2) as h', [who.tokenHash, events[0]]))
+          .rows[0]?.h;
       expect(events).toHaveLength(1);
       expect(await hears(otherGp)).toEqual({ caseId: mine, access: true });
       expect(await hears(counsellor)).toEqual({ caseId: mine, access: false });
@@ -224,7 +238,8 @@ describe('withdrawal', () => {
       expect(await count(person, 'select 1 from step')).toBe(0);
       expect(events).toHaveLength(1);
       const hears = async (who: TestPerson) =>
-        (await listener.query<{ h: unknown }>('select app.hears($1, $2) as h', [who.tokenHash, events[0]])).rows[0]?.h;
+        (await listener.query<{ h: unknown }>('select app.hears($1, $2) as h', [who.tokenHash, events[0]]))
+          .rows[0]?.h;
       expect(await hears(person)).toEqual({ caseId: mine, access: true });
       expect(await hears(alone)).toEqual({ caseId: mine, access: false });
       expect(await hears(counsellor)).toBeNull();

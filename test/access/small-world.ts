@@ -15,7 +15,10 @@ export async function openCase(
   const caseId = randomUUID();
   const parts = staff.map(() => randomUUID());
   await actingAs(database, citizen, async (query) => {
-    await query(`insert into case_file (id, citizen_id, citizen_name) values ($1, $2, '')`, [caseId, citizen.id]);
+    await query(`insert into case_file (id, citizen_id, citizen_name) values ($1, $2, '')`, [
+      caseId,
+      citizen.id,
+    ]);
     for (const [index, one] of staff.entries()) {
       await query(
         `insert into participant (id, case_id, person_id, organisation_id, role, person_name, organisation_name)
@@ -54,9 +57,17 @@ export async function consent(
 }
 
 /** The citizen withdraws a consent. */
-export async function withdraw(database: TestDatabase, citizen: TestPerson, caseId: string, consentId: string): Promise<void> {
+export async function withdraw(
+  database: TestDatabase,
+  citizen: TestPerson,
+  caseId: string,
+  consentId: string,
+): Promise<void> {
   await actingAs(database, citizen, (query) =>
-    query(`insert into consent_end (consent_id, case_id, cause) values ($1, $2, 'WITHDRAWN')`, [consentId, caseId]),
+    query(`insert into consent_end (consent_id, case_id, cause) values ($1, $2, 'WITHDRAWN')`, [
+      consentId,
+      caseId,
+    ]),
   );
 }
 

@@ -94,7 +94,10 @@ describe('SQL as the backend’s role, by an attacker', () => {
 
   test.each([
     ['a made-up token', `select set_config('app.session', 'nope', false)`],
-    ['the person’s id for a token', `select set_config('app.session', (select '00000000-0000-0000-0000-000000000001'), false)`],
+    [
+      'the person’s id for a token',
+      `select set_config('app.session', (select '00000000-0000-0000-0000-000000000001'), false)`,
+    ],
     ['borrowed eyes without a session', `select set_config('app.view_as', $1, false)`],
   ])('%s sees nobody’s case', async (_, trick) => {
     const client = await database.app.connect();
@@ -109,7 +112,10 @@ describe('SQL as the backend’s role, by an attacker', () => {
   });
 
   test('a counsellor cannot borrow the eyes of a participant', async () => {
-    const { rows } = await database.admin.query<{ id: string }>('select id from participant where case_id = $1', [own.caseId]);
+    const { rows } = await database.admin.query<{ id: string }>(
+      'select id from participant where case_id = $1',
+      [own.caseId],
+    );
     const seen = await actingAs(database, counsellor, async (query) => {
       await query(`select set_config('app.view_as', $1, true)`, [rows[0]?.id]);
       return query('select 1 from case_file');
@@ -127,24 +133,24 @@ describe('SQL as the backend’s role, by an attacker', () => {
     'update consent set valid_to = null',
     'delete from consent_end',
     'update audit.access_log set person_name = null',
-    'update app.clock set shift = interval \'1 day\'',
+    "update app.clock set shift = interval '1 day'",
     'update policy.rule set ceiling_level = 3',
     `set role ${WALL}`,
     'set role samtavle_owner',
     'alter table step disable row level security',
     'create table app.x (y int)',
-    'select pg_read_file(\'/etc/passwd\')',
+    "select pg_read_file('/etc/passwd')",
   ])('%s is refused', async (sql) => {
     await expect(database.app.query(sql)).rejects.toThrow(/permission denied|must be owner/);
   });
 
-  test.each([`select title::int from milestone where category = 'DIAGNOSIS'`, `select 1 from milestone where title::int = 1 and category = 'DIAGNOSIS'`])(
-    'an error that would carry a hidden value never sees the row: %s',
-    async (sql) => {
-      // the cast fails with the value in its text, if the row reaches it
-      await expect(actingAs(database, counsellor, (query) => query(sql))).resolves.toEqual([]);
-    },
-  );
+  test.each([
+    `select title::int from milestone where category = 'DIAGNOSIS'`,
+    `select 1 from milestone where title::int = 1 and category = 'DIAGNOSIS'`,
+  ])('an error that would carry a hidden value never sees the row: %s', async (sql) => {
+    // the cast fails with the value in its text, if the row reaches it
+    await expect(actingAs(database, counsellor, (query) => query(sql))).resolves.toEqual([]);
+  });
 
   test('a row may be added only to a case in which one may act', async () => {
     const stranger = await registerStaff(database, 'stranger', 'THERAPIST');
@@ -163,5 +169,7 @@ describe('SQL as the backend’s role, by an attacker', () => {
 test('the access log takes no change, from the owner neither', async () => {
   await actingAs(database, counsellor, (query) => query(`select audit.refused('TRY', null)`));
   await expect(database.owner.query('delete from audit.access_log')).rejects.toThrow(/append-only/);
-  await expect(database.admin.query('update audit.access_log set action = $1', ['x'])).rejects.toThrow(/append-only/);
+  await expect(database.admin.query('update audit.access_log set action = $1', ['x'])).rejects.toThrow(
+    /append-only/,
+  );
 });

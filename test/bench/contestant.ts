@@ -13,7 +13,10 @@ export interface Contestant {
 
 /** Starts `file` of this folder. Throws with its own words when it does not say its address. */
 export async function startContestant(file: string, env: NodeJS.ProcessEnv): Promise<Contestant> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let words = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (words += String(chunk)));
   const said = await Promise.race([

@@ -9,7 +9,11 @@ export interface Shot {
 }
 
 /** Sends `shot` over `connections` kept-alive connections for `ms` milliseconds. Returns answers a second. */
-export async function fire(shot: Shot, connections: number, ms: number): Promise<{ perSecond: number; answers: number }> {
+export async function fire(
+  shot: Shot,
+  connections: number,
+  ms: number,
+): Promise<{ perSecond: number; answers: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const started = performance.now();
   let answers = 0;

@@ -32,19 +32,29 @@ try {
   const caseId = await openSession(token);
 
   const env = { DATABASE_URL: cluster.url('bench', APP, APP), POOL_SIZE, PORT: '0' };
-  const counting = await startContestant('serve-samtavle.ts', { ...env, NODE_ENV: 'test', BENCH_COUNTS: 'true' });
+  const counting = await startContestant('serve-samtavle.ts', {
+    ...env,
+    NODE_ENV: 'test',
+    BENCH_COUNTS: 'true',
+  });
   const statements = new Map<string, string>();
-  for (const read of readsOf(counting, counting, token, caseId)) statements.set(read.name, await countStatements(read.shots.samtavle));
+  for (const read of readsOf(counting, counting, token, caseId))
+    statements.set(read.name, await countStatements(read.shots.samtavle));
   await counting.stop();
 
   const samtavle = await startContestant('serve-samtavle.ts', { ...env, NODE_ENV: 'production' });
   const bare = await startContestant('serve-bare.ts', { ...env, NODE_ENV: 'production' });
   const reads = readsOf(samtavle, bare, token, caseId);
-  console.log(`${String(availableParallelism())} cores, Node ${process.version}, ${String(CONNECTIONS)} connections, ${String(ROUNDS)} rounds of ${String(MS)} ms, alternating, medians`);
+  console.log(
+    `${String(availableParallelism())} cores, Node ${process.version}, ${String(CONNECTIONS)} connections, ${String(ROUNDS)} rounds of ${String(MS)} ms, alternating, medians`,
+  );
   console.log('read      ratio  SQL/request  CPU ms/request (Samtavle)  (bare)  bytes (Samtavle)  (bare)');
   for (const { name, shots } of reads) {
     const sizes = { samtavle: (await send(shots.samtavle)).length, bare: (await send(shots.bare)).length };
-    const results: Record<'samtavle' | 'bare', { perSecond: number; cpu: number }[]> = { samtavle: [], bare: [] };
+    const results: Record<'samtavle' | 'bare', { perSecond: number; cpu: number }[]> = {
+      samtavle: [],
+      bare: [],
+    };
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const who of round % 2 === 0 ? (['bare', 'samtavle'] as const) : (['samtavle', 'bare'] as const)) {
         const contestant = who === 'bare' ? bare : samtavle;
@@ -72,7 +82,10 @@ async function openSession(token: string): Promise<string> {
   const hash = createHash('sha256').update(token).digest('hex');
   return connected(cluster.url('bench', APP, APP), async (app) => {
     await app.query(`select auth.open_session($1, 'demo', 'n1')`, [hash]);
-    const { rows } = await app.query<{ load: { caseId: string }[] }>(`select app.read_caseload($1, 'NAV_LOCAL') as load`, [hash]);
+    const { rows } = await app.query<{ load: { caseId: string }[] }>(
+      `select app.read_caseload($1, 'NAV_LOCAL') as load`,
+      [hash],
+    );
     const [first] = rows[0]?.load ?? [];
     if (first === undefined) throw new Error('the counsellor has cases');
     return first.caseId;
@@ -90,12 +103,19 @@ function readsOf(samtavle: Contestant, bare: Contestant, token: string, caseId: 
   const plain = (path: string): Shot => ({ url: `${bare.url}${path}`, method: 'GET', headers: { cookie } });
   return [
     { name: 'board', shots: { samtavle: graphql(BOARD, { caseId }), bare: plain(`/board/${caseId}`) } },
-    { name: 'caseload', shots: { samtavle: graphql(CASELOAD, { role: 'NAV_LOCAL' }), bare: plain('/caseload/NAV_LOCAL') } },
+    {
+      name: 'caseload',
+      shots: { samtavle: graphql(CASELOAD, { role: 'NAV_LOCAL' }), bare: plain('/caseload/NAV_LOCAL') },
+    },
   ];
 }
 
 async function countStatements(shot: Shot): Promise<string> {
-  const response = await fetch(shot.url, { method: shot.method, headers: shot.headers, body: shot.body ?? null });
+  const response = await fetch(shot.url, {
+    method: shot.method,
+    headers: shot.headers,
+    body: shot.body ?? null,
+  });
   const text = await response.text();
   if (text.includes('"errors"')) throw new Error(text.slice(0, 300));
   return response.headers.get('x-sql-statements') ?? '?';

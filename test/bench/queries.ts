@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse, print, separateOperations } from 'graphql';
 
 const FEATURES = new URL('../../frontend/src/features/', import.meta.url);
-const texts = ['board/board.graphql', 'caseload/caseload.graphql'].map((file) => readFileSync(new URL(file, FEATURES), 'utf8'));
+const texts = ['board/board.graphql', 'caseload/caseload.graphql'].map((file) =>
+  readFileSync(new URL(file, FEATURES), 'utf8'),
+);
 const operations = separateOperations(parse(texts.join('\n')));
 
 /** The pages' own queries: every field that a page asks for. */

@@ -20,16 +20,18 @@ const server = createServer((request, response) => {
   const token = /samtavle=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
   const hash = createHash('sha256').update(token).digest('hex');
   request.resume();
-  pool.query<{ json: string | null }>({ name, text: STATEMENTS[name] ?? '', values: [hash, argument], types }).then(
-    ({ rows }) => {
-      response.setHeader('content-type', 'application/json');
-      response.end(rows[0]?.json ?? 'null');
-    },
-    (error: unknown) => {
-      response.statusCode = 500;
-      response.end(String(error));
-    },
-  );
+  pool
+    .query<{ json: string | null }>({ name, text: STATEMENTS[name] ?? '', values: [hash, argument], types })
+    .then(
+      ({ rows }) => {
+        response.setHeader('content-type', 'application/json');
+        response.end(rows[0]?.json ?? 'null');
+      },
+      (error: unknown) => {
+        response.statusCode = 500;
+        response.end(String(error));
+      },
+    );
 });
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();

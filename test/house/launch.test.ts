@@ -81,7 +81,7 @@ describe('npm start', () => {
     running = await start(port);
   }, 300_000);
 
-  afterAll(async () => {
+  afterAll(() => {
     running?.kill('SIGKILL');
     spawnSync(process.execPath, [LAUNCHER, 'reset'], { env });
     rmSync(folder, { recursive: true, force: true });

@@ -45,7 +45,7 @@ describe('unused code', () => {
     expect(knip(HOUSE)).toEqual({ code: 0, out: '' });
   });
 
-  test.each([
+  test.each<{ what: string; plant: Planted; says: string }>([
     {
       what: 'a file that nothing imports',
       plant: { 'shared/src/policy/lost.ts': 'export const lost = 1;' },

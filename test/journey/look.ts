@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** More of a page than this, in pixels, is too much for a document. */
+const TALLEST = 1600;
+
 /** Waits until a page has its heading, everything that it fetches, and its live connection. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
@@ -31,5 +34,10 @@ export async function picture(page: Page, name: string): Promise<void> {
   if (process.env['SCREENSHOTS'] !== '1') return;
   await settled(page);
   const path = fileURLToPath(new URL(`../../docs/screenshots/${name}.png`, import.meta.url));
-  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+  await page.screenshot({ path, fullPage: true, animations: 'disabled', clip });
 }

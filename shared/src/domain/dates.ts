@@ -82,7 +82,9 @@ export function later(a: IsoDate, b: IsoDate): IsoDate {
 }
 
 /** The instant at which a date begins in Norway. A date that counts to and including itself ends at the next one's start. */
-export const startOf = remembered((date: IsoDate): IsoInstant => day(date).toZonedDateTime(ZONE).toInstant().toString());
+export const startOf = remembered((date: IsoDate): IsoInstant =>
+  day(date).toZonedDateTime(ZONE).toInstant().toString(),
+);
 
 // A caseload adds and compares thousands of dates: plain UTC day numbers, thirty times faster here than PlainDate.
 function epochDay(date: IsoDate): number {
@@ -97,7 +99,9 @@ function epochDay(date: IsoDate): number {
   return ms / MS_PER_DAY;
 }
 
-const isoDate = remembered((epochDay: number): IsoDate => new Date(epochDay * MS_PER_DAY).toISOString().slice(0, 10));
+const isoDate = remembered((epochDay: number): IsoDate =>
+  new Date(epochDay * MS_PER_DAY).toISOString().slice(0, 10),
+);
 
 /** The same few hundred dates come back in every answer. Forgets everything at 10,000 entries, so it cannot grow. */
 function remembered<K, V>(work: (key: K) => V): (key: K) => V {

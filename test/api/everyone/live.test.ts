@@ -163,9 +163,9 @@ describe('what one changes arrives at those entitled to it, and at nobody else',
 
 describe('the door of the WebSocket', () => {
   test.each([
+    ['no cookie', ({ origin }: Headers) => ({ origin }), 401],
     ['another site’s page', (own: Headers) => ({ ...own, origin: 'https://evil.example' }), 403],
     ['no origin', ({ cookie }: Headers) => ({ cookie }), 403],
-    ['no cookie', ({ origin }: Headers) => ({ origin }), 401],
     ['a made-up session', (own: Headers) => ({ ...own, cookie: 'samtavle=made-up' }), 401],
     ['the own page', (own: Headers) => own, 101],
   ])('%s: %#', async (_, change, status) => {

@@ -8,7 +8,13 @@ beforeAll(async () => {
   server = await startTestServer();
   await registerPeople(server.database.ownerUrl, {
     organisations: [{ key: 'org6', number: '310005010', name: 'Nav Elvedal' }],
-    people: [{ key: 'p3', name: 'Rask Elv', positions: [{ organisation: 'org6', role: 'NAV_LOCAL', title: 'veileder' }] }],
+    people: [
+      {
+        key: 'p3',
+        name: 'Rask Elv',
+        positions: [{ organisation: 'org6', role: 'NAV_LOCAL', title: 'veileder' }],
+      },
+    ],
   });
 }, 60_000);
 afterAll(() => server.stop());
@@ -51,7 +57,10 @@ describe('logging in', () => {
   test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
     'returnTo=%s leads nowhere else',
     async (returnTo) => {
-      const person = await fetch(`${server.url}/auth/login?login_hint=p3&returnTo=${encodeURIComponent(returnTo)}`, { redirect: 'manual' });
+      const person = await fetch(
+        `${server.url}/auth/login?login_hint=p3&returnTo=${encodeURIComponent(returnTo)}`,
+        { redirect: 'manual' },
+      );
       expect(new URL(person.headers.get('location') ?? '').host).toBe(new URL(server.url).host);
     },
   );

@@ -11,7 +11,11 @@ import { startTestServer } from '../../support/server.ts';
 interface BoardAnswer {
   readonly board: {
     readonly milestones: readonly { readonly title: string }[];
-    readonly sharing: readonly { readonly category: string; readonly level: string; readonly basis: string }[];
+    readonly sharing: readonly {
+      readonly category: string;
+      readonly level: string;
+      readonly basis: string;
+    }[];
   } | null;
 }
 
@@ -46,7 +50,9 @@ function expected({ reader, story, participation }: MatrixCase): BoardAnswer['bo
   return {
     milestones: decided
       .flatMap(({ category, level }) =>
-        [1, 2, 3].filter((seenFrom) => seenFrom <= rankOf(level)).map((seenFrom) => ({ title: `${category}${String(seenFrom)}` })),
+        [1, 2, 3]
+          .filter((seenFrom) => seenFrom <= rankOf(level))
+          .map((seenFrom) => ({ title: `${category}${String(seenFrom)}` })),
       )
       .sort((a, b) => a.title.localeCompare(b.title)),
     sharing: decided.map(({ category, level, basis }) => ({ category, level, basis })),
@@ -58,7 +64,9 @@ describe.each(RECIPIENTS)('%s', (recipient) => {
     const built = cases.get(recipient) ?? [];
     expect(built).toHaveLength(CONSENT_STORIES.length * PARTICIPATIONS.length);
     for (const one of built) {
-      const { data, errors } = await server.as(one.reader).graphql<BoardAnswer>(BOARD, { caseId: one.caseId });
+      const { data, errors } = await server
+        .as(one.reader)
+        .graphql<BoardAnswer>(BOARD, { caseId: one.caseId });
       const board = data?.board ?? null;
       const sorted = board && {
         ...board,

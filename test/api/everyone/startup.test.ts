@@ -21,20 +21,26 @@ describe('the backend refuses to start', () => {
   });
 
   test('as a role that owns the tables', async () => {
-    await expect(startTestServer({ DATABASE_URL: database.ownerUrl }, database)).rejects.toThrow(/did not start: .*samtavle_owner/is);
+    await expect(startTestServer({ DATABASE_URL: database.ownerUrl }, database)).rejects.toThrow(
+      /did not start: .*samtavle_owner/is,
+    );
   });
 
   test('in production with the demo clock moved', async () => {
     await shiftClock(database, 3);
     try {
-      await expect(startTestServer({ NODE_ENV: 'production', BARE: 'true' }, database)).rejects.toThrow(/did not start: .*clock/is);
+      await expect(startTestServer({ NODE_ENV: 'production', BARE: 'true' }, database)).rejects.toThrow(
+        /did not start: .*clock/is,
+      );
     } finally {
       await shiftClock(database, 0);
     }
   });
 
   test('without a database', async () => {
-    await expect(startTestServer({ DATABASE_URL: 'postgres://samtavle_app:x@127.0.0.1:1/none' }, database)).rejects.toThrow(/did not start: .*database/is);
+    await expect(
+      startTestServer({ DATABASE_URL: 'postgres://samtavle_app:x@127.0.0.1:1/none' }, database),
+    ).rejects.toThrow(/did not start: .*database/is);
   });
 
   test('and starts when nothing is wrong', async () => {

@@ -14,8 +14,14 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 test.each([
-  ['the board', `query ($caseId: ID!) { board(caseId: $caseId) { caseId participants { name } steps { id acts { kind } } milestones { id } sharing { category } waitingOn { role } } }`],
-  ['the caseload', `{ caseload(role: NAV_LOCAL) { caseId citizenName nextDeadline { type } waitingOn { role } urgency { reason } recent { week } } }`],
+  [
+    'the board',
+    `query ($caseId: ID!) { board(caseId: $caseId) { caseId participants { name } steps { id acts { kind } } milestones { id } sharing { category } waitingOn { role } } }`,
+  ],
+  [
+    'the caseload',
+    `{ caseload(role: NAV_LOCAL) { caseId citizenName nextDeadline { type } waitingOn { role } urgency { reason } recent { week } } }`,
+  ],
   ['who am I', '{ me { name cases { caseId } } }'],
 ])('%s is one SQL statement, its session and its line in the access log included', async (_, query) => {
   const { errors, headers, data } = await world.nav.graphql(query, { caseId: world.caseId });

@@ -18,7 +18,11 @@ export function refuseForgery(
     if (request.raw.headers.upgrade !== undefined) {
       // Browsers cannot put our header on a WebSocket; its Origin is judged here and once more at the handshake.
       const { origin } = request.headers;
-      if (origin === undefined || !isOwn(origin)) return reply.code(403).send();
+      if (origin === undefined || !isOwn(origin)) {
+        // Node hands the socket of an upgrade over for good: nobody else would close it, and it would outlive the server.
+        reply.raw.once('finish', () => request.raw.socket.destroy());
+        return reply.code(403).header('connection', 'close').send();
+      }
       request.headers[OWN_HEADER] = '1';
       return undefined;
     }

@@ -12,10 +12,5 @@ export function BoardPage() {
   if (failed) return <Failed again={again} />;
   if (board === undefined) return <Loading title={text.loading} rows={6} />;
   if (board === null) return <NotThere />;
-  return (
-    <BoardView
-      board={board}
-      above={<BackLink to="/nav">{text.back}</BackLink>}
-    />
-  );
+  return <BoardView board={board} above={<BackLink to="/nav">{text.back}</BackLink>} />;
 }

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { PeopleSection, useBoard, type Board } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
@@ -34,6 +34,7 @@ export function EmployerCasePage() {
   if (failed) return <Failed again={again} />;
   if (board === undefined) return <Loading title={text.title} rows={5} />;
   if (board === null) return <NotThere />;
+  if (board.viewer !== 'EMPLOYER') return <Navigate to={`/sak/${caseId}`} replace />;
   return (
     <Page>
       <div>

@@ -2,10 +2,7 @@ import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { mayDo } from '@samtavle/shared/policy';
 import { useState } from 'react';
-import {
-  RemoveFunctionDocument,
-  type BoardFieldsFragment as Board,
-} from '../../gql/graphql.js';
+import { RemoveFunctionDocument, type BoardFieldsFragment as Board } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';

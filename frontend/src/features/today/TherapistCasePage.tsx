@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
@@ -17,6 +17,7 @@ export function TherapistCasePage() {
   if (failed) return <Failed again={again} />;
   if (board === undefined) return <Loading title={text.title} rows={6} />;
   if (board === null) return <NotThere />;
+  if (board.viewer !== 'THERAPIST') return <Navigate to={`/sak/${caseId}`} replace />;
   return (
     <Page>
       <div>

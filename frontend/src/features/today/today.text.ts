@@ -1,6 +1,7 @@
 export const todayText = {
   title: 'I dag',
-  lead: (date: string, cases: number) => `${date}. ${cases === 1 ? '1 sak' : `${cases} saker`}.`,
+  lead: (date: string, cases: number) =>
+    cases === 0 ? date : `${date}. ${cases === 1 ? '1 sak' : `${cases} saker`}.`,
   empty: 'Du er ikke med i noen sak ennå. Når en pasient gir deg plass i sin sak, finner du den her.',
   reviews: 'Oppfølging nå',
   noReviews: 'Ingen oppfølging i dag.',
