@@ -40,7 +40,7 @@ export async function startContestant(file: string, env: NodeJS.ProcessEnv): Pro
 }
 
 async function told<T>(child: ChildProcess): Promise<T> {
-  const [message]: unknown[] = await once(child, 'message');
+  const messages: unknown[] = await once(child, 'message');
   // both sides stand in this folder
-  return message as T;
+  return messages[0] as T;
 }

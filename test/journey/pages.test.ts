@@ -129,7 +129,7 @@ describe.each(sizes)('no page breaks a rule of accessibility, nor the width of a
 
   const desks = [
     { key: 'p1', desk: '/fastlege', name: 'gp', way: '/sak/' },
-    { key: 'p2', desk: '/behandler', name: 'therapist-today', way: '/behandler/sak/', board: 'therapist' },
+    { key: 'p2', desk: '/behandler', name: undefined, way: '/behandler/sak/', board: 'therapist' },
     { key: 'p6', desk: '/', name: undefined, way: '/sak/' },
     { key: 'p8', desk: '/arbeidsgiver', name: undefined, way: '/arbeidsgiver/sak/', board: 'employer' },
   ];

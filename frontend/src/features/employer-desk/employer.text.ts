@@ -48,7 +48,6 @@ export const employerText = {
   dates: 'Neste møter og samtaler',
   reviewOf: (percent: string) => `Samtale om trinnet ${percent}`,
 
-  function: 'Hva går på jobb nå',
   sickLeave: 'Sykmelding',
   sickLeaveLead: 'Grad og datoer får du etter loven.',
   period: (from: string, to: string) => `${from}–${to}`,

@@ -5,7 +5,7 @@ import type { Board } from '../board/index.js';
 import { lastDayOf, weeksWords, type Step } from '../step/index.js';
 import { DoneNote } from '../../ui/state/DoneNote.js';
 import { gpText as text } from './gp.text.js';
-import { RegisterSickLeave, type Start } from './SickLeaveForm.js';
+import { RegisterSickLeave, type Start } from './RegisterSickLeave.js';
 
 interface Props {
   board: Board;

@@ -7,7 +7,8 @@ import { addDays, longDate, shortDate } from '../../ui/show/dates.js';
 import { workPercentWords } from '../../ui/show/WorkPercent.js';
 import { Empty } from '../../ui/state/states.js';
 import { sickLeaveText as text } from './gp.text.js';
-import { ChangeSickLeave, RegisterSickLeave, type Period, type Start } from './SickLeaveForm.js';
+import { ChangeSickLeave } from './ChangeSickLeave.js';
+import { RegisterSickLeave, type Period, type Start } from './RegisterSickLeave.js';
 import styles from './SickLeaveList.module.css';
 
 type Case = Pick<Board, 'caseId' | 'viewer' | 'sickLeave' | 'employments' | 'today'>;
