@@ -51,3 +51,12 @@ describe('a sick-leave episode', () => {
     expect(weekNumber(null, '2026-11-23')).toBeNull();
   });
 });
+
+test('a sick leave that begins later does not hide the one that runs', () => {
+  const periods = [
+    { fromDate: '2026-11-02', toDate: '2026-11-29' },
+    { fromDate: '2027-01-25', toDate: '2027-02-07' },
+  ];
+  expect(weekNumber(latestEpisode(periods, '2026-11-16'), '2026-11-16')).toBe(2);
+  expect(weekNumber(latestEpisode(periods), '2026-11-16')).toBeNull();
+});

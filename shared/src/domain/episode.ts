@@ -15,9 +15,13 @@ export interface Episode {
   readonly lastDay: IsoDate;
 }
 
-/** The newest episode, from periods in any order; null when there are none. Fewer than 16 days apart is the same one. */
-export function latestEpisode(periods: readonly Period[]): Episode | null {
-  const ordered = periods.toSorted((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
+/**
+ * The newest episode, from periods in any order; null when there are none. Fewer than 16 days apart is the same one.
+ * With `today`, only of periods that have begun: a note for later weeks does not hide the one that runs.
+ */
+export function latestEpisode(periods: readonly Period[], today?: IsoDate): Episode | null {
+  const begun = periods.filter(({ fromDate }) => today === undefined || fromDate <= today);
+  const ordered = begun.toSorted((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
   return ordered.reduce<Episode | null>((episode, { fromDate, toDate }) => {
     if (episode === null) return { d0: fromDate, lastDay: toDate };
     const daysWell = daysBetween(addDays(episode.lastDay, 1), fromDate);

@@ -75,7 +75,7 @@ function entryOf(facts: CaseloadFacts, role: Recipient): CaseloadEntry {
     caseId: facts.caseId,
     participantId: facts.participantId,
     citizenName: facts.citizenName,
-    weekNumber: weekNumber(latestEpisode(facts.sickLeave), today),
+    weekNumber: weekNumber(latestEpisode(facts.sickLeave, today), today),
     employerName: facts.employerName,
     // a running step holds until its review, also when its weeks are over
     plannedPercent: weeks.find((point) => point.week === thisWeek)?.planned ?? running?.workPercent ?? null,

@@ -15,5 +15,5 @@ export function plannedNow({
 
 /** Whole weeks of sick leave behind one; null when nobody is sick-listed, or the reader may not know. */
 export function weekOfLeave({ sickLeave, today }: Pick<Board, 'sickLeave' | 'today'>): number | null {
-  return weekNumber(latestEpisode(sickLeave), today);
+  return weekNumber(latestEpisode(sickLeave, today), today);
 }
