@@ -20,11 +20,21 @@ const PICTURES = [
   'therapist',
 ];
 
-/** Waits until a page has its heading, everything that it fetches, and its live connection. */
+/**
+ * Waits until a page has its heading, everything that it fetches, and its live connection: all at the same moment, and
+ * still so after what was on its way has arrived, for one page may lead to another.
+ */
 async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('.aksel-skeleton, .aksel-loader') === null);
   await page.getByText('Forbindelsen er brutt').waitFor({ state: 'detached' });
+  await page.waitForFunction(async () => {
+    const still = () =>
+      document.querySelector('h1') !== null &&
+      document.querySelector('.aksel-skeleton, .aksel-loader') === null;
+    if (!still()) return false;
+    const { pathname } = location;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    return still() && location.pathname === pathname;
+  });
 }
 
 /** What is wrong with a page as it stands: each breach of an accessibility rule, and text wider than the window. */

@@ -1,6 +1,5 @@
-import { Navigate } from 'react-router';
 import { useSession } from '../platform/session.js';
-import { Failed, Loading } from '../ui/state/states.js';
+import { Failed, Loading, Onward } from '../ui/state/states.js';
 import { desksOf } from './desk.js';
 import { Desks } from './Desks.js';
 import { frameText } from './Frame.text.js';
@@ -14,7 +13,7 @@ export function Front() {
   if (me === null) return <Landing />;
   const [first, ...others] = desksOf(me.cases);
   return first !== undefined && others.length === 0 ? (
-    <Navigate to={first.path} replace />
+    <Onward to={first.path} title={frameText.loading} />
   ) : (
     <Desks me={me} />
   );

@@ -1,4 +1,4 @@
-import { Navigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { PeopleSection, useBoard, type Board } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
@@ -6,7 +6,7 @@ import { useMe } from '../../platform/session.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
-import { Failed, Loading, NotThere } from '../../ui/state/states.js';
+import { Failed, Loading, NotThere, Onward } from '../../ui/state/states.js';
 import { Ahead } from './Ahead.js';
 import { Answer } from './Answer.js';
 import { Dates } from './Dates.js';
@@ -34,7 +34,7 @@ export function EmployerCasePage() {
   if (failed) return <Failed again={again} />;
   if (board === undefined) return <Loading title={text.title} rows={5} />;
   if (board === null) return <NotThere />;
-  if (board.viewer !== 'EMPLOYER') return <Navigate to={`/sak/${caseId}`} replace />;
+  if (board.viewer !== 'EMPLOYER') return <Onward to={`/sak/${caseId}`} title={text.title} />;
   return (
     <Page>
       <div>

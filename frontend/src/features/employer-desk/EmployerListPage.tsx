@@ -1,9 +1,9 @@
-import { Link, Navigate } from 'react-router';
+import { Link } from 'react-router';
 import { Deadline, Work, useCaseload } from '../caseload/index.js';
 import { useMe } from '../../platform/session.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
-import { Empty, Failed, Loading } from '../../ui/state/states.js';
+import { Empty, Failed, Loading, Onward } from '../../ui/state/states.js';
 import styles from './EmployerListPage.module.css';
 import { listText as text } from './employer.text.js';
 
@@ -15,7 +15,7 @@ export function EmployerListPage() {
   if (entries === undefined) return <Loading title={text.title} />;
   const [first, ...others] = entries;
   if (first !== undefined && others.length === 0)
-    return <Navigate to={`/arbeidsgiver/sak/${first.caseId}`} replace />;
+    return <Onward to={`/arbeidsgiver/sak/${first.caseId}`} title={text.title} />;
   return (
     <Page>
       <div>

@@ -1,10 +1,10 @@
 import type { Category } from '@samtavle/shared/policy';
 import type { ReactNode } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
 import { Section } from '../../ui/page/Section.js';
-import { Failed, Loading, NotThere } from '../../ui/state/states.js';
+import { Failed, Loading, NotThere, Onward } from '../../ui/state/states.js';
 import { AccommodationSection } from '../accommodation/index.js';
 import {
   CaseHeader,
@@ -85,7 +85,7 @@ export function PlainCasePage() {
   if (board === undefined) return <Loading title={text.title} rows={5} />;
   if (board === null) return <NotThere />;
   const elsewhere = ownPlace(board.viewer, caseId);
-  if (elsewhere !== null) return <Navigate to={elsewhere} replace />;
+  if (elsewhere !== null) return <Onward to={elsewhere} title={text.title} />;
   const plan = planParts(board);
   return (
     <Page width={plan.length === 0 ? 'text' : 'wide'}>

@@ -1,4 +1,4 @@
-import { Navigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
@@ -6,7 +6,7 @@ import { GoalSection } from '../goal/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
-import { Failed, Loading, NotThere } from '../../ui/state/states.js';
+import { Failed, Loading, NotThere, Onward } from '../../ui/state/states.js';
 import styles from './TherapistCasePage.module.css';
 import { caseText as text } from './today.text.js';
 
@@ -17,7 +17,7 @@ export function TherapistCasePage() {
   if (failed) return <Failed again={again} />;
   if (board === undefined) return <Loading title={text.title} rows={6} />;
   if (board === null) return <NotThere />;
-  if (board.viewer !== 'THERAPIST') return <Navigate to={`/sak/${caseId}`} replace />;
+  if (board.viewer !== 'THERAPIST') return <Onward to={`/sak/${caseId}`} title={text.title} />;
   return (
     <Page>
       <div>

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { LocalAlert } from '@navikt/ds-react/LocalAlert';
 import { Skeleton } from '@navikt/ds-react/Skeleton';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { PageHeading } from '../page/PageHeading.js';
 import { Page } from '../page/Page.js';
 import styles from './states.module.css';
@@ -15,6 +15,16 @@ export function Loading({ title, rows = 4 }: { title: string; rows?: number }) {
       <PageHeading title={title} />
       <LoadingRows rows={rows} />
     </Page>
+  );
+}
+
+/** To another page, which may have to be fetched first: until it is here this one stands as loading, never empty. */
+export function Onward({ to, title }: { to: string; title: string }) {
+  return (
+    <>
+      <Loading title={title} />
+      <Navigate to={to} replace />
+    </>
   );
 }
 
