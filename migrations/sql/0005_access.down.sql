@@ -1,5 +1,7 @@
 drop view app.invited, app.may, app.access;
-drop function app.employer_cases(), app.my_jobs(), app.own_cases(), app.cases(text, integer), app.reach(text[]), app.found(text[]),
+drop function app.employer_cases(), app.my_jobs(), app.own_cases(), app.private_cases(), app.cases(text, integer), app.reach(text[]), app.found(text[]),
   app.all_categories();
 drop view app.standing;
-drop function app.my_parts(), app.nil(), app.scope(), app.viewed_as(), app.actor();
+drop function app.my_parts();
+drop view app.own_part, app.admitted_part;
+drop function app.nil(), app.scope(), app.viewed_as(), app.actor();
