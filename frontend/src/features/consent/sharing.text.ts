@@ -9,6 +9,7 @@ export const sharingText = {
   nobody: 'Ingen andre er med ennå. Bare du ser saken din.',
   add: 'Legg til en person',
   readers: 'Se hvem som har sett',
+  protection: 'Ekstra vern, og de som kan handle for deg',
   home: 'Til min sak',
   nothing: (name: string) => `${name} ser ingenting nå.`,
   later: (from: string) => `Fra ${from}: `,
