@@ -26,11 +26,7 @@ export async function registerPerson(
   born = '1985-05-05',
 ): Promise<TestPerson> {
   const id = randomUUID();
-  await database.owner.query('insert into person (id, name, born) values ($1, $2, $3)', [
-    id,
-    name,
-    born,
-  ]);
+  await database.owner.query('insert into person (id, name, born) values ($1, $2, $3)', [id, name, born]);
   await database.owner.query(
     `insert into auth.identity (provider, subject, person_id) values ('demo', $1, $2)`,
     [key, id],

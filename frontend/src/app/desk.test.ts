@@ -46,7 +46,9 @@ test('a person with several parts gets them all, the own case first', () => {
 });
 
 test('each case one stands in for is a desk of its own, after the own case', () => {
-  expect(desksOf([{ ...link('CITIZEN', 'c2'), onBehalf: true }, link('EMPLOYER', 'c3'), link('CITIZEN')])).toEqual([
+  expect(
+    desksOf([{ ...link('CITIZEN', 'c2'), onBehalf: true }, link('EMPLOYER', 'c3'), link('CITIZEN')]),
+  ).toEqual([
     { path: '/min-sak', role: 'CITIZEN' },
     { path: '/pa-vegne-av/c2', role: 'CITIZEN', onBehalfOf: 'Modig Fjære' },
     { path: '/arbeidsgiver', role: 'EMPLOYER' },

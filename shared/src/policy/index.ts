@@ -23,13 +23,7 @@ export {
   REPRESENTATION_KINDS,
   TOLD_BY,
 } from './protection.js';
-export type {
-  Partiality,
-  PrivateCategory,
-  Protection,
-  RepresentationKind,
-  ToldBy,
-} from './protection.js';
+export type { Partiality, PrivateCategory, Protection, RepresentationKind, ToldBy } from './protection.js';
 export { isRecipient, participantCategory, RECIPIENTS, ROLES } from './recipients.js';
 export type { Recipient, Role } from './recipients.js';
 export type { Rule } from './rule.js';

@@ -57,7 +57,12 @@ const protectedAddress: Story = {
         toDate: null,
         workplace: 'Avdelingen i andre etasje',
       }),
-      p16('registerSickLeave', { employerId: 'org9', fromDate: '2026-11-03', toDate: '2026-12-13', grade: 60 }),
+      p16('registerSickLeave', {
+        employerId: 'org9',
+        fromDate: '2026-11-03',
+        toDate: '2026-12-13',
+        grade: 60,
+      }),
       E('giveConsent', 'E consent', {
         participantId: 'E p17',
         items: share('SUMMARY', 'PARTICIPANTS'),

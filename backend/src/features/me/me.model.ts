@@ -22,7 +22,9 @@ export class CaseLink {
   @Field(() => String, { nullable: true })
   organisationName!: string | null;
 
-  @Field(() => Boolean, { description: 'True when the person stands in for the citizen: somebody else’s case.' })
+  @Field(() => Boolean, {
+    description: 'True when the person stands in for the citizen: somebody else’s case.',
+  })
   onBehalf!: boolean;
 }
 

@@ -4,7 +4,9 @@ import { DateTimeScalar } from '../../platform/graphql/date-time.scalar.js';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { PartialityWord, ProtectionWord, ToldByWord } from '../contract/index.js';
 
-@ObjectType({ description: 'Someone who takes or took part, and must not deal with the case. Nothing lifts it.' })
+@ObjectType({
+  description: 'Someone who takes or took part, and must not deal with the case. Nothing lifts it.',
+})
 export class Impartiality {
   @Field(() => ID)
   id!: string;
@@ -48,7 +50,9 @@ export class Protection {
   @Field(() => [ProtectionWord])
   kinds!: readonly ProtectionKind[];
 
-  @Field(() => Boolean, { description: 'True at 16 and 17: the citizen decides, and no guardian sees anything.' })
+  @Field(() => Boolean, {
+    description: 'True at 16 and 17: the citizen decides, and no guardian sees anything.',
+  })
   young!: boolean;
 
   @Field(() => [Impartiality])
@@ -57,6 +61,8 @@ export class Protection {
   @Field(() => [AccessOverride])
   overrides!: readonly AccessOverride[];
 
-  @Field(() => [ID], { description: 'Participants to whom the case is not there now, whatever is consented.' })
+  @Field(() => [ID], {
+    description: 'Participants to whom the case is not there now, whatever is consented.',
+  })
   shutOut!: readonly string[];
 }

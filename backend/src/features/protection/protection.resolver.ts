@@ -53,7 +53,9 @@ export class ProtectionResolver {
   }
 
   // Whoever is shut out has perhaps no part that counts, so the database asks for the role.
-  @Mutation(() => Outcome, { description: 'Lifts the rule of office and no other. Refused: as if not there.' })
+  @Mutation(() => Outcome, {
+    description: 'Lifts the rule of office and no other. Refused: as if not there.',
+  })
   @Audience('SIGNED_IN')
   requestOverride(
     @Args('input') input: RequestOverrideInput,

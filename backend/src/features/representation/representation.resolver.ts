@@ -32,7 +32,9 @@ export class RepresentationResolver {
     return this.service.invite(context, input);
   }
 
-  @Mutation(() => Outcome, { description: 'Says yes to an invitation; nothing is seen until the citizen confirms.' })
+  @Mutation(() => Outcome, {
+    description: 'Says yes to an invitation; nothing is seen until the citizen confirms.',
+  })
   @Audience('SIGNED_IN')
   acceptProxy(@Args('input') input: AcceptProxyInput, @Context() context: RequestContext): Promise<Outcome> {
     return this.service.accept(context, input);

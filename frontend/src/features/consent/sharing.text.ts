@@ -14,6 +14,7 @@ export const sharingText = {
   nothing: (name: string) => `${name} ser ingenting nå.`,
   later: (from: string) => `Fra ${from}: `,
   purpose: (purpose: string) => `Formål: ${purpose}`,
+  onBehalf: (name: string) => `Gitt av ${name} på dine vegne.`,
   objected: (name: string, what: string) => `Du har reservert deg. ${name} ser ikke ${what}.`,
   expiring: 'Noe du deler, slutter snart',
   lasts: (name: string, day: string) => `${name}: til ${longDate(day)}`,

@@ -13,7 +13,8 @@ export const protectionText = {
     `Stengt ute nå: ${names}. For dem finnes ikke saken, heller ikke om du samtykker.`,
   office: 'I Nav ser bare kontoret der du bor saken, og de som arbeider for hele landet.',
   partialTitle: 'Inhabile',
-  partialLead: 'Den som er i familie med deg, er kollega eller er for nær på annen måte, skal ikke ha med saken å gjøre. Ingen kan gjøre unntak.',
+  partialLead:
+    'Den som er i familie med deg, er kollega eller er for nær på annen måte, skal ikke ha med saken å gjøre. Ingen kan gjøre unntak.',
   report: 'Meld fra om noen',
   takeBack: 'Slipp inn igjen',
   takeBackOf: (name: string) => `Slipp ${name} inn igjen`,

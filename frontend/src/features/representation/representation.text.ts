@@ -10,7 +10,8 @@ export const representationText = {
   inviteLead:
     'Du får en lenke som du gir til den du stoler på. Når personen har sagt ja, må du bekrefte her. Først da gjelder fullmakten.',
   openedLegend: 'Skal personen også se noe av dette? (valgfritt)',
-  openedHelp: 'Uten avkryssing ser en fullmektig alt annet, men ikke dette. Notatene dine om uka ser bare du.',
+  openedHelp:
+    'Uten avkryssing ser en fullmektig alt annet, men ikke dette. Notatene dine om uka ser bare du.',
   lastDay: 'Til og med',
   lastDayHelp: 'Høyst to år fram.',
   submit: 'Lag lenke',
