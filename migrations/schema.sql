@@ -1492,7 +1492,8 @@ create view app.may with (security_barrier=true) as
     a.act
    FROM ((app.standing s
      JOIN public.case_file c ON (((c.id = s.case_id) AND (c.closed_at IS NULL))))
-     JOIN policy.act_right a ON ((a.role = s.role)));
+     JOIN policy.act_right a ON ((a.role = s.role)))
+  WHERE ((s.opens IS NULL) OR (a.act <> ALL (ARRAY['CLOSE_CASE'::text, 'INVITE_PROXY'::text, 'CONFIRM_PROXY'::text, 'REPORT_IMPARTIALITY'::text, 'TAKE_BACK_IMPARTIALITY'::text])));
 alter view app.may owner to samtavle_wall;
 grant select on app.may to samtavle_app;
 

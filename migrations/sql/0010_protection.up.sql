@@ -155,8 +155,7 @@ language sql stable security definer set search_path = '' as $$
         'organisationName', p.organisation_name, 'reason', o.reason, 'fromAt', o.from_at,
         'lastDay', ((o.to_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date) order by o.from_at desc, o.id)
       from public.access_override o join public.participant p on p.id = o.participant_id where o.case_id = c.id), '[]'),
-    'shutOut', coalesce((select json_agg(p.id order by p.joined_at, p.id) from public.participant p
-      where p.case_id = c.id and p.ended_at is null and not exists (select from app.admitted_part a where a.id = p.id)), '[]'))
+    'shutOut', to_json(app.shut_out(c.id)))
   from public.case_file c where c.id = for_case and c.id = any (app.private_cases());
 $$;
 create function app.representation_of(for_case uuid) returns json
