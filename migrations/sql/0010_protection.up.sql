@@ -116,11 +116,12 @@ create or replace view app.admitted_part as
       -- nor this: a protected person's case in Nav is for those who are cleared for that very protection
       not exists (select from public.protection t where t.person_id = c.citizen_id
         and not exists (select from public.clearance k where k.person_id = p.person_id and k.kind = t.kind))
-      -- the citizen's own office, a task for the whole country, or an override
-      and (exists (select from public.person z where z.id = c.citizen_id and z.office_id = p.organisation_id)
-        or exists (select from public.clearance k where k.person_id = p.person_id and k.kind = 'GEO_NATIONAL')
-        or exists (select from public.access_override o
-          where o.participant_id = p.id and o.from_at <= app.now() and app.now() < o.to_at))));
+      -- the citizen's own office, a task for the whole country, or an override; as single values, so that each is an index
+      -- look-up (an "exists" the planner turns into a reading of every person there is)
+      and ((select z.office_id from public.person z where z.id = c.citizen_id) = p.organisation_id
+        or (select k.kind from public.clearance k where k.person_id = p.person_id and k.kind = 'GEO_NATIONAL') is not null
+        or (select max(o.to_at) from public.access_override o
+          where o.participant_id = p.id and o.from_at <= app.now()) > app.now())));
 
 create or replace view app.own_part as
   select c.id as case_id, c.citizen_id as person_id, null::text[] as opens from public.case_file c
