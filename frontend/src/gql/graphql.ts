@@ -22,6 +22,8 @@ export type AccommodationState =
   | 'PROPOSED';
 
 export type AddMilestoneInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   caseId: string;
   /** The type's own category; an ACTIVITY may have any that the writer contributes to. */
   category: Category;
@@ -92,6 +94,8 @@ export type Category =
   | 'WORK_MEASURES';
 
 export type ChangeAccommodationInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   /** The version the person saw. A newer one is a conflict, never overwritten. */
   expectedVersion: number;
   fromDate: string;
@@ -115,6 +119,8 @@ export type ChangeConsentInput = {
 };
 
 export type ChangeFunctionInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   /** The version the person saw. A newer one is a conflict, never overwritten. */
   expectedVersion: number;
   id: string;
@@ -125,6 +131,8 @@ export type ChangeFunctionInput = {
 };
 
 export type ChangeMilestoneInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   dueDate?: string | null | undefined;
   /** The version the person saw. A newer one is a conflict, never overwritten. */
   expectedVersion: number;
@@ -145,6 +153,8 @@ export type ChangeSickLeaveInput = {
 };
 
 export type ChangeStepInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   days: Array<number>;
   /** The version the person saw. A newer one is a conflict, never overwritten. */
   expectedVersion: number;
@@ -369,6 +379,8 @@ export type MilestoneType =
   | 'WEEK_39';
 
 export type MoveMilestoneInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   /** The version the person saw. A newer one is a conflict, never overwritten. */
   expectedVersion: number;
   id: string;
@@ -393,6 +405,8 @@ export type OpenCaseInput = {
 };
 
 export type ProposeAccommodationInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   caseId: string;
   /** The employer's organisation; may be left out when there is one. */
   employerId?: string | null | undefined;
@@ -405,6 +419,8 @@ export type ProposeAccommodationInput = {
 };
 
 export type ProposeStepInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   caseId: string;
   days: Array<number>;
   /** The job; may be left out when there is one. */
@@ -535,6 +551,8 @@ export type StepState =
   | 'WITHDRAWN';
 
 export type SuggestGoalInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   caseId: string;
   /** A uuid made by the client: the same request sent twice acts once. */
   idempotencyKey: string;
@@ -560,6 +578,8 @@ export type WithdrawConsentInput = {
 };
 
 export type WithdrawObjectionInput = {
+  /** The whole objection when left out. */
+  categories?: Array<Category> | null | undefined;
   consentId: string;
   /** A uuid made by the client: the same request sent twice acts once. */
   idempotencyKey: string;
@@ -575,6 +595,8 @@ export type WithdrawStepInput = {
 };
 
 export type WriteFunctionInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   caseId: string;
   /** A uuid made by the client: the same request sent twice acts once. */
   idempotencyKey: string;

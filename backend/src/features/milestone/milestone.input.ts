@@ -2,17 +2,10 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import type { MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
 import type { Category, Role } from '@samtavle/shared/policy';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
-import {
-  ActInput,
-  CategoryWord,
-  MilestoneStatusWord,
-  MilestoneTypeWord,
-  RoleWord,
-  RowActInput,
-} from '../contract/index.js';
+import { CategoryWord, MilestoneStatusWord, MilestoneTypeWord, RoleWord, RowTextActInput, TextActInput } from '../contract/index.js';
 
 @InputType()
-export class AddMilestoneInput extends ActInput {
+export class AddMilestoneInput extends TextActInput {
   @Field(() => ID)
   caseId!: string;
 
@@ -35,7 +28,7 @@ export class AddMilestoneInput extends ActInput {
 }
 
 @InputType()
-export class ChangeMilestoneInput extends RowActInput {
+export class ChangeMilestoneInput extends RowTextActInput {
   @Field(() => String, { nullable: true })
   title?: string | null;
 
@@ -44,7 +37,7 @@ export class ChangeMilestoneInput extends RowActInput {
 }
 
 @InputType()
-export class MoveMilestoneInput extends RowActInput {
+export class MoveMilestoneInput extends RowTextActInput {
   @Field(() => MilestoneStatusWord)
   status!: MilestoneStatus;
 

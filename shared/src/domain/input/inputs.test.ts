@@ -191,6 +191,7 @@ describe('what is kept', () => {
       ok: true,
       value: {
         ...key,
+        acknowledged: null,
         caseId: ID,
         weekFrom: '2026-11-23',
         weeks: 2,

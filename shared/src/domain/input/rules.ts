@@ -21,6 +21,7 @@ export const INPUT_RULES = [
   'NOTHING_CHOSEN',
   'OWNER_CATEGORY',
   'TEXT_VERSION',
+  'HEALTH_WORDS',
   'UNKNOWN_FIELD',
   'INVALID',
 ] as const;
