@@ -34,7 +34,6 @@ function tellsOfHealth(word: string): boolean {
  */
 export function mustNotKnow(category: Category): readonly Recipient[] {
   return RECIPIENTS.filter(
-    (role) =>
-      ruleFor(role, 'TREATMENT').ceiling === 'NONE' && ruleFor(role, category).ceiling !== 'NONE',
+    (role) => ruleFor(role, 'TREATMENT').ceiling === 'NONE' && ruleFor(role, category).ceiling !== 'NONE',
   );
 }

@@ -3,7 +3,9 @@ import type { Category, Level } from '@samtavle/shared/policy';
 import { DateTimeScalar } from '../../platform/graphql/date-time.scalar.js';
 import { CategoryWord, LevelWord } from '../contract/index.js';
 
-@ObjectType({ description: 'That a participant asks to see something; never whether anything is there to be seen.' })
+@ObjectType({
+  description: 'That a participant asks to see something; never whether anything is there to be seen.',
+})
 export class ConsentRequest {
   @Field(() => ID)
   id!: string;

@@ -86,12 +86,15 @@ export class Consent {
   @Field(() => ID, { nullable: true })
   supersedesId!: string | null;
 
-  @Field(() => Boolean, { description: 'A newer text has come: the citizen is asked to go through it again.' })
+  @Field(() => Boolean, {
+    description: 'A newer text has come: the citizen is asked to go through it again.',
+  })
   newerText!: boolean;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day on which a consent on this text counts, when the newer one changes it in substance.',
+    description:
+      'The last day on which a consent on this text counts, when the newer one changes it in substance.',
   })
   textCountsUntil!: string | null;
 

@@ -52,7 +52,10 @@ export class ConsentResolver {
 
   @Mutation(() => Outcome, { description: 'The same once more, on the text in force.' })
   @Audience('CITIZEN')
-  renewConsent(@Args('input') input: RenewConsentInput, @Context() context: RequestContext): Promise<Outcome> {
+  renewConsent(
+    @Args('input') input: RenewConsentInput,
+    @Context() context: RequestContext,
+  ): Promise<Outcome> {
     return this.giving.renew(context, input);
   }
 

@@ -51,12 +51,7 @@ async function change(tx: ActTransaction, input: Input<'changeConsent'>): Promis
   const found = await liveRecord(tx, input.consentId, 'CHANGE_CONSENT');
   if ('kind' in found) return found;
   const { part, record, clock, validFrom } = found;
-  return giveConsent(
-    tx,
-    part,
-    { ...input, validFrom, givenVia: 'SELF', supersedesId: record.id },
-    clock,
-  );
+  return giveConsent(tx, part, { ...input, validFrom, givenVia: 'SELF', supersedesId: record.id }, clock);
 }
 
 /** The same to the same for as long as before, on the text that is in force. What was withdrawn of it stays withdrawn. */

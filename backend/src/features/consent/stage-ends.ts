@@ -23,7 +23,13 @@ export async function stageEnds(
   now: string,
 ): Promise<readonly Hindrance[]> {
   const states = itemStates(record, now);
-  const whole = { consentId: record.id, caseId: record.caseId, category: null, cause: 'WITHDRAWN', note } as const;
+  const whole = {
+    consentId: record.id,
+    caseId: record.caseId,
+    category: null,
+    cause: 'WITHDRAWN',
+    note,
+  } as const;
   if (categories === null) {
     if (!isLive(recordState(states))) return [{ field: 'consentId', rule: 'ALREADY_DONE' }];
     await writeEnd(sql, whole);
@@ -35,8 +41,7 @@ export async function stageEnds(
     if (item === undefined) return [{ field, rule: 'CHOICE' }];
     return isLive(item.state) ? [] : [{ field, rule: 'ALREADY_DONE' }];
   });
-  if (wrong.length === 0)
-    for (const category of categories) await writeEnd(sql, { ...whole, category });
+  if (wrong.length === 0) for (const category of categories) await writeEnd(sql, { ...whole, category });
   return wrong;
 }
 

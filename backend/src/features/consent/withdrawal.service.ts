@@ -39,10 +39,7 @@ async function withdraw(tx: ActTransaction, input: Input<'withdrawConsent'>): Pr
   return end(tx, record, input);
 }
 
-async function withdrawObjection(
-  tx: ActTransaction,
-  input: Input<'withdrawObjection'>,
-): Promise<ActResult> {
+async function withdrawObjection(tx: ActTransaction, input: Input<'withdrawObjection'>): Promise<ActResult> {
   const record = await ownRecord(tx, input.consentId, 'OBJECTION', 'WITHDRAW_OBJECTION');
   return end(tx, record, input);
 }

@@ -2,7 +2,14 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import type { MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
 import type { Category, Role } from '@samtavle/shared/policy';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
-import { CategoryWord, MilestoneStatusWord, MilestoneTypeWord, RoleWord, RowTextActInput, TextActInput } from '../contract/index.js';
+import {
+  CategoryWord,
+  MilestoneStatusWord,
+  MilestoneTypeWord,
+  RoleWord,
+  RowTextActInput,
+  TextActInput,
+} from '../contract/index.js';
 
 @InputType()
 export class AddMilestoneInput extends TextActInput {

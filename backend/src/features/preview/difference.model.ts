@@ -2,7 +2,8 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { Board } from '../board/index.js';
 
 @ObjectType({
-  description: 'What one participant sees now, and what the very same request would answer after a change of sharing.',
+  description:
+    'What one participant sees now, and what the very same request would answer after a change of sharing.',
 })
 export class SharingDifference {
   @Field(() => Board)

@@ -30,7 +30,8 @@ export class PreviewResolver {
 
   @Query(() => SharingDifference, {
     nullable: true,
-    description: "The citizen's: what a change of sharing would add to or take from what that participant sees.",
+    description:
+      "The citizen's: what a change of sharing would add to or take from what that participant sees.",
   })
   @Audience('CITIZEN')
   difference(

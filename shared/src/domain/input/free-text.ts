@@ -35,6 +35,12 @@ export function warnsOf<T extends { readonly acknowledged: boolean | null }>(
       it.acknowledged,
     );
     if (found === undefined) return;
-    context.issues.push({ code: 'custom', message: found.rule, path: [field], params: found.params, input: it });
+    context.issues.push({
+      code: 'custom',
+      message: found.rule,
+      path: [field],
+      params: found.params,
+      input: it,
+    });
   };
 }
