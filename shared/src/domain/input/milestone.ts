@@ -25,6 +25,7 @@ export const addMilestone = input({
   title: textOrNothing(SHORT),
   category: choice(CATEGORIES),
   ownerRole: choice(ROLES),
+  employerId: orNothing(id),
   dueDate: orNothing(date),
   acknowledged,
 })
