@@ -5,6 +5,7 @@ import { FunctionEditor } from '../function/index.js';
 import { useMe } from '../../platform/session.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
+import { AskToSee } from '../../sharing/AskToSee.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Failed, Loading, NotThere, Onward } from '../../ui/state/states.js';
 import { Ahead } from './Ahead.js';
@@ -61,6 +62,7 @@ export function EmployerCasePage() {
           <SickLeave board={board} />
           <Job board={board} />
           <People board={board} />
+          <AskToSee board={board} />
         </div>
       </div>
     </Page>

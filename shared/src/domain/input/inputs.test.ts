@@ -60,6 +60,9 @@ const LEAST = {
   withdrawConsent: { ...key, consentId: ID },
   objectToSharing: { ...key, participantId: ID, categories: ['TREATMENT'] },
   withdrawObjection: { ...key, consentId: ID },
+  renewConsent: { ...key, consentId: ID, language: 'nb', textVersion: '2026-11' },
+  askToSee: { ...key, caseId: ID, category: 'PLAN', level: 'READ', purpose: 'Å vite hva som er avtalt' },
+  answerRequest: { ...key, requestId: ID, give: false, language: 'nb', textVersion: '2026-11' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);
