@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
+import { Select } from '@navikt/ds-react/Select';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { isRecipient, rankOf, type Category, type Level } from '@samtavle/shared/policy';
 import { levelText } from '@samtavle/shared/text';
@@ -43,10 +44,10 @@ function AskForm({
   const [tried, setTried] = useState(false);
   const act = useAct(AskToSeeDocument, { caseId: board.caseId, onDone: () => onClose(true) });
   const levels = offers.find((one) => one.category === category)?.levels ?? [];
-  const choose = (one: Category) => {
+  const choose = (one: Category | undefined) => {
     const open = offers.find((offer) => offer.category === one)?.levels ?? [];
-    const usual = isRecipient(board.viewer) ? usualLevel(board.viewer, one) : null;
-    setCategory(one);
+    const usual = one !== undefined && isRecipient(board.viewer) ? usualLevel(board.viewer, one) : null;
+    setCategory(one ?? null);
     setLevel(open.find((it) => it === usual) ?? open.at(-1) ?? null);
   };
   const submit = () => {
@@ -63,18 +64,19 @@ function AskForm({
       onClose={() => onClose(false)}
       onSubmit={submit}
     >
-      <RadioGroup
-        legend={text.what}
-        value={category}
+      <Select
+        label={text.what}
+        value={category ?? ''}
         error={tried && category === null ? text.noCategory : act.problem('category')}
-        onChange={choose}
+        onChange={(event) => choose(offers.find((offer) => offer.category === event.target.value)?.category)}
       >
+        <option value="">{text.choose}</option>
         {offers.map((offer) => (
-          <Radio key={offer.category} value={offer.category}>
+          <option key={offer.category} value={offer.category}>
             {words.categories[offer.category].title}
-          </Radio>
+          </option>
         ))}
-      </RadioGroup>
+      </Select>
       {category !== null && levels.length > 1 && (
         <RadioGroup legend={text.level} value={level} error={act.problem('level')} onChange={setLevel}>
           {levels.map((one) => (

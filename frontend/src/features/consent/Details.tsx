@@ -10,7 +10,7 @@ import styles from './SharingPage.module.css';
 export function Details({ consent }: { consent: ConsentRecord }) {
   const languages: Readonly<Record<string, string>> = text.languages;
   return (
-    <ReadMore size="small" header={text.open} aria-label={text.openFor(consent.recipientName)}>
+    <ReadMore size="small" header={text.open}>
       <dl className={styles['meanings']}>
         <div>
           <dt>{text.given}</dt>

@@ -109,7 +109,6 @@ export const historyText = {
 
 export const detailsText = {
   open: 'Om dette samtykket',
-  openFor: (name: string) => `Om samtykket til ${name}`,
   given: 'Gitt',
   asked: (name: string, day: string) => `${name} spurte om det ${day}.`,
   textVersion: 'Samtykketekst',

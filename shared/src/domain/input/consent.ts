@@ -15,6 +15,7 @@ import {
   orNothing,
   text,
   textOrNothing,
+  yesOrNo,
 } from './atoms.js';
 
 const category = choice(CATEGORIES);
@@ -71,7 +72,7 @@ export const askToSee = input({
   level: choice(['SUMMARY', 'READ', 'CONTRIBUTE']),
   purpose: text(LINE),
 });
-export const answerRequest = input({ requestId: id, give: z.boolean(), language, textVersion });
+export const answerRequest = input({ requestId: id, give: yesOrNo, language, textVersion });
 
 /** What a preview asks: as if these items were given, in place of an earlier consent when one is named. No act, so no key. */
 export const consentDraft = z.strictObject({
