@@ -12,7 +12,9 @@ export const sharingText = {
   protection: 'Ekstra vern, og de som kan handle for deg',
   home: 'Til min sak',
   nothing: (name: string) => `${name} ser ingenting nå.`,
-  shutOut: (name: string) => `${name} er stengt ute. For ${name} finnes ikke saken, heller ikke med samtykke.`,
+  givesNothing: 'Samtykket gir ingenting nå.',
+  shutOut: (name: string) =>
+    `${name} er stengt ute. For ${name} finnes ikke saken, heller ikke med samtykke.`,
   later: (from: string) => `Fra ${from}: `,
   purpose: (purpose: string) => `Formål: ${purpose}`,
   onBehalf: (name: string) => `Gitt av ${name} på dine vegne.`,
