@@ -40,6 +40,9 @@ export function ConsentLine({ person, consent, byConsent, onWithdraw }: Props) {
         <p className={styles['words']}>{said({ person, consent, byConsent })}</p>
         <p className={styles['subtle']}>{text.purpose(consent.purpose)}</p>
         <Details consent={consent} />
+        {consent.givenByName !== null && (
+          <p className={styles['subtle']}>{text.onBehalf(consent.givenByName)}</p>
+        )}
         <div className={`${styles['acts'] ?? ''} ${styles['under'] ?? ''}`}>
           <Button
             as={Link}

@@ -21,6 +21,7 @@ const current: ConsentRecord = {
   confidentialityRelease: '',
   gdprBasis: '',
   givenVia: 'SELF',
+  givenByName: null,
   givenAt: '2026-10-09T08:00:00Z',
   validFrom: '2026-10-09T08:00:00Z',
   validTo: '2027-03-31T22:00:00Z',

@@ -33,6 +33,7 @@ function consent(validTo: string | null, more: Partial<ConsentRecord> = {}): Con
     confidentialityRelease: '',
     gdprBasis: '',
     givenVia: 'SELF',
+    givenByName: null,
     givenAt: '2026-10-09T08:00:00Z',
     validFrom: '2026-10-09T08:00:00Z',
     validTo,

@@ -4,6 +4,7 @@ import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
 import { PlanSummarySection } from '../plan-summary/index.js';
+import { DeclareImpartiality } from '../protection/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { AskToSee } from '../../sharing/AskToSee.js';
 import { BackLink } from '../../ui/page/BackLink.js';
@@ -39,6 +40,7 @@ export function TherapistCasePage() {
       </div>
       <FunctionEditor board={board} />
       <Columns board={board} />
+      <DeclareImpartiality caseId={board.caseId} />
     </Page>
   );
 }

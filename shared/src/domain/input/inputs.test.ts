@@ -63,6 +63,14 @@ const LEAST = {
   renewConsent: { ...key, consentId: ID, language: 'nb', textVersion: '2026-11' },
   askToSee: { ...key, caseId: ID, category: 'PLAN', level: 'READ', purpose: 'Å vite hva som er avtalt' },
   answerRequest: { ...key, requestId: ID, give: false, language: 'nb', textVersion: '2026-11' },
+  declareImpartiality: { ...key, caseId: ID, kind: 'FAMILY' },
+  reportImpartiality: { ...key, participantId: ID, kind: 'OTHER' },
+  takeBackImpartiality: { ...key, impartialityId: ID },
+  requestOverride: { ...key, caseId: ID, reason: 'Vikar for kollega', lastDay: '2026-12-31' },
+  inviteProxy: { ...key, caseId: ID, opened: [], lastDay: '2026-12-31' },
+  acceptProxy: { ...key, invitationId: ID },
+  confirmProxy: { ...key, representationId: ID },
+  endRepresentation: { ...key, representationId: ID },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);
