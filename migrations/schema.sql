@@ -1305,7 +1305,7 @@ CREATE OR REPLACE FUNCTION app.actor()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select s.person_id from auth.session s
   where s.token_hash = nullif(current_setting('app.session', true), '')
@@ -1328,7 +1328,7 @@ CREATE OR REPLACE FUNCTION app.announce()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -1357,7 +1357,7 @@ CREATE OR REPLACE FUNCTION app.announce_case()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   perform pg_notify('samtavle', jsonb_build_object('caseId', new.id, 'kind', 'CASE')::text);
@@ -1370,7 +1370,7 @@ CREATE OR REPLACE FUNCTION app.announce_consent_end()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'ACCESS', 'participantId',
@@ -1570,7 +1570,7 @@ CREATE OR REPLACE FUNCTION app.cases(of_category text, from_level integer)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level);
@@ -1584,7 +1584,7 @@ CREATE OR REPLACE FUNCTION app.cases_beyond_law(of_category text, from_level int
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level and f.basis <> 'STATUTORY');
@@ -1610,7 +1610,7 @@ CREATE OR REPLACE FUNCTION app.directory(asked text)
  RETURNS TABLE(person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select s.person_id, s.organisation_id, p.name, o.name, s.role, s.title
   from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
@@ -1626,7 +1626,7 @@ CREATE OR REPLACE FUNCTION app.employer_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.employer_id is not null);
@@ -1639,7 +1639,7 @@ CREATE OR REPLACE FUNCTION app.end_participation(participant_id uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with ended as (
     update public.participant p set ended_at = app.now()
@@ -1686,7 +1686,7 @@ CREATE OR REPLACE FUNCTION app.found(of_categories text[])
  RETURNS TABLE(case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamp with time zone, objected boolean)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 40
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare moment timestamptz := app.now();
@@ -1796,7 +1796,7 @@ CREATE OR REPLACE FUNCTION app.is_mine(event jsonb)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select exists (select from public.participant p
     where p.person_id = app.actor() and p.case_id = (event->>'caseId')::uuid
@@ -1815,7 +1815,7 @@ CREATE OR REPLACE FUNCTION app.lay_duties(for_case uuid, for_employer uuid, duti
  RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare laid integer;
 begin
@@ -1847,7 +1847,7 @@ CREATE OR REPLACE FUNCTION app.my_jobs()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select distinct p.employer_id from app.my_parts() p where p.employer_id is not null);
@@ -1860,7 +1860,7 @@ CREATE OR REPLACE FUNCTION app.my_name()
  RETURNS text
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select p.name from public.person p where p.id = app.actor();
 $function$;
@@ -1872,7 +1872,7 @@ CREATE OR REPLACE FUNCTION app.my_parts()
  RETURNS TABLE(case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
@@ -1914,7 +1914,7 @@ CREATE OR REPLACE FUNCTION app.name_citizen()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name into new.citizen_name from public.person p where p.id = new.citizen_id;
@@ -1927,7 +1927,7 @@ CREATE OR REPLACE FUNCTION app.name_employer()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select o.name into new.employer_name from public.organisation o where o.id = new.employer_id;
@@ -1943,7 +1943,7 @@ CREATE OR REPLACE FUNCTION app.name_participant()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name, o.name, s.title into new.person_name, new.organisation_name, new.title
@@ -2000,7 +2000,7 @@ CREATE OR REPLACE FUNCTION app.own_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN');
@@ -2013,7 +2013,7 @@ CREATE OR REPLACE FUNCTION app.plan_confirmed_accommodation()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.kind = 'CONFIRM' then
@@ -2044,7 +2044,7 @@ CREATE OR REPLACE FUNCTION app.reach(of_categories text[])
  RETURNS TABLE(case_id uuid, category text, level smallint)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 60
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return query select f.case_id, f.category, l.level
@@ -2112,7 +2112,7 @@ CREATE OR REPLACE FUNCTION app.recall(key uuid, mutation text, input_hash text)
  RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
   me uuid := app.actor();
@@ -2135,7 +2135,7 @@ CREATE OR REPLACE FUNCTION app.remember(key uuid, mutation text, input_hash text
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into app.request (person_id, key, mutation, input_hash, outcome) values (app.actor(), $1, $2, $3, $4);
 $function$;
@@ -2156,7 +2156,7 @@ CREATE OR REPLACE FUNCTION app.show_accepted_goal()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.state = 'ACTIVE' then
@@ -2171,7 +2171,7 @@ CREATE OR REPLACE FUNCTION app.show_accepted_step()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.kind = 'ACCEPT' then
@@ -2186,7 +2186,7 @@ CREATE OR REPLACE FUNCTION app.sign()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -2206,7 +2206,7 @@ CREATE OR REPLACE FUNCTION app.step_needs(for_case uuid)
  RETURNS TABLE(needs_grant boolean, needs_agreement boolean, employer_id uuid, employers uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select exists (select from public.sick_leave_period p where p.case_id = for_case and p.to_date >= app.today()),
     count(p.organisation_id) > 0, case when count(distinct p.organisation_id) = 1 then min(p.organisation_id::text)::uuid end,
@@ -2232,7 +2232,7 @@ CREATE OR REPLACE FUNCTION app.touch(token_hash text, keep_alive boolean)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update auth.session s set idle_until = now() + interval '30 minutes'
   where $2 and s.token_hash = $1 and s.closed_at is null and s.absolute_until > now()
@@ -2247,7 +2247,7 @@ CREATE OR REPLACE FUNCTION app.viewed_as()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select case when asked.id is null then null else coalesce((
     select p.id from public.participant p join public.case_file c on c.id = p.case_id
@@ -2262,7 +2262,7 @@ CREATE OR REPLACE FUNCTION audit.disclosed(action text, shown jsonb)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, categories, bases, outcome)
   select p.person_id, p.person_name, p.role, p.organisation_name, p.case_id, $1,
@@ -2293,7 +2293,7 @@ CREATE OR REPLACE FUNCTION audit.refused(action text, case_id uuid)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, outcome)
   select p.id, p.name, coalesce(part.role, 'NONE'), part.organisation_name, $2, $1, 'DENY'
@@ -2310,7 +2310,7 @@ CREATE OR REPLACE FUNCTION auth.close_session(token_hash text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update auth.session s set closed_at = now() where s.token_hash = $1 and s.closed_at is null;
 $function$;
@@ -2322,7 +2322,7 @@ CREATE OR REPLACE FUNCTION auth.open_session(token_hash text, provider text, sub
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.session s where s.absolute_until < now() - interval '1 day';
   insert into auth.session (token_hash, person_id, idle_until, absolute_until)
@@ -2339,7 +2339,7 @@ CREATE OR REPLACE FUNCTION auth.start_login(id_hash text, provider text, verifie
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.login_attempt where started_at < now() - interval '10 minutes';
   insert into auth.login_attempt (id_hash, provider, verifier, state, nonce, return_to)
@@ -2353,7 +2353,7 @@ CREATE OR REPLACE FUNCTION auth.take_login(id_hash text)
  RETURNS TABLE(provider text, verifier text, state text, nonce text, return_to text)
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.login_attempt a
   where a.id_hash = $1 and a.started_at > now() - interval '10 minutes'
