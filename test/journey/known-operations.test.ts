@@ -30,12 +30,19 @@ afterAll(async () => {
 test('in production the citizen’s pages ask by hash alone, live changes too, and nothing is refused', async () => {
   const page = await browser.visitor();
   await page.context().addCookies([
-    { name: 'samtavle', value: world.people.citizen.token, url: server.url, httpOnly: true, sameSite: 'Lax' },
+    {
+      name: 'samtavle',
+      value: world.people.citizen.token,
+      url: server.url,
+      httpOnly: true,
+      sameSite: 'Lax',
+    },
   ]);
   const sent: string[] = [];
   const told: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('/graphql') && request.method() === 'POST') sent.push(request.postData() ?? '');
+    if (request.url().endsWith('/graphql') && request.method() === 'POST')
+      sent.push(request.postData() ?? '');
   });
   page.on('websocket', (socket) => {
     socket.on('framereceived', ({ payload }) => told.push(String(payload)));

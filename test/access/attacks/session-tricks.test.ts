@@ -42,8 +42,14 @@ describe('what can be set in a session gives nothing to whoever has no token', (
   test.each<readonly [string, (client: PoolClient) => Promise<unknown>]>([
     ['the case', (client) => client.query(`select set_config('app.case_id', $1, true)`, [caseId])],
     ['borrowed eyes', (client) => client.query(`select set_config('app.view_as', $1, true)`, [part])],
-    ['the victim’s id for a session', (client) => client.query(`select set_config('app.session', $1, true)`, [victim.id])],
-    ['the token itself, not its hash', (client) => client.query(`select set_config('app.session', $1, true)`, [victim.token])],
+    [
+      'the victim’s id for a session',
+      (client) => client.query(`select set_config('app.session', $1, true)`, [victim.id]),
+    ],
+    [
+      'the token itself, not its hash',
+      (client) => client.query(`select set_config('app.session', $1, true)`, [victim.token]),
+    ],
     ['a session with a wildcard', (client) => client.query(`select set_config('app.session', '%', true)`)],
     ['row security off', (client) => client.query('set row_security = off')],
     ['another search path', (client) => client.query('set search_path = pg_temp, app, public')],
@@ -157,7 +163,9 @@ describe('what the server tells of others', () => {
     try {
       await listener.query('listen samtavle');
       await actingAs(database, victim, (query) =>
-        query(`insert into function_entry (case_id, kind, text) values ($1, 'CAN', 'HEMMELIG tekst')`, [caseId]),
+        query(`insert into function_entry (case_id, kind, text) values ($1, 'CAN', 'HEMMELIG tekst')`, [
+          caseId,
+        ]),
       );
       await listener.query('select 1');
       for (let tries = 0; heard.length === 0 && tries < 50; tries += 1) {
@@ -181,18 +189,28 @@ describe('what the server tells of others', () => {
 describe('a violation says nothing of rows one cannot see', () => {
   const errorOf = (sql: string, values: readonly unknown[]): Promise<string> =>
     asStranger((client) =>
-      client.query(sql.replace(':person', counsellor.id).replace(':organisation', counsellor.organisationId), [...values]).then(
-        () => 'done',
-        (error: { code?: string }) => String(error.code),
-      ),
+      client
+        .query(sql.replace(':person', counsellor.id).replace(':organisation', counsellor.organisationId), [
+          ...values,
+        ])
+        .then(
+          () => 'done',
+          (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown'),
+        ),
     );
 
   test.each([
-    ['a participant', `insert into participant (case_id, person_id, organisation_id, role, person_name, organisation_name)
-      values ($1, ':person', ':organisation', 'NAV_LOCAL', '', '')`],
+    [
+      'a participant',
+      `insert into participant (case_id, person_id, organisation_id, role, person_name, organisation_name)
+      values ($1, ':person', ':organisation', 'NAV_LOCAL', '', '')`,
+    ],
     ['a week', `insert into work_actual (case_id, week, work_percent) values ($1, '2026-11-23', 20)`],
     ['a summary', `insert into plan_summary (case_id, text) values ($1, 'x')`],
-    ['a milestone', `insert into milestone (case_id, category, type, title, lane, owner_role) values ($1, 'PLAN', 'ACTIVITY', 'x', 'WORK', 'CITIZEN')`],
+    [
+      'a milestone',
+      `insert into milestone (case_id, category, type, title, lane, owner_role) values ($1, 'PLAN', 'ACTIVITY', 'x', 'WORK', 'CITIZEN')`,
+    ],
     ['a goal', `insert into goal (case_id, kind, text) values ($1, 'WORK', 'x')`],
   ])('%s for a case that is there, and for one that is nowhere: the same refusal', async (_, sql) => {
     const [there, nowhere] = [

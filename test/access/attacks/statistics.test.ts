@@ -62,7 +62,9 @@ describe('what the planner remembers tells a stranger with SQL nothing', () => {
     'EXPLAIN (%s) runs behind the same wall: no row, and no value in a filter',
     async (how) => {
       const rows = await actingAs(database, stranger, (query) =>
-        query<Record<string, string>>(`explain (${how}) select id, title from milestone where title::int = 1`),
+        query<Record<string, string>>(
+          `explain (${how}) select id, title from milestone where title::int = 1`,
+        ),
       );
       const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
       expect(plan).not.toContain(SECRET);

@@ -40,7 +40,18 @@ async function asAttacker<T>(work: (client: PoolClient) => Promise<T>): Promise<
 }
 
 /** Every type and relation that a function of the wall could mean, made again by the attacker. */
-const TYPES = ['uuid', 'text', 'jsonb', 'timestamptz', 'smallint', 'date', 'interval', 'json', 'regclass', 'numeric'];
+const TYPES = [
+  'uuid',
+  'text',
+  'jsonb',
+  'timestamptz',
+  'smallint',
+  'date',
+  'interval',
+  'json',
+  'regclass',
+  'numeric',
+];
 
 const FUNCTIONS = `select p.oid::regprocedure::text as call, n.nspname || '.' || p.proname as name,
     array(select format('null::pg_catalog.%I', t.typname) from unnest(p.proargtypes) with ordinality a (oid, n)
@@ -60,12 +71,16 @@ async function planted(client: PoolClient): Promise<void> {
       return true;
     end $$`);
   for (const type of TYPES)
-    await client.query(`create domain pg_temp."${type}" as pg_catalog."${type === 'smallint' ? 'int2' : type}" check (pg_temp.steal())`);
+    await client.query(
+      `create domain pg_temp."${type}" as pg_catalog."${type === 'smallint' ? 'int2' : type}" check (pg_temp.steal())`,
+    );
 }
 
 describe('a type or a table of the attacker’s own, in the temporary schema', () => {
   test('is run by no function of the wall', async () => {
-    const { rows } = await database.admin.query<{ call: string; name: string; args: string[] }>(FUNCTIONS, [APP]);
+    const { rows } = await database.admin.query<{ call: string; name: string; args: string[] }>(FUNCTIONS, [
+      APP,
+    ]);
     expect(rows.length).toBeGreaterThan(15);
     const loot = await asAttacker(async (client) => {
       await planted(client);

@@ -9,8 +9,16 @@ beforeAll(async () => {
   await registerPeople(server.database.ownerUrl, {
     organisations: [{ key: 'org6', number: '310005010', name: 'Nav Elvedal' }],
     people: [
-      { key: 'p3', name: 'Rask Elv', positions: [{ organisation: 'org6', role: 'NAV_LOCAL', title: 'veileder' }] },
-      { key: 'p4', name: 'Stø Lind', positions: [{ organisation: 'org6', role: 'NAV_LOCAL', title: 'veileder' }] },
+      {
+        key: 'p3',
+        name: 'Rask Elv',
+        positions: [{ organisation: 'org6', role: 'NAV_LOCAL', title: 'veileder' }],
+      },
+      {
+        key: 'p4',
+        name: 'Stø Lind',
+        positions: [{ organisation: 'org6', role: 'NAV_LOCAL', title: 'veileder' }],
+      },
     ],
   });
 }, 60_000);
@@ -21,8 +29,14 @@ interface Me {
   readonly me: { readonly name: string } | null;
 }
 /** Follows the login by hand, so that each step can be taken by somebody else. */
-async function follow(address: string, cookies: string): Promise<{ location: string | null; cookies: string[] }> {
-  const response = await fetch(new URL(address, server.url), { redirect: 'manual', headers: { cookie: cookies } });
+async function follow(
+  address: string,
+  cookies: string,
+): Promise<{ location: string | null; cookies: string[] }> {
+  const response = await fetch(new URL(address, server.url), {
+    redirect: 'manual',
+    headers: { cookie: cookies },
+  });
   await response.body?.cancel();
   return {
     location: response.headers.get('location'),
@@ -47,11 +61,23 @@ describe('forged requests', () => {
   const forged: readonly (readonly [string, Record<string, string>])[] = [
     ['a form of another site', { origin: 'https://evil.example', 'content-type': 'text/plain' }],
     ['a script of another site', { origin: 'https://evil.example', 'content-type': 'application/json' }],
-    ['another site with our header', { origin: 'https://evil.example', 'content-type': 'application/json', 'x-samtavle': '1' }],
+    [
+      'another site with our header',
+      { origin: 'https://evil.example', 'content-type': 'application/json', 'x-samtavle': '1' },
+    ],
     ['a sandboxed frame', { origin: 'null', 'content-type': 'application/json', 'x-samtavle': '1' }],
-    ['a sister host', { origin: 'http://evil.localhost', 'content-type': 'application/json', 'x-samtavle': '1' }],
-    ['a site that says so', { 'sec-fetch-site': 'cross-site', 'content-type': 'application/json', 'x-samtavle': '1' }],
-    ['the same site, another origin', { 'sec-fetch-site': 'same-site', 'content-type': 'application/json', 'x-samtavle': '1' }],
+    [
+      'a sister host',
+      { origin: 'http://evil.localhost', 'content-type': 'application/json', 'x-samtavle': '1' },
+    ],
+    [
+      'a site that says so',
+      { 'sec-fetch-site': 'cross-site', 'content-type': 'application/json', 'x-samtavle': '1' },
+    ],
+    [
+      'the same site, another origin',
+      { 'sec-fetch-site': 'same-site', 'content-type': 'application/json', 'x-samtavle': '1' },
+    ],
     ['JSON without a word of where it is from', { 'content-type': 'application/json' }],
   ];
   test.each(forged)('%s changes and learns nothing', async (_, headers) => {
@@ -83,14 +109,20 @@ describe('forged requests', () => {
   });
 
   test.each(['GET', 'HEAD', 'TRACE', 'PUT', 'DELETE', 'PATCH'])('%s changes nothing', async (method) => {
-    const query = new URLSearchParams({ query: 'mutation { closeCase(input: {caseId: "x", idempotencyKey: "y"}) { id } }' });
+    const query = new URLSearchParams({
+      query: 'mutation { closeCase(input: {caseId: "x", idempotencyKey: "y"}) { id } }',
+    });
     const status = await new Promise<number>((resolve, reject) => {
       import('node:http')
         .then(({ request }) => {
-          const sent = request(`${server.url}/graphql?${query.toString()}`, { method, headers: { 'x-samtavle': '1' } }, (response) => {
-            response.resume();
-            resolve(response.statusCode ?? 0);
-          });
+          const sent = request(
+            `${server.url}/graphql?${query.toString()}`,
+            { method, headers: { 'x-samtavle': '1' } },
+            (response) => {
+              response.resume();
+              resolve(response.statusCode ?? 0);
+            },
+          );
           sent.on('error', reject);
           sent.end();
         })
@@ -129,7 +161,10 @@ describe('the login', () => {
 
   test('a session outlives its logout on no route', async () => {
     const person = await logIn(server.url, 'p3');
-    await fetch(`${server.url}/auth/logout`, { method: 'POST', headers: { cookie: person.cookie, 'x-samtavle': '1' } });
+    await fetch(`${server.url}/auth/logout`, {
+      method: 'POST',
+      headers: { cookie: person.cookie, 'x-samtavle': '1' },
+    });
     expect((await person.graphql<Me>(ME)).data?.me).toBeNull();
     const { status, errors } = await person.graphql('{ caseload(role: NAV_LOCAL) { caseId } }');
     expect({ status, code: errors[0]?.extensions?.code }).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
@@ -140,7 +175,11 @@ describe('the login', () => {
     const other = await logIn(server.url, 'p4');
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-samtavle': '1', cookie: `${other.cookie}; ${person.cookie}` },
+      headers: {
+        'content-type': 'application/json',
+        'x-samtavle': '1',
+        cookie: `${other.cookie}; ${person.cookie}`,
+      },
       body: JSON.stringify({ query: ME }),
     });
     expect(await response.json()).toEqual({ data: { me: null } });
@@ -177,7 +216,9 @@ describe('addresses and headers', () => {
     'a line break in %s ends no header',
     async (name) => {
       for (const path of ['/auth/login', '/auth/callback/demo', '/']) {
-        const response = await fetch(`${server.url}${path}?${name}=x%0d%0aX-Evil:%20yes`, { redirect: 'manual' });
+        const response = await fetch(`${server.url}${path}?${name}=x%0d%0aX-Evil:%20yes`, {
+          redirect: 'manual',
+        });
         expect(response.headers.get('x-evil')).toBeNull();
         expect(response.headers.get('location') ?? '').not.toMatch(/[\r\n]/);
       }
@@ -208,18 +249,26 @@ describe('addresses and headers', () => {
     expect(body + location).not.toContain('evil.example');
   });
 
-  test.each(['/', '/graphql', '/auth/providers', '/assets/nothing.js', '/%ff', '/nothing/at/all', '/health/live', '/../etc/passwd', '/..%2f..%2fpackage.json'])(
-    '%s: told as what it is, framed by nobody, kept by nobody',
-    async (path) => {
-      const response = await fetch(`${server.url}${path}`, { redirect: 'manual' });
-      const text = await response.text();
-      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(response.headers.get('server')).toBeNull();
-      expect(response.headers.get('x-powered-by')).toBeNull();
-      if (path !== '/%ff') expect(response.headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
-      expect(response.headers.get('content-security-policy') ?? '').not.toMatch(/unsafe/);
-      if (text !== '') expect(response.headers.get('content-type')).toMatch(/charset=utf-8/i);
-      expect(text).not.toMatch(/root:|"workspaces"|node_modules/);
-    },
-  );
+  test.each([
+    '/',
+    '/graphql',
+    '/auth/providers',
+    '/assets/nothing.js',
+    '/%ff',
+    '/nothing/at/all',
+    '/health/live',
+    '/../etc/passwd',
+    '/..%2f..%2fpackage.json',
+  ])('%s: told as what it is, framed by nobody, kept by nobody', async (path) => {
+    const response = await fetch(`${server.url}${path}`, { redirect: 'manual' });
+    const text = await response.text();
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('server')).toBeNull();
+    expect(response.headers.get('x-powered-by')).toBeNull();
+    if (path !== '/%ff')
+      expect(response.headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
+    expect(response.headers.get('content-security-policy') ?? '').not.toMatch(/unsafe/);
+    if (text !== '') expect(response.headers.get('content-type')).toMatch(/charset=utf-8/i);
+    expect(text).not.toMatch(/root:|"workspaces"|node_modules/);
+  });
 });

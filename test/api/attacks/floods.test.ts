@@ -13,7 +13,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.stop());
 
-const times = (n: number, text: (at: number) => string): string => Array.from({ length: n }, (_, at) => text(at)).join(' ');
+const times = (n: number, text: (at: number) => string): string =>
+  Array.from({ length: n }, (_, at) => text(at)).join(' ');
 
 async function raw(body: string, more: Record<string, string> = {}) {
   const response = await fetch(`${server.url}/graphql`, {
@@ -35,8 +36,14 @@ describe('one request does not become a thousand', () => {
   test.each([
     ['a thousand aliases at the root', `{ ${times(300, (at) => `a${String(at)}: me { name }`)} }`],
     ['aliases below the root', `{ me { ${times(60, (at) => `a${String(at)}: name`)} } }`],
-    ['aliases through fragments', `{ me { ${times(40, () => '...F')} } } fragment F on Me { a: name b: name }`],
-    ['fragments at the root', `{ ...F } fragment F on Query { ${times(6, (at) => `a${String(at)}: me { name }`)} }`],
+    [
+      'aliases through fragments',
+      `{ me { ${times(40, () => '...F')} } } fragment F on Me { a: name b: name }`,
+    ],
+    [
+      'fragments at the root',
+      `{ ...F } fragment F on Query { ${times(6, (at) => `a${String(at)}: me { name }`)} }`,
+    ],
     [
       'fragments that double each time',
       `{ me { cases { ...F0 } } } ${times(14, (at) => `fragment F${String(at)} on CaseLink { ...F${String(at + 1)} ...F${String(at + 1)} }`)} fragment F14 on CaseLink { caseId role citizenName }`,
@@ -51,7 +58,9 @@ describe('one request does not become a thousand', () => {
   });
 
   test('what costs too much is told in the person’s language', async () => {
-    const { text } = await ask(`{ me { ${times(60, (at) => `a${String(at)}: name`)} } }`, { 'accept-language': 'nn' });
+    const { text } = await ask(`{ me { ${times(60, (at) => `a${String(at)}: name`)} } }`, {
+      'accept-language': 'nn',
+    });
     expect(JSON.parse(text)).toMatchObject({
       errors: [{ message: 'Førespurnaden ber om for mykje på ein gong.', extensions: { code: 'COST' } }],
     });
@@ -60,7 +69,10 @@ describe('one request does not become a thousand', () => {
   test.each([
     ['fragments in a circle', '{ me { ...A } } fragment A on Me { ...B } fragment B on Me { ...A }'],
     ['a fragment in itself', '{ me { ...A } } fragment A on Me { name ...A }'],
-    ['thirty levels deep', `{ __schema { ${times(30, () => 'types { fields { type {')} name ${times(90, () => '}')} } }`],
+    [
+      'thirty levels deep',
+      `{ __schema { ${times(30, () => 'types { fields { type {')} name ${times(90, () => '}')} } }`,
+    ],
     ['three thousand tokens', `{ me { ${times(3_000, () => 'name')} } }`],
     ['two operations', 'query A { me { name } } mutation B { closeCase(input: {}) { id } }'],
   ])('%s is refused', async (_, query) => {
@@ -80,7 +92,11 @@ describe('one request does not become a thousand', () => {
   test.each([
     ['a body past its limit', JSON.stringify({ query: `{ me { name } } # ${'x'.repeat(140_000)}` }), 413],
     ['a body nested without end', `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`, 400],
-    ['variables nested without end', `{"query":"{ me { name } }","variables":${'[{"a":'.repeat(5_000)}1${'}]'.repeat(5_000)}}`, 400],
+    [
+      'variables nested without end',
+      `{"query":"{ me { name } }","variables":${'[{"a":'.repeat(5_000)}1${'}]'.repeat(5_000)}}`,
+      400,
+    ],
     ['no JSON', '{"query":', 400],
     ['nothing', '', 400],
     ['null', 'null', 400],
@@ -103,13 +119,16 @@ describe('one request does not become a thousand', () => {
 });
 
 describe('a compressed or mistyped body', () => {
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', 'text/xml'])(
-    'as %s is not read',
-    async (type) => {
-      const { status, text } = await ask('{ me { name } }', { 'content-type': type });
-      expect(status).toBeGreaterThanOrEqual(400);
-      expect(status).toBeLessThan(500);
-      expect(text).not.toContain('Rask');
-    },
-  );
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+    'text/xml',
+  ])('as %s is not read', async (type) => {
+    const { status, text } = await ask('{ me { name } }', { 'content-type': type });
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect(text).not.toContain('Rask');
+  });
 });

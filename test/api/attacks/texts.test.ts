@@ -71,14 +71,26 @@ describe.each(NAMES)('%s', (name) => {
         expect(errors.map(({ extensions }) => extensions?.code)).not.toContain('INTERNAL');
         expect(ms).toBeLessThan(2_900);
         expect(headers.getSetCookie()).toEqual([]);
-        expect(JSON.stringify({ data, errors })).not.toMatch(/syntax error|relation|pg_|SQLSTATE|at .*\.js:/i);
+        expect(JSON.stringify({ data, errors })).not.toMatch(
+          /syntax error|relation|pg_|SQLSTATE|at .*\.js:/i,
+        );
       }
     }
     expect(await tables()).toBe(before);
   });
 
   test('a field that is not in the contract is refused, also one that the row has', async () => {
-    for (const extra of ['citizenId', 'caseID', 'role', 'seenFrom', 'ownRole', 'version', 'createdAt', 'personName', '__proto__']) {
+    for (const extra of [
+      'citizenId',
+      'caseID',
+      'role',
+      'seenFrom',
+      'ownRole',
+      'version',
+      'createdAt',
+      'personName',
+      '__proto__',
+    ]) {
       if (inputFieldsOf(contract, name).some((field) => field.name === extra)) continue;
       // as text, for an object literal would make __proto__ a prototype
       const { by, input } = ACTS[name];
