@@ -15,6 +15,8 @@ import * as goal from './goal.js';
 import * as milestone from './milestone.js';
 import * as participant from './participant.js';
 import * as planSummary from './plan-summary.js';
+import * as protection from './protection.js';
+import * as representation from './representation.js';
 import * as sickLeave from './sick-leave.js';
 import * as step from './step.js';
 
@@ -31,6 +33,8 @@ export const INPUTS = {
   ...accommodation,
   ...functionEntry,
   ...planSummary,
+  ...protection,
+  ...representation,
   giveConsent,
   changeConsent,
   withdrawConsent,
