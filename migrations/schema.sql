@@ -1466,13 +1466,13 @@ create view app.admitted_part as
            FROM public.protection t
           WHERE ((t.person_id = c.citizen_id) AND (NOT (EXISTS ( SELECT
                    FROM public.clearance k
-                  WHERE ((k.person_id = p.person_id) AND (k.kind = t.kind))))))))) AND ((EXISTS ( SELECT
+                  WHERE ((k.person_id = p.person_id) AND (k.kind = t.kind))))))))) AND ((( SELECT z.office_id
            FROM public.person z
-          WHERE ((z.id = c.citizen_id) AND (z.office_id = p.organisation_id)))) OR (EXISTS ( SELECT
+          WHERE (z.id = c.citizen_id)) = p.organisation_id) OR (( SELECT k.kind
            FROM public.clearance k
-          WHERE ((k.person_id = p.person_id) AND (k.kind = 'GEO_NATIONAL'::text)))) OR (EXISTS ( SELECT
+          WHERE ((k.person_id = p.person_id) AND (k.kind = 'GEO_NATIONAL'::text))) IS NOT NULL) OR (( SELECT max(o.to_at) AS max
            FROM public.access_override o
-          WHERE ((o.participant_id = p.id) AND (o.from_at <= app.now()) AND (app.now() < o.to_at))))))));
+          WHERE ((o.participant_id = p.id) AND (o.from_at <= app.now()))) > app.now())))));
 alter view app.admitted_part owner to samtavle_wall;
 
 create view app.invited with (security_barrier=true) as
@@ -1539,7 +1539,7 @@ CREATE OR REPLACE FUNCTION app.accept_proxy(invitation uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set representative_id = me.id, representative_name = me.name, accepted_at = app.now()
@@ -1638,7 +1638,7 @@ CREATE OR REPLACE FUNCTION app.announce_shut()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -1656,7 +1656,7 @@ CREATE OR REPLACE FUNCTION app.announce_standing()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -1749,7 +1749,7 @@ AS $function$
       where a.case_id = for_case and a.role = st.role and a.participant_id is not distinct from st.participant_id), '[]'),
     'participants', coalesce((select json_agg(json_build_object('id', p.id, 'personId', p.person_id, 'name', p.person_name,
         'role', p.role, 'organisationId', p.organisation_id, 'organisationName', p.organisation_name, 'title', p.title,
-        'joinedAt', p.joined_at, 'endedAt', p.ended_at) order by p.ended_at nulls first, p.joined_at, p.id) from part p), '[]'),
+        'joinedAt', p.joined_at, 'endedAt', p.ended_at, 'shutOut', p.id = any ((select app.shut_out(for_case))::uuid[])) order by p.ended_at nulls first, p.joined_at, p.id) from part p), '[]'),
     'employments', coalesce((select json_agg(json_build_object('id', e.id, 'organisationId', e.employer_id,
         'organisationName', e.employer_name, 'percent', e.percent, 'fromDate', e.from_date, 'toDate', e.to_date, 'version', e.version,
         'jobTitle', e.job_title, 'workplace', e.workplace, 'leaderName', e.leader_name) order by e.from_date, e.id) from job e), '[]'),
@@ -1886,7 +1886,7 @@ CREATE OR REPLACE FUNCTION app.confirm_proxy(of_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set from_at = app.now()
@@ -1914,7 +1914,7 @@ CREATE OR REPLACE FUNCTION app.declare_impartiality(for_case uuid, of_kind text)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.impartiality (person_id, citizen_id, kind, told_by)
   select distinct app.actor(), c.citizen_id, of_kind, 'SELF'
@@ -1977,7 +1977,7 @@ CREATE OR REPLACE FUNCTION app.end_representation(of_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set ended_at = app.now()
@@ -2136,7 +2136,7 @@ CREATE OR REPLACE FUNCTION app.invite_proxy(for_case uuid, open text[], last_day
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.representation (citizen_id, kind, opened, to_at)
   select c.citizen_id, 'PROXY', open, (last_day + 1)::timestamp at time zone 'Europe/Oslo'
@@ -2172,7 +2172,7 @@ CREATE OR REPLACE FUNCTION app.kept_places(at_work_only boolean)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p join public.case_file c on c.id = p.case_id
@@ -2331,7 +2331,7 @@ CREATE OR REPLACE FUNCTION app.name_representative()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name into new.representative_name from public.person p where p.id = new.representative_id;
@@ -2364,7 +2364,7 @@ CREATE OR REPLACE FUNCTION app.note_stand_in()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -2391,7 +2391,7 @@ CREATE OR REPLACE FUNCTION app.old_enough()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if exists (select from public.person p where p.id = new.citizen_id and p.born > app.today() - interval '16 years') then
@@ -2459,7 +2459,7 @@ CREATE OR REPLACE FUNCTION app.private_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN' and p.opens is null);
@@ -2472,7 +2472,7 @@ CREATE OR REPLACE FUNCTION app.protection_of(for_case uuid)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select json_build_object(
     'kinds', coalesce((select json_agg(t.kind order by t.kind) from public.protection t where t.person_id = c.citizen_id), '[]'),
@@ -2486,8 +2486,7 @@ AS $function$
         'organisationName', p.organisation_name, 'reason', o.reason, 'fromAt', o.from_at,
         'lastDay', ((o.to_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date) order by o.from_at desc, o.id)
       from public.access_override o join public.participant p on p.id = o.participant_id where o.case_id = c.id), '[]'),
-    'shutOut', coalesce((select json_agg(p.id order by p.joined_at, p.id) from public.participant p
-      where p.case_id = c.id and p.ended_at is null and not exists (select from app.admitted_part a where a.id = p.id)), '[]'))
+    'shutOut', to_json(app.shut_out(c.id)))
   from public.case_file c where c.id = for_case and c.id = any (app.private_cases());
 $function$;
 alter function app.protection_of(uuid) owner to samtavle_wall;
@@ -2623,7 +2622,7 @@ CREATE OR REPLACE FUNCTION app.report_impartiality(of_participant uuid, of_kind 
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.impartiality (person_id, citizen_id, kind, told_by)
   select p.person_id, c.citizen_id, of_kind, 'CITIZEN'
@@ -2641,7 +2640,7 @@ CREATE OR REPLACE FUNCTION app.representation_of(for_case uuid)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select json_build_object(
     'representatives', coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'name', r.representative_name,
@@ -2663,7 +2662,7 @@ CREATE OR REPLACE FUNCTION app.request_override(for_case uuid, why text, last_da
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare made uuid;
 begin
@@ -2731,6 +2730,22 @@ end $function$;
 alter function app.show_accepted_step() owner to samtavle_wall;
 revoke execute on function app.show_accepted_step() from public;
 
+CREATE OR REPLACE FUNCTION app.shut_out(of_case uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return array(select p.id from public.participant p
+    where p.case_id = of_case and of_case = any (app.own_cases()) and p.ended_at is null
+      and not exists (select from app.admitted_part a where a.id = p.id)
+    order by p.joined_at, p.id);
+end $function$;
+alter function app.shut_out(uuid) owner to samtavle_wall;
+revoke execute on function app.shut_out(uuid) from public;
+grant execute on function app.shut_out(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.sign()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2755,7 +2770,7 @@ CREATE OR REPLACE FUNCTION app.sign_consent()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   new.given_by := app.actor();
@@ -2790,7 +2805,7 @@ CREATE OR REPLACE FUNCTION app.take_back_impartiality(of_id uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with taken as (
     update public.impartiality i set taken_back_at = app.now()
