@@ -4,7 +4,7 @@ import type { MutationName } from '@samtavle/shared/domain';
 import type { GraphQLSchema } from 'graphql';
 import { getNamedType } from 'graphql';
 import type { Page } from 'playwright-core';
-import { ACTS } from '../api/fixtures/acts.ts';
+import { ACTS, clientOf } from '../api/fixtures/acts.ts';
 import { contractOf, inputFieldsOf } from '../api/fixtures/contract.ts';
 import type { FullCase } from '../api/fixtures/full-case.ts';
 import { openFullCase } from '../api/fixtures/full-case.ts';
@@ -47,7 +47,7 @@ const NAMES = Object.keys(ACTS).filter((name): name is MutationName => name in A
 async function plant(name: MutationName): Promise<number> {
   const fields = inputFieldsOf(contract, name).filter(({ type }) => getNamedType(type).name === 'String');
   const { by, input } = ACTS[name];
-  const client = by === 'newcomer' ? server.as(own.newcomer) : own[by];
+  const client = clientOf(server, own, by);
   const right = input(own);
   const texts = Object.fromEntries(
     fields

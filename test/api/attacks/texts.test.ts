@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { getNamedType } from 'graphql';
 import type { TestServer } from '../../support/server.ts';
 import { startTestServer } from '../../support/server.ts';
-import { ACTS } from '../fixtures/acts.ts';
+import { ACTS, clientOf } from '../fixtures/acts.ts';
 import { allOf, contractOf, inputFieldsOf } from '../fixtures/contract.ts';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
@@ -47,7 +47,7 @@ async function tables(): Promise<number> {
 
 async function send(name: MutationName, changed: Readonly<Record<string, unknown>>) {
   const { by, input } = ACTS[name];
-  const client = by === 'newcomer' ? server.as(own.newcomer) : own[by];
+  const client = clientOf(server, own, by);
   const started = performance.now();
   const answer = await client.graphql(
     `mutation ($input: ${inputOf(name)}!) { ${name}(input: $input) { id problems { field rule } conflict { version } } }`,
@@ -94,7 +94,7 @@ describe.each(NAMES)('%s', (name) => {
       if (inputFieldsOf(contract, name).some((field) => field.name === extra)) continue;
       // as text, for an object literal would make __proto__ a prototype
       const { by, input } = ACTS[name];
-      const client = by === 'newcomer' ? server.as(own.newcomer) : own[by];
+      const client = clientOf(server, own, by);
       const body = JSON.stringify({
         query: `mutation ($input: ${inputOf(name)}!) { ${name}(input: $input) { id } }`,
         variables: { input: { idempotencyKey: randomUUID(), ...input(own) } },
