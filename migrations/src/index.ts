@@ -1,3 +1,7 @@
+export { readCheckpoint } from './audit/checkpoint.js';
+export type { Checkpoint } from './audit/checkpoint.js';
+export { auditReport } from './audit/report.js';
+export { verifyChains } from './audit/verify.js';
 export { connected, downgrade, schemaText, upgrade } from './database.js';
 export type { Upgrade } from './database.js';
 export { POLICY_HASH } from './policy-sync.js';

@@ -1,0 +1,1 @@
+-- Held for the part that carries this number.

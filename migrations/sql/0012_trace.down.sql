@@ -1,0 +1,19 @@
+drop function audit.own_head(uuid), audit.unchained(), audit.links(uuid), audit.chains();
+drop view audit.record;
+drop policy wall on consent;
+drop policy wall_reads on audit.access_log;
+revoke select on audit.access_log, consent from samtavle_wall;
+drop trigger only_forward on case_file;
+drop trigger only_forward on participant;
+do $$
+declare t record;
+begin
+  for t in select c.oid::regclass as tbl, g.tgname as name from pg_trigger g join pg_class c on c.oid = g.tgrelid
+    where (g.tgname like 'chain%' or g.tgname = 'append_only') and not g.tgisinternal
+      and c.oid <> all (array['audit.link', 'audit.head', 'audit.erasure']::regclass[])
+      and not (g.tgname = 'append_only' and c.oid = 'audit.access_log'::regclass) loop
+    execute format('drop trigger %I on %s', t.name, t.tbl);
+  end loop;
+end $$;
+drop table audit.erasure, audit.head, audit.link, policy.chained;
+drop function audit.only_forward(), audit.chain_row(), audit.append(uuid, text, jsonb), audit.canonical(jsonb, text[]);

@@ -1,0 +1,183 @@
+-- What happened cannot be rewritten unseen: every line of the access log and of the consents' history is a link of a chain.
+--   commitment = sha256(salt || the row as text)         the row may be erased with its salt; the chain still holds
+--   hash       = sha256(hash before || chain || line || kind || row || commitment)
+-- A chain is a case's. What was refused is chained by the person refused: nobody must notice, by having to wait for a
+-- chain, that something happens in a case that is not theirs.
+grant create on schema audit to samtavle_wall;
+
+-- What is chained: which columns name the row, and which are under the seal. A row's other columns may change.
+create table policy.chained (kind text primary key, key text[] not null, columns text[] not null);
+insert into policy.chained (kind, key, columns) values
+  ('access_log', '{id}', '{id,at,recorded_at,person_id,person_name,role,organisation_name,participant_id,case_id,action,categories,bases,outcome}'),
+  ('case_opened', '{id}', '{id,citizen_id,citizen_name,opened_at}'),
+  ('case_closed', '{id}', '{id,closed_at}'),
+  ('joined', '{id}', '{id,case_id,person_id,organisation_id,role,person_name,organisation_name,title,joined_at}'),
+  ('left', '{id}', '{id,case_id,ended_at}'),
+  ('consent', '{id}', '{id,case_id,participant_id,kind,purpose,confidentiality_release,gdpr_basis,text_version,language,given_via,given_by,given_at,valid_from,valid_to,supersedes_id,preview_hash}'),
+  ('consent_item', '{consent_id,category}', '{consent_id,case_id,participant_id,kind,category,level,valid_from,valid_to}'),
+  ('consent_end', '{id}', '{id,consent_id,case_id,category,cause,ended_at,note}'),
+  ('erasure', '{id}', '{id,at,rule,chain,lines,rows}');
+
+create table audit.link (
+  chain uuid not null,
+  line bigint not null check (line > 0),
+  kind text not null references policy.chained,
+  row_id text not null,
+  salt bytea,
+  commitment bytea not null,
+  hash bytea not null,
+  primary key (chain, line)
+);
+-- How long each chain is, so that a tail that is cut off is missed.
+create table audit.head (chain uuid primary key, line bigint not null, hash bytea not null);
+
+-- What the rules of retention took away: which rule, which links lost row and salt, how many rows of content.
+create table audit.erasure (
+  id uuid primary key default uuidv7(),
+  at timestamptz not null default app.now(),
+  rule text not null,
+  chain uuid not null,
+  lines bigint[] not null default '{}',
+  rows jsonb not null default '{}'
+);
+
+create function audit.canonical(row_now jsonb, columns text[]) returns text language sql immutable as $$
+  select jsonb_object_agg(c, $1->c)::text from unnest($2) c;
+$$;
+
+create function audit.append(of_chain uuid, of_kind text, row_now jsonb) returns void
+language plpgsql security definer set search_path = '' as $$
+declare
+  what policy.chained;
+  salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+  named text;
+  seal bytea;
+  came bigint;
+  made bytea;
+begin
+  select * into what from policy.chained c where c.kind = of_kind;
+  named := (select string_agg(row_now->>k, '/' order by n) from unnest(what.key) with ordinality as u (k, n));
+  seal := sha256(salt || convert_to(audit.canonical(row_now, what.columns), 'UTF8'));
+  -- The lock on the head is what makes each chain one line: the next writer waits here and then reads this one's hash.
+  insert into audit.head as h (chain, line, hash)
+  values (of_chain, 1, sha256(uuid_send(of_chain) || int8send(1) || convert_to(of_kind || E'\n' || named || E'\n', 'UTF8') || seal))
+  on conflict (chain) do update set line = h.line + 1,
+    hash = sha256(h.hash || uuid_send(of_chain) || int8send(h.line + 1) || convert_to(of_kind || E'\n' || named || E'\n', 'UTF8') || seal)
+  returning line, hash into came, made;
+  insert into audit.link (chain, line, kind, row_id, salt, commitment, hash) values (of_chain, came, of_kind, named, salt, seal, made);
+end $$;
+
+-- Each chained table hangs on this trigger: which kind, and which column names the chain. Times are told in UTC, whoever writes.
+create function audit.chain_row() returns trigger language plpgsql security definer set search_path = '' set timezone = 'UTC' as $$
+declare r jsonb := to_jsonb(new);
+begin
+  perform audit.append((r->>tg_argv[1])::uuid, tg_argv[0], r);
+  return null;
+end $$;
+create trigger chain after insert on audit.access_log for each row when (new.outcome = 'PERMIT')
+  execute function audit.chain_row('access_log', 'case_id');
+create trigger chain_refusal after insert on audit.access_log for each row when (new.outcome = 'DENY')
+  execute function audit.chain_row('access_log', 'person_id');
+create trigger chain after insert on case_file for each row execute function audit.chain_row('case_opened', 'id');
+create trigger chain_closing after update of closed_at on case_file for each row when (new.closed_at is not null)
+  execute function audit.chain_row('case_closed', 'id');
+create trigger chain after insert on participant for each row execute function audit.chain_row('joined', 'case_id');
+create trigger chain_leaving after update of ended_at on participant for each row when (new.ended_at is not null)
+  execute function audit.chain_row('left', 'case_id');
+create trigger chain after insert on consent for each row execute function audit.chain_row('consent', 'case_id');
+create trigger chain after insert on consent_item for each row execute function audit.chain_row('consent_item', 'case_id');
+create trigger chain after insert on consent_end for each row execute function audit.chain_row('consent_end', 'case_id');
+create trigger chain after insert on audit.erasure for each row execute function audit.chain_row('erasure', 'chain');
+
+-- No change and no deletion, whoever asks; the rules of retention lift this for one transaction, as the owner of the tables.
+do $$
+declare t text;
+begin
+  foreach t in array array['public.consent', 'public.consent_item', 'public.consent_end', 'audit.link', 'audit.erasure'] loop
+    execute format('create trigger append_only before update or delete or truncate on %s for each statement execute function audit.refuse_change()', t);
+  end loop;
+  foreach t in array array['public.participant', 'public.case_file', 'audit.head'] loop
+    execute format('create trigger append_only before delete or truncate on %s for each statement execute function audit.refuse_change()', t);
+  end loop;
+  foreach t in array array['link', 'head', 'erasure'] loop
+    execute format('alter table audit.%I enable row level security', t);
+    execute format('alter table audit.%I force row level security', t);
+    execute format('create policy wall on audit.%I to samtavle_wall using (true) with check (true)', t);
+  end loop;
+end $$;
+-- A chain only grows, one line at a time; an end, once set, stands.
+create function audit.only_forward() returns trigger language plpgsql as $$
+declare
+  was jsonb := to_jsonb(old);
+  becomes jsonb := to_jsonb(new);
+begin
+  if (case tg_argv[0] when 'line' then (becomes->>'line')::bigint = (was->>'line')::bigint + 1 else was->>tg_argv[0] is null end) then
+    return new;
+  end if;
+  raise exception '% only goes forward', tg_table_name using errcode = 'SA404';
+end $$;
+create trigger only_forward before update on audit.head for each row execute function audit.only_forward('line');
+create trigger only_forward before update on participant for each row execute function audit.only_forward('ended_at');
+create trigger only_forward before update on case_file for each row execute function audit.only_forward('closed_at');
+
+create policy wall_reads on audit.access_log for select to samtavle_wall using (true);
+create policy wall on consent for select to samtavle_wall using (true);
+grant select on audit.access_log, consent, policy.chained, audit.erasure to samtavle_wall;
+grant select, insert on audit.link to samtavle_wall;
+grant select, insert, update (line, hash) on audit.head to samtavle_wall;
+
+-- Every row that should have a link, as it is now.
+create view audit.record as
+  select 'access_log' as kind, case l.outcome when 'PERMIT' then l.case_id else l.person_id end as chain, l.id::text as row_id,
+    to_jsonb(l) as row_now from audit.access_log l
+  union all select 'case_opened', c.id, c.id::text, to_jsonb(c) from case_file c
+  union all select 'case_closed', c.id, c.id::text, to_jsonb(c) from case_file c where c.closed_at is not null
+  union all select 'joined', p.case_id, p.id::text, to_jsonb(p) from participant p
+  union all select 'left', p.case_id, p.id::text, to_jsonb(p) from participant p where p.ended_at is not null
+  union all select 'consent', c.case_id, c.id::text, to_jsonb(c) from consent c
+  union all select 'consent_item', i.case_id, i.consent_id::text || '/' || i.category, to_jsonb(i) from consent_item i
+  union all select 'consent_end', e.case_id, e.id::text, to_jsonb(e) from consent_end e
+  union all select 'erasure', e.chain, e.id::text, to_jsonb(e) from audit.erasure e;
+
+-- For the verifier, who is no user of the application: the chains there are, one chain with its rows, and rows without a link.
+create function audit.chains() returns table (chain uuid, line bigint, hash bytea)
+language sql stable security definer set search_path = '' as $$
+  select coalesce(h.chain, l.chain), h.line, h.hash
+  from audit.head h full join (select distinct k.chain from audit.link k) l on l.chain = h.chain
+  order by 1;
+$$;
+create function audit.links(of_chain uuid)
+returns table (line bigint, kind text, row_id text, salt bytea, commitment bytea, hash bytea, content text)
+language sql stable security definer set search_path = '' set timezone = 'UTC' as $$
+  select k.line, k.kind, k.row_id, k.salt, k.commitment, k.hash,
+    case when r.row_now is not null then audit.canonical(r.row_now, c.columns) end
+  from audit.link k join policy.chained c on c.kind = k.kind
+  left join audit.record r on r.chain = k.chain and r.kind = k.kind and r.row_id = k.row_id
+  where k.chain = of_chain order by k.line;
+$$;
+create function audit.unchained() returns table (chain uuid, kind text, row_id text)
+language sql stable security definer set search_path = '' as $$
+  select r.chain, r.kind, r.row_id from audit.record r
+  where not exists (select from audit.link k where k.chain = r.chain and k.kind = r.kind and k.row_id = r.row_id)
+  order by 1, 2, 3;
+$$;
+-- The citizen may keep where the own chain stood: nobody can then rewrite what came before without being found out.
+create function audit.own_head(of_case uuid) returns table (line bigint, hash text)
+language sql stable security definer set search_path = '' as $$
+  select h.line, encode(h.hash, 'hex') from audit.head h where h.chain = of_case and of_case = any (app.own_cases());
+$$;
+grant execute on function audit.own_head(uuid) to samtavle_app;
+grant execute on function audit.canonical(jsonb, text[]) to samtavle_wall;
+
+-- handed to the wall last: grants are the owner's to make
+alter function audit.append(uuid, text, jsonb) owner to samtavle_wall;
+alter function audit.chain_row() owner to samtavle_wall;
+alter view audit.record owner to samtavle_wall;
+alter function audit.chains() owner to samtavle_wall;
+alter function audit.links(uuid) owner to samtavle_wall;
+alter function audit.unchained() owner to samtavle_wall;
+alter function audit.own_head(uuid) owner to samtavle_wall;
+revoke create on schema audit from samtavle_wall;
+set local role samtavle_wall;
+grant execute on function audit.chains(), audit.links(uuid), audit.unchained() to samtavle_owner;
+reset role;
