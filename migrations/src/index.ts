@@ -8,3 +8,5 @@ export { POLICY_HASH } from './policy-sync.js';
 export { wipe } from './wipe.js';
 export { APP, OWNER, prepareRoles, WALL } from './roles.js';
 export type { RolePasswords } from './roles.js';
+export { applyRetention } from './retention/apply.js';
+export { retentionReport } from './retention/report.js';

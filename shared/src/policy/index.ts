@@ -17,3 +17,5 @@ export { RULES, ruleFor } from './matrix.js';
 export { isRecipient, participantCategory, RECIPIENTS, ROLES } from './recipients.js';
 export type { Recipient, Role } from './recipients.js';
 export type { Rule } from './rule.js';
+export { RETENTION, RETENTION_RULES } from './retention.js';
+export type { RetentionRule, RetentionRuleId } from './retention.js';
