@@ -107,13 +107,13 @@ begin
 end $$;
 create trigger name_employer before insert on employment for each row execute function app.name_employer();
 
--- The citizen ends any part in the own case; anyone may leave. False when there is nothing such to end.
+-- The citizen ends any part in the own case; anyone may leave; in a closed case nothing ends any more. False when there is nothing such to end.
 create function app.end_participation(participant_id uuid) returns boolean
 language sql security definer set search_path = '' as $$
   with ended as (
     update public.participant p set ended_at = app.now()
-    where p.id = $1 and p.ended_at is null and (p.person_id = app.actor() or exists (
-      select from public.case_file c where c.id = p.case_id and c.citizen_id = app.actor() and c.closed_at is null))
+    where p.id = $1 and p.ended_at is null and exists (
+      select from public.case_file c where c.id = p.case_id and c.closed_at is null and app.actor() in (p.person_id, c.citizen_id))
     returning 1)
   select exists (select from ended);
 $$;

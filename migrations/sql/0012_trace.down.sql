@@ -1,3 +1,17 @@
+set local role samtavle_wall;
+revoke execute on function app.announce() from samtavle_owner;
+reset role;
+drop function app.about_me();
+drop table correction_answer, correction_request;
+drop function app.name_correction(), app.written_by_others(uuid);
+do $$
+declare t text;
+begin
+  foreach t in array array['employment', 'milestone', 'accommodation', 'function_entry'] loop
+    execute format('drop policy wall_reads on %I', t);
+  end loop;
+end $$;
+revoke select on employment, accommodation, function_entry, milestone from samtavle_wall;
 drop function audit.own_head(uuid), audit.unchained(), audit.links(uuid), audit.chains();
 drop view audit.record;
 drop policy wall on consent;

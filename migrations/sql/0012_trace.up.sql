@@ -3,7 +3,7 @@
 --   hash       = sha256(hash before || chain || line || kind || row || commitment)
 -- A chain is a case's. What was refused is chained by the person refused: nobody must notice, by having to wait for a
 -- chain, that something happens in a case that is not theirs.
-grant create on schema audit to samtavle_wall;
+grant create on schema audit, app to samtavle_wall;
 
 -- What is chained: which columns name the row, and which are under the seal. A row's other columns may change.
 create table policy.chained (kind text primary key, key text[] not null, columns text[] not null);
@@ -169,6 +169,109 @@ $$;
 grant execute on function audit.own_head(uuid) to samtavle_app;
 grant execute on function audit.canonical(jsonb, text[]) to samtavle_wall;
 
+
+-- The citizen asks whoever wrote something to correct it (GDPR art. 16). Seen by the citizen and by the side that wrote it, who
+-- sees it already; the writer answers, and a no has a reason (art. 12 (4)). What the citizen wrote the citizen changes.
+create table correction_request (
+  id uuid primary key default gen_random_uuid(),
+  case_id uuid not null references case_file,
+  kind text not null check (kind in ('EMPLOYMENT', 'SICK_LEAVE', 'GOAL', 'MILESTONE', 'ACCOMMODATION', 'FUNCTION')),
+  row_id uuid not null,
+  -- what it said when it was asked about; put, like whose writing it is, by the database
+  label text not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  wish text not null,
+  asked_at timestamptz not null default app.now()
+);
+create index correction_request_in_case on correction_request (case_id);
+create table correction_answer (
+  request_id uuid primary key references correction_request,
+  case_id uuid not null references case_file,
+  outcome text not null check (outcome in ('CORRECTED', 'DECLINED')),
+  reason text,
+  answered_at timestamptz not null default app.now(),
+  check (outcome = 'CORRECTED' or reason is not null)
+);
+create index correction_answer_in_case on correction_answer (case_id);
+alter table correction_request enable row level security;
+alter table correction_request force row level security;
+alter table correction_answer enable row level security;
+alter table correction_answer force row level security;
+
+-- What others wrote in the actor's own case.
+create function app.written_by_others(of_case uuid)
+returns table (kind text, row_id uuid, label text, own_organisation_id uuid, own_role text, organisation_name text)
+language sql stable security definer set search_path = '' as $$
+  select w.kind, w.row_id, w.label, w.own_organisation_id, w.own_role, o.name
+  from (
+    select 'EMPLOYMENT' as kind, e.id as row_id, e.employer_name || ', ' || e.percent || ' %' as label, e.case_id, e.own_organisation_id, e.own_role
+    from public.employment e
+    union all
+    select 'SICK_LEAVE', s.id, to_char(s.from_date, 'DD.MM.YYYY') || '–' || to_char(s.to_date, 'DD.MM.YYYY') || ', ' || s.grade || ' %',
+      s.case_id, s.own_organisation_id, s.own_role from public.sick_leave_period s
+    union all select 'GOAL', g.id, g.text, g.case_id, g.own_organisation_id, g.own_role from public.goal g
+    union all select 'MILESTONE', m.id, m.title, m.case_id, m.own_organisation_id, m.own_role from public.milestone m where m.title is not null
+    union all select 'ACCOMMODATION', a.id, a.text, a.case_id, a.own_organisation_id, a.own_role from public.accommodation a
+    union all select 'FUNCTION', f.id, f.text, f.case_id, f.own_organisation_id, f.own_role from public.function_entry f where f.removed_at is null
+  ) w join public.organisation o on o.id = w.own_organisation_id
+  where w.case_id = of_case and of_case = any (app.own_cases())
+  order by w.kind, w.label, w.row_id;
+$$;
+do $$
+declare t text;
+begin
+  foreach t in array array['employment', 'milestone', 'accommodation', 'function_entry'] loop
+    execute format('create policy wall_reads on %I for select to samtavle_wall using (true)', t);
+    execute format('grant select on %I to samtavle_wall', t);
+  end loop;
+end $$;
+
+create function app.name_correction() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  select w.label, w.own_organisation_id, w.own_role into new.label, new.own_organisation_id, new.own_role
+  from app.written_by_others(new.case_id) w where w.kind = new.kind and w.row_id = new.row_id;
+  if not found then
+    raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'rowId';
+  end if;
+  return new;
+end $$;
+create trigger name_correction before insert on correction_request for each row execute function app.name_correction();
+
+create policy seen on correction_request for select to samtavle_app using (
+  case_id = any ((select app.own_cases())::uuid[])
+  or (case_id, own_organisation_id, own_role) in (select p.case_id, p.organisation_id, p.role from app.my_parts() p));
+create policy written on correction_request for insert to samtavle_app with check (
+  case_id = any (array(select m.case_id from app.may m where m.act = 'ASK_CORRECTION')));
+create policy seen on correction_answer for select to samtavle_app using (
+  request_id in (select r.id from correction_request r where r.case_id = correction_answer.case_id));
+create policy written on correction_answer for insert to samtavle_app with check (
+  case_id = any (array(select m.case_id from app.may m where m.act = 'ANSWER_CORRECTION'))
+  and request_id in (select r.id from correction_request r where r.case_id = correction_answer.case_id));
+grant select (id, case_id, kind, row_id, label, own_role, wish, asked_at) on correction_request to samtavle_app;
+grant insert (id, case_id, kind, row_id, wish) on correction_request to samtavle_app;
+grant select, insert (request_id, case_id, outcome, reason) on correction_answer to samtavle_app;
+set local role samtavle_wall;
+grant execute on function app.announce() to samtavle_owner;
+reset role;
+create trigger announce after insert on correction_request for each row execute function app.announce('ROW', 'id');
+create trigger announce after insert on correction_answer for each row execute function app.announce('ROW', 'request_id');
+
+-- What the registers and the login hold about the actor, beside the cases.
+create function app.about_me() returns json language sql stable security definer set search_path = '' as $$
+  select json_build_object('personId', p.id, 'name', p.name,
+    'identities', (select coalesce(json_agg(json_build_object('provider', i.provider, 'subject', i.subject) order by i.provider, i.subject), '[]')
+      from auth.identity i where i.person_id = p.id),
+    'positions', (select coalesce(json_agg(json_build_object('organisation', o.name, 'role', s.role, 'title', s.title) order by o.name, s.role), '[]')
+      from public.staff s join public.organisation o on o.id = s.organisation_id where s.person_id = p.id),
+    'sessions', (select coalesce(json_agg(json_build_object('openedAt', s.opened_at, 'closedAt', s.closed_at) order by s.opened_at), '[]')
+      from auth.session s where s.person_id = p.id),
+    'acts', (select coalesce(json_agg(json_build_object('act', r.mutation, 'doneAt', r.done_at) order by r.done_at), '[]')
+      from app.request r where r.person_id = p.id))
+  from public.person p where p.id = app.actor();
+$$;
+grant execute on function app.about_me(), app.written_by_others(uuid) to samtavle_app;
+
 -- handed to the wall last: grants are the owner's to make
 alter function audit.append(uuid, text, jsonb) owner to samtavle_wall;
 alter function audit.chain_row() owner to samtavle_wall;
@@ -177,7 +280,10 @@ alter function audit.chains() owner to samtavle_wall;
 alter function audit.links(uuid) owner to samtavle_wall;
 alter function audit.unchained() owner to samtavle_wall;
 alter function audit.own_head(uuid) owner to samtavle_wall;
-revoke create on schema audit from samtavle_wall;
+alter function app.written_by_others(uuid) owner to samtavle_wall;
+alter function app.name_correction() owner to samtavle_wall;
+alter function app.about_me() owner to samtavle_wall;
+revoke create on schema audit, app from samtavle_wall;
 set local role samtavle_wall;
 grant execute on function audit.chains(), audit.links(uuid), audit.unchained() to samtavle_owner;
 reset role;

@@ -23,6 +23,10 @@ export const citizenRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/preview/PreviewPage.js')).PreviewPage }),
   },
   {
+    path: 'min-sak/rettigheter',
+    lazy: async () => ({ Component: (await import('../features/rights/RightsPage.js')).RightsPage }),
+  },
+  {
     path: 'min-sak/innsyn',
     lazy: async () => ({
       Component: (await import('../features/reader-log/ReaderLogPage.js')).ReaderLogPage,

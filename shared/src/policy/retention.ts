@@ -44,6 +44,8 @@ export const RETENTION: readonly RetentionRule[] = [
   {
     id: 'CONTENT',
     tables: [
+      'correction_answer',
+      'correction_request',
       'signature',
       'step_act_note',
       'step_act',

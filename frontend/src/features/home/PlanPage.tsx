@@ -8,7 +8,7 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { Columns, LadderSection, WorkSection } from '../board/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { AddJob } from './AddJob.js';
-import { jobText, planText as text } from './home.text.js';
+import { closedText, jobText, planText as text } from './home.text.js';
 import styles from './HomePage.module.css';
 import { OwnCase, type Own } from './OwnCase.js';
 
@@ -23,7 +23,9 @@ function Plan({ board }: Own) {
           </Link>
         </p>
         <PageHeading title={text.title} />
-        <p className={styles['lead']}>{text.lead}</p>
+        <p className={styles['lead']}>
+          {board.closedAt === null ? text.lead : closedText.lead(board.closedAt)}
+        </p>
       </div>
       <div className={styles['columns']}>
         <div className={styles['column']}>
@@ -33,11 +35,13 @@ function Plan({ board }: Own) {
         <div className={styles['column']}>
           <AccommodationSection board={board} />
           <WorkSection board={board} />
-          <div>
-            <Button size="small" variant="secondary" onClick={() => setAdding(true)}>
-              {jobText.add}
-            </Button>
-          </div>
+          {board.closedAt === null && (
+            <div>
+              <Button size="small" variant="secondary" onClick={() => setAdding(true)}>
+                {jobText.add}
+              </Button>
+            </div>
+          )}
         </div>
       </div>
       <Columns board={board} />

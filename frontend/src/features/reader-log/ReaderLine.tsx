@@ -1,9 +1,9 @@
 import { PersonCrossIcon } from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react/Tag';
-import { CATEGORIES, isRecipient } from '@samtavle/shared/policy';
+import { isRecipient } from '@samtavle/shared/policy';
 import { logText } from '@samtavle/shared/text';
 import { Portrait } from '../../sharing/Portrait.js';
-import { capital, inWords, words } from '../../sharing/words.js';
+import { capital, words } from '../../sharing/words.js';
 import { roleWords } from '../../ui/show/words.js';
 import { readerOf, type Disclosure, type Line } from './lines.js';
 import { becauseText, readerLogText as text } from './readerLog.text.js';
@@ -20,24 +20,32 @@ function time(instant: string): string {
   return clock.format(Date.parse(instant)).replace(':', '.');
 }
 
-/** What was done, as a sentence; `what` are the categories that were in the answer. */
-function didWords({ action, outcome }: Disclosure, what: string): string {
-  if (outcome === 'PERMIT' && what !== '') {
-    if (action === 'READ_BOARD') return text.saw(what);
-    if (action === 'READ_CASELOAD') return text.sawInList(what);
+/** What was done, as a sentence or the head of the list of what was seen. */
+function didWords({ action, outcome, seen }: Disclosure): string {
+  if (outcome === 'PERMIT' && (action === 'READ_BOARD' || action === 'READ_CASELOAD')) {
+    if (seen.length === 0) return text.only[action];
+    return action === 'READ_BOARD' ? text.saw : text.sawInList;
   }
   return `${capital(logText('nb', action, outcome))}.`;
 }
 
+/** Each kind of information with its own ground, and the reason in a sentence. */
+function Seen({ seen }: Pick<Disclosure, 'seen'>) {
+  return (
+    <ul className={styles['seen']}>
+      {seen.map(({ category, basis, why }) => (
+        <li key={category}>
+          {text.part(words.categories[category].title, becauseText[basis])}
+          <span className={styles['why']}>{why}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** One who looked: at what, when, and on which ground; or who tried and was stopped. */
 export function ReaderLine({ line: { first, times } }: { line: Line }) {
-  const { role, categories, bases, outcome } = first;
-  const refused = outcome !== 'PERMIT';
-  const what = inWords(
-    CATEGORIES.filter((category) => categories.includes(category)).map(
-      (category) => words.categories[category].the,
-    ),
-  );
+  const { role, outcome, seen } = first;
   const known = role !== null && isRecipient(role) ? role : null;
   return (
     <li className={styles['line']}>
@@ -53,13 +61,9 @@ export function ReaderLine({ line: { first, times } }: { line: Line }) {
           <strong>{readerOf(first)}</strong>
           <span className={styles['subtle']}>{role === null ? text.stranger : roleWords(role)}</span>
         </p>
-        <p>{didWords(first, what)}</p>
-        {!refused && bases.length > 0 && (
-          <p className={styles['subtle']}>
-            {text.because(bases.map((basis) => becauseText[basis]).join(' · '))}
-          </p>
-        )}
-        {refused && (
+        <p>{didWords(first)}</p>
+        {seen.length > 0 && <Seen seen={seen} />}
+        {outcome !== 'PERMIT' && (
           <Tag size="small" variant="moderate" data-color="warning">
             {text.refused}
           </Tag>

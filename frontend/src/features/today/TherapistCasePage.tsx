@@ -3,6 +3,7 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
+import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
@@ -24,6 +25,7 @@ export function TherapistCasePage() {
         <BackLink to="/behandler">{text.back}</BackLink>
         <CaseHeader board={board} />
       </div>
+      <AnswerCorrections caseId={board.caseId} />
       <LadderSection board={board} sickListed={isSickListed(board)} />
       <div className={styles['plan']}>
         <StepSection board={board} />
