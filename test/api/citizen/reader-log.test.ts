@@ -22,7 +22,7 @@ beforeAll(async () => {
     hoursPerWeek: null,
     days: [],
     tasks: 'x',
-  }).then((id) => done(world.citizen, 'acceptStep', { id, expectedVersion: 1 }));
+  });
   await read(world.employer);
   await read(world.nav);
   await read(world.gp);
@@ -128,7 +128,8 @@ describe('filter', () => {
   test('by person, kind of information, ground, refusal', async () => {
     expect(await roles({ personId: world.people.gp.id })).toEqual(['GP']);
     expect(await roles({ category: 'PLAN' })).toEqual(['GP', 'NAV_LOCAL']);
-    expect(await roles({ basis: 'STATUTORY' })).toEqual(['NAV_LOCAL', 'EMPLOYER']);
+    expect(await roles({ basis: 'CONSENT' })).toEqual(['NAV_LOCAL']);
+    expect(await roles({ basis: 'HEALTH_COOPERATION' })).toEqual(['GP']);
     expect(await roles({ refused: true })).toEqual([null]);
   });
 
