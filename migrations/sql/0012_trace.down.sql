@@ -8,7 +8,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['employment', 'milestone', 'accommodation', 'function_entry'] loop
-    execute format('drop policy wall_reads on %I', t);
+    execute format('drop policy wall_finds_writer on %I', t);
   end loop;
 end $$;
 revoke select on employment, accommodation, function_entry, milestone from samtavle_wall;
