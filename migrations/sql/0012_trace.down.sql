@@ -7,11 +7,11 @@ drop function app.name_correction(), app.written_by_others(uuid);
 do $$
 declare t text;
 begin
-  foreach t in array array['employment', 'milestone', 'accommodation', 'function_entry'] loop
+  foreach t in array array['employment', 'function_entry'] loop
     execute format('drop policy wall_finds_writer on %I', t);
   end loop;
 end $$;
-revoke select on employment, accommodation, function_entry, milestone from samtavle_wall;
+revoke select on employment, function_entry from samtavle_wall;
 drop function audit.own_head(uuid), audit.unchained(), audit.links(uuid), audit.chains();
 drop view audit.record;
 drop policy wall on consent;

@@ -221,7 +221,7 @@ $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['employment', 'milestone', 'accommodation', 'function_entry'] loop
+  foreach t in array array['employment', 'function_entry'] loop
     execute format('create policy wall_finds_writer on %I for select to samtavle_wall using (true)', t);
     execute format('grant select on %I to samtavle_wall', t);
   end loop;

@@ -3,9 +3,9 @@ import { Tag } from '@navikt/ds-react/Tag';
 import { isRecipient } from '@samtavle/shared/policy';
 import { logText } from '@samtavle/shared/text';
 import { Portrait } from '../../sharing/Portrait.js';
-import { capital, words } from '../../sharing/words.js';
+import { capital, inWords, words } from '../../sharing/words.js';
 import { roleWords } from '../../ui/show/words.js';
-import { readerOf, type Disclosure, type Line } from './lines.js';
+import { byGround, readerOf, type Disclosure, type Line } from './lines.js';
 import { becauseText, readerLogText as text } from './readerLog.text.js';
 import styles from './ReaderLogPage.module.css';
 
@@ -29,13 +29,16 @@ function didWords({ action, outcome, seen }: Disclosure): string {
   return `${capital(logText('nb', action, outcome))}.`;
 }
 
-/** Each kind of information with its own ground, and the reason in a sentence. */
+/** What was seen, gathered by ground: each ground with its kinds of information, and the reason in a sentence. */
 function Seen({ seen }: Pick<Disclosure, 'seen'>) {
   return (
     <ul className={styles['seen']}>
-      {seen.map(({ category, basis, why }) => (
-        <li key={category}>
-          {text.part(words.categories[category].title, becauseText[basis])}
+      {byGround(seen).map(({ basis, why, categories }) => (
+        <li key={`${basis} ${why}`}>
+          {text.part(
+            capital(inWords(categories.map((category) => words.categories[category].the))),
+            becauseText[basis],
+          )}
           <span className={styles['why']}>{why}</span>
         </li>
       ))}

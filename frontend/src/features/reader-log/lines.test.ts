@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { byDay, type Disclosure } from './lines.js';
+import { byDay, byGround, type Disclosure } from './lines.js';
 
 function read(at: string, more: Partial<Disclosure> = {}): Disclosure {
   return {
@@ -34,4 +34,18 @@ test('a refused attempt, another person and other content are never hidden in a 
     read('2026-11-12T08:47:00Z', { seen: [{ category: 'PLAN', basis: 'CONSENT', why: 'Samarbeid' }] }),
   ];
   expect(byDay(log).flatMap(({ lines }) => lines.map(({ times }) => times))).toEqual([1, 1, 1, 1]);
+});
+
+test('what was seen on one ground for one reason is told together, and no ground is lost', () => {
+  const seen: Disclosure['seen'] = [
+    { category: 'EMPLOYMENT', basis: 'CONSENT', why: 'Samarbeid' },
+    { category: 'SICK_LEAVE', basis: 'STATUTORY', why: 'Etter loven.' },
+    { category: 'PLAN', basis: 'CONSENT', why: 'Samarbeid' },
+    { category: 'FUNCTION', basis: 'CONSENT', why: 'Noe annet' },
+  ];
+  expect(byGround(seen).map(({ basis, categories }) => [basis, ...categories])).toEqual([
+    ['CONSENT', 'EMPLOYMENT', 'PLAN'],
+    ['STATUTORY', 'SICK_LEAVE'],
+    ['CONSENT', 'FUNCTION'],
+  ]);
 });

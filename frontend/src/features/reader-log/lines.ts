@@ -39,3 +39,18 @@ function alike(a: Disclosure, b: Disclosure): boolean {
     readerOf(a) === readerOf(b) && what(a) === what(b) && Math.abs(Date.parse(a.at) - Date.parse(b.at)) < HOUR
   );
 }
+
+type Part = Disclosure['seen'][number];
+
+/** The kinds of information that were seen on the same ground and for the same reason, in the order they come. */
+export function byGround(
+  seen: readonly Part[],
+): readonly (Pick<Part, 'basis' | 'why'> & { readonly categories: readonly Part['category'][] })[] {
+  const grounds = Map.groupBy(seen, ({ basis, why }) => `${basis} ${why}`);
+  return [...grounds.values()].flatMap((parts) => {
+    const [first] = parts;
+    return first === undefined
+      ? []
+      : [{ basis: first.basis, why: first.why, categories: parts.map(({ category }) => category) }];
+  });
+}

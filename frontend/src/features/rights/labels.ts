@@ -3,5 +3,5 @@ const LONG = 60;
 
 /** What a thing is called in a list: its own words, shortened. */
 export function labelOf({ label }: { label: string }): string {
-  return label.length > LONG ? `${label.slice(0, LONG).trimEnd()} …` : label;
+  return label.length > LONG ? `${label.slice(0, LONG).trimEnd()} …` : label.replace(/\.$/, '');
 }
