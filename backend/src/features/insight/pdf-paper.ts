@@ -3,6 +3,8 @@ import { insight } from '@samtavle/shared/text';
 import { printable } from './printable.js';
 
 const MARGIN = 56;
+/** The height of one line of text. */
+const LINE = 14;
 const SIZES = { H1: 22, H2: 16, H3: 13, H4: 11.5 } as const;
 export type Heading = keyof typeof SIZES;
 
@@ -37,8 +39,7 @@ export class PdfPaper {
 
   heading(level: Heading, words: string): void {
     // A heading alone at the foot of a page belongs to the next one.
-    const foot = this.#doc.page.height - this.#doc.page.margins.bottom - 4 * SIZES[level];
-    if (this.#doc.y > foot) this.#doc.addPage();
+    this.#room(4 * SIZES[level]);
     this.#doc.moveDown(level === 'H1' ? 0 : 0.8);
     this.#tagged(level, () => this.#doc.font('Helvetica-Bold').fontSize(SIZES[level]).text(printable(words)));
     this.#doc.moveDown(0.3);
@@ -58,8 +59,11 @@ export class PdfPaper {
     const list = this.#doc.struct('L');
     this.#doc.addStructure(list);
     for (const item of items) {
-      const body = this.#doc.struct('LBody', {}, () => this.#body(`–  ${item}`, 12));
-      list.add(this.#doc.struct('LI', {}, [body]));
+      this.#room(LINE);
+      const { y } = this.#doc;
+      const mark = this.#doc.struct('Lbl', {}, () => this.#body('–', 0, y));
+      const body = this.#doc.struct('LBody', {}, () => this.#body(item, 14, y));
+      list.add(this.#doc.struct('LI', {}, [mark, body]));
       this.#doc.moveDown(0.15);
     }
     list.end();
@@ -86,10 +90,15 @@ export class PdfPaper {
     return this.#done;
   }
 
-  #body(words: string, indent = 0): void {
+  /** Begins a new page unless there is so much room, in points, on this one. */
+  #room(height: number): void {
+    if (this.#doc.y + height > this.#doc.page.height - this.#doc.page.margins.bottom) this.#doc.addPage();
+  }
+
+  #body(words: string, indent = 0, y = this.#doc.y): void {
     const width = this.#doc.page.width - 2 * MARGIN - indent;
     this.#doc.font('Helvetica').fontSize(10.5).fillColor('#111');
-    this.#doc.text(printable(words), MARGIN + indent, this.#doc.y, { width, lineGap: 2 });
+    this.#doc.text(printable(words), MARGIN + indent, y, { width, lineGap: 2 });
     this.#doc.x = MARGIN;
   }
 
