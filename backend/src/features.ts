@@ -16,7 +16,9 @@ import { MilestoneModule } from './features/milestone/milestone.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
 import { PlanSummaryModule } from './features/plan-summary/plan-summary.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
+import { ProtectionModule } from './features/protection/protection.module.js';
 import { ReaderLogModule } from './features/reader-log/reader-log.module.js';
+import { RepresentationModule } from './features/representation/representation.module.js';
 import { SickLeaveModule } from './features/sick-leave/sick-leave.module.js';
 import { StepModule } from './features/step/step.module.js';
 
@@ -39,7 +41,9 @@ export const FEATURES: readonly Type[] = [
   ParticipantModule,
   PlanSummaryModule,
   PreviewModule,
+  ProtectionModule,
   ReaderLogModule,
+  RepresentationModule,
   SickLeaveModule,
   StepModule,
 ];

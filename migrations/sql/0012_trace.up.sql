@@ -13,9 +13,11 @@ insert into policy.chained (kind, key, columns) values
   ('case_closed', '{id}', '{id,closed_at}'),
   ('joined', '{id}', '{id,case_id,person_id,organisation_id,role,person_name,organisation_name,title,joined_at}'),
   ('left', '{id}', '{id,case_id,ended_at}'),
-  ('consent', '{id}', '{id,case_id,participant_id,kind,purpose,confidentiality_release,gdpr_basis,text_version,language,given_via,given_by,given_at,valid_from,valid_to,supersedes_id,preview_hash}'),
+  ('consent', '{id}', '{id,case_id,participant_id,kind,purpose,confidentiality_release,gdpr_basis,text_version,language,given_via,given_by,given_at,valid_from,valid_to,supersedes_id,preview_hash,representation_id,given_by_name}'),
   ('consent_item', '{consent_id,category}', '{consent_id,case_id,participant_id,kind,category,level,valid_from,valid_to}'),
   ('consent_end', '{id}', '{id,consent_id,case_id,category,cause,ended_at,note}'),
+  ('override', '{id}', '{id,participant_id,case_id,reason,from_at,to_at}'),
+  ('stand_in_act', '{id}', '{id,representation_id,case_id,what,row_id,at}'),
   ('erasure', '{id}', '{id,at,rule,chain,lines,rows}');
 
 create table audit.link (
@@ -87,13 +89,15 @@ create trigger chain_leaving after update of ended_at on participant for each ro
 create trigger chain after insert on consent for each row execute function audit.chain_row('consent', 'case_id');
 create trigger chain after insert on consent_item for each row execute function audit.chain_row('consent_item', 'case_id');
 create trigger chain after insert on consent_end for each row execute function audit.chain_row('consent_end', 'case_id');
+create trigger chain after insert on access_override for each row execute function audit.chain_row('override', 'case_id');
+create trigger chain after insert on representation_act for each row execute function audit.chain_row('stand_in_act', 'case_id');
 create trigger chain after insert on audit.erasure for each row execute function audit.chain_row('erasure', 'chain');
 
 -- No change and no deletion, whoever asks; the rules of retention lift this for one transaction, as the owner of the tables.
 do $$
 declare t text;
 begin
-  foreach t in array array['public.consent', 'public.consent_item', 'public.consent_end', 'audit.link', 'audit.erasure'] loop
+  foreach t in array array['public.consent', 'public.consent_item', 'public.consent_end', 'public.access_override', 'public.representation_act', 'audit.link', 'audit.erasure'] loop
     execute format('create trigger append_only before update or delete or truncate on %s for each statement execute function audit.refuse_change()', t);
   end loop;
   foreach t in array array['public.participant', 'public.case_file', 'audit.head'] loop
@@ -137,6 +141,8 @@ create view audit.record as
   union all select 'consent', c.case_id, c.id::text, to_jsonb(c) from consent c
   union all select 'consent_item', i.case_id, i.consent_id::text || '/' || i.category, to_jsonb(i) from consent_item i
   union all select 'consent_end', e.case_id, e.id::text, to_jsonb(e) from consent_end e
+  union all select 'override', o.case_id, o.id::text, to_jsonb(o) from access_override o
+  union all select 'stand_in_act', a.case_id, a.id::text, to_jsonb(a) from representation_act a
   union all select 'erasure', e.chain, e.id::text, to_jsonb(e) from audit.erasure e;
 
 -- For the verifier, who is no user of the application: the chains there are, one chain with its rows, and rows without a link.
@@ -164,7 +170,7 @@ $$;
 -- The citizen may keep where the own chain stood: nobody can then rewrite what came before without being found out.
 create function audit.own_head(of_case uuid) returns table (line bigint, hash text)
 language sql stable security definer set search_path = '' as $$
-  select h.line, encode(h.hash, 'hex') from audit.head h where h.chain = of_case and of_case = any (app.own_cases());
+  select h.line, encode(h.hash, 'hex') from audit.head h where h.chain = of_case and of_case = any (app.private_cases());
 $$;
 grant execute on function audit.own_head(uuid) to samtavle_app;
 grant execute on function audit.canonical(jsonb, text[]) to samtavle_wall;
@@ -215,7 +221,7 @@ language sql stable security definer set search_path = '' as $$
     union all select 'ACCOMMODATION', a.id, a.text, a.case_id, a.own_organisation_id, a.own_role from public.accommodation a
     union all select 'FUNCTION', f.id, f.text, f.case_id, f.own_organisation_id, f.own_role from public.function_entry f where f.removed_at is null
   ) w join public.organisation o on o.id = w.own_organisation_id
-  where w.case_id = of_case and of_case = any (app.own_cases())
+  where w.case_id = of_case and of_case = any (app.private_cases())
   order by w.kind, w.label, w.row_id;
 $$;
 do $$
@@ -239,7 +245,7 @@ end $$;
 create trigger name_correction before insert on correction_request for each row execute function app.name_correction();
 
 create policy seen on correction_request for select to samtavle_app using (
-  case_id = any ((select app.own_cases())::uuid[])
+  case_id = any ((select app.private_cases())::uuid[])
   or (case_id, own_organisation_id, own_role) in (select p.case_id, p.organisation_id, p.role from app.my_parts() p));
 create policy written on correction_request for insert to samtavle_app with check (
   case_id = any (array(select m.case_id from app.may m where m.act = 'ASK_CORRECTION')));
@@ -259,7 +265,7 @@ create trigger announce after insert on correction_answer for each row execute f
 
 -- What the registers and the login hold about the actor, beside the cases.
 create function app.about_me() returns json language sql stable security definer set search_path = '' as $$
-  select json_build_object('personId', p.id, 'name', p.name,
+  select json_build_object('personId', p.id, 'name', p.name, 'born', p.born,
     'identities', (select coalesce(json_agg(json_build_object('provider', i.provider, 'subject', i.subject) order by i.provider, i.subject), '[]')
       from auth.identity i where i.person_id = p.id),
     'positions', (select coalesce(json_agg(json_build_object('organisation', o.name, 'role', s.role, 'title', s.title) order by o.name, s.role), '[]')

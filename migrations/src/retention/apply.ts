@@ -2,7 +2,7 @@ import { RETENTION } from '@samtavle/shared/policy';
 import type { RetentionRule } from '@samtavle/shared/policy';
 import type { ClientBase } from 'pg';
 import type { Erased } from './erase.js';
-import { dueCases, eraseCase, eraseStrayRefusals } from './erase.js';
+import { dueCases, eraseCase, eraseRelations, eraseStrayRefusals } from './erase.js';
 import { lift, restore } from './lift.js';
 
 /** When each of these rows counts as written. Sessions and repeats live by the real clock, as they are made. */
@@ -43,6 +43,7 @@ export async function applyRetention(
 
 async function applyRule(client: ClientBase, rule: RetentionRule): Promise<RuleResult> {
   if (rule.id === 'STRAY_REFUSALS') return { rule, cases: 0, rows: await eraseStrayRefusals(client, rule) };
+  if (rule.from === 'NO_CASE_LEFT') return { rule, cases: 0, rows: await eraseRelations(client) };
   const rows: Record<string, number> = {};
   const count = (taken: Erased) => {
     for (const [table, number] of Object.entries(taken)) rows[table] = (rows[table] ?? 0) + number;

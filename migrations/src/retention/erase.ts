@@ -48,6 +48,19 @@ export async function eraseStrayRefusals(client: ClientBase, rule: RetentionRule
   return taken;
 }
 
+/** Deletes what was told about a citizen who has no case any more; what a register told is not ours. */
+export async function eraseRelations(client: ClientBase): Promise<Erased> {
+  const taken: Record<string, number> = {};
+  const told = { impartiality: `t.told_by <> 'REGISTER'`, representation: `t.kind <> 'GUARDIAN'` };
+  for (const [table, ours] of Object.entries(told)) {
+    const { rowCount } = await client.query(
+      `delete from ${table} t where ${ours} and not exists (select from case_file c where c.citizen_id = t.citizen_id)`,
+    );
+    if (rowCount !== null && rowCount > 0) taken[table] = rowCount;
+  }
+  return taken;
+}
+
 interface Seals {
   readonly chain: string;
   readonly lines: readonly string[];

@@ -32,6 +32,15 @@ export const ACT_RIGHTS = {
   OBJECT_TO_SHARING: decision('CITIZEN'),
   WITHDRAW_OBJECTION: decision('CITIZEN'),
 
+  // Whoever is partial says so and is out at once; the citizen may say it of others (fvl § 6).
+  DECLARE_IMPARTIALITY: record(...RECIPIENTS),
+  REPORT_IMPARTIALITY: decision('CITIZEN'),
+  TAKE_BACK_IMPARTIALITY: decision('CITIZEN'),
+  // Lifts the rule of office, never a rule that protects the person (ADR 0030).
+  REQUEST_OVERRIDE: record('NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'),
+  INVITE_PROXY: decision('CITIZEN'),
+  CONFIRM_PROXY: decision('CITIZEN'),
+
   REGISTER_EMPLOYMENT: record('CITIZEN', 'EMPLOYER'),
   CHANGE_EMPLOYMENT: record('CITIZEN', 'EMPLOYER'),
   // The issuer alone sets the grade (ftrl §§ 8-7, 8-13); therapist and citizen propose it through a step.

@@ -14,6 +14,16 @@ export type { Found, ReasonWords, SharingLine } from './explain.js';
 export { higher, LEVELS, lower, rankOf, reaches } from './levels.js';
 export type { Level } from './levels.js';
 export { RULES, ruleFor } from './matrix.js';
+export {
+  OVERRIDE,
+  PARTIALITIES,
+  PRIVATE_CATEGORIES,
+  PROTECTIONS,
+  PROXY_MONTHS,
+  REPRESENTATION_KINDS,
+  TOLD_BY,
+} from './protection.js';
+export type { Partiality, PrivateCategory, Protection, RepresentationKind, ToldBy } from './protection.js';
 export { isRecipient, participantCategory, RECIPIENTS, ROLES } from './recipients.js';
 export type { Recipient, Role } from './recipients.js';
 export type { Rule } from './rule.js';

@@ -4,7 +4,7 @@ export interface RetentionRule {
   /** Where it is, in the order in which rows must go: what points at others before what is pointed at. */
   readonly tables: readonly string[];
   /** Counted from the closing of the case, or from when the row was written. */
-  readonly from: 'CASE_CLOSED' | 'WRITTEN';
+  readonly from: 'CASE_CLOSED' | 'WRITTEN' | 'NO_CASE_LEFT';
   readonly days: number;
   readonly source: string;
   /** The day on which the source was looked at (yyyy-mm-dd). */
@@ -13,7 +13,14 @@ export interface RetentionRule {
   readonly uncertain: string;
 }
 
-export const RETENTION_RULES = ['LOGINS', 'REPEATS', 'CONTENT', 'PROOF', 'STRAY_REFUSALS'] as const;
+export const RETENTION_RULES = [
+  'LOGINS',
+  'REPEATS',
+  'CONTENT',
+  'PROOF',
+  'RELATIONS',
+  'STRAY_REFUSALS',
+] as const;
 export type RetentionRuleId = (typeof RETENTION_RULES)[number];
 
 /** Three years, leap day included. */
@@ -75,13 +82,23 @@ export const RETENTION: readonly RetentionRule[] = [
   },
   {
     id: 'PROOF',
-    tables: ['audit.access_log', 'consent_end', 'consent_item', 'consent', 'participant', 'case_file'],
+    tables: ['audit.access_log', 'access_override', 'representation_act', 'consent_end', 'consent_item', 'consent', 'participant', 'case_file'],
     from: 'CASE_CLOSED',
     days: THREE_YEARS,
     source: 'foreldelsesloven § 2 (three years); GDPR art. 7 (1), art. 17 (3) e',
     checkedOn: CHECKED,
     uncertain:
       'That a claim is barred after three years is why the proof is kept so long; for damages it can be later (foreldelsesloven §§ 9 and 10). How long an access log must be kept (pasientjournalforskriften § 14, Normen) was not settled.',
+  },
+  {
+    id: 'RELATIONS',
+    tables: ['impartiality', 'representation'],
+    from: 'NO_CASE_LEFT',
+    days: 0,
+    source: 'GDPR art. 5 (1) e',
+    checkedOn: CHECKED,
+    uncertain:
+      'Who stood in, and who was not impartial, is told about a person and not about one case; it goes with the last case. What the registers told is theirs to delete.',
   },
   {
     id: 'STRAY_REFUSALS',

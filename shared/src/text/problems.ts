@@ -26,6 +26,7 @@ const problems: In<Phrases<RuleCode>> = {
     NOTHING_CHOSEN: 'Velg minst én ting.',
     OWNER_CATEGORY:
       'Denne rollen kan bare ha ansvar for noe som deles sammen med rollen selv. Velg en annen ansvarlig.',
+    REASON_SHORT: 'Skriv litt mer om hvorfor, minst {min} tegn.',
     TEXT_VERSION: 'Samtykketeksten er fornyet. Last inn siden og les den nye teksten.',
     UNKNOWN_FIELD: 'Noe gikk galt med siden. Last den inn på nytt.',
     INVALID: 'Dette kan ikke lagres slik. Se over det du har skrevet.',
@@ -39,6 +40,9 @@ const problems: In<Phrases<RuleCode>> = {
     CEILING: 'Så mye kan ikke deles med denne rollen, heller ikke med samtykke.',
     LEFT_CASE: 'Personen er ikke lenger med i saken.',
     NOT_HEALTH_COOPERATION: 'Dette deles ikke som helsesamarbeid, så det er ikke noe å si nei til her.',
+    TOO_FAR: 'Velg en dag som er nærmere. Så lenge kan det ikke vare.',
+    TOO_YOUNG:
+      'Du må ha fylt 16 år for å åpne en egen sak. Fra da bestemmer du selv om helsen din (pasient- og brukerrettighetsloven § 4-3). Snakk med en voksen du stoler på, eller med fastlegen.',
     KEY_REUSED: 'Noe gikk galt med siden. Last den inn på nytt og prøv igjen.',
   },
   nn: {
@@ -63,6 +67,7 @@ const problems: In<Phrases<RuleCode>> = {
     NOTHING_CHOSEN: 'Vel minst éin ting.',
     OWNER_CATEGORY:
       'Denne rolla kan berre ha ansvar for noko som blir delt saman med rolla sjølv. Vel ein annan ansvarleg.',
+    REASON_SHORT: 'Skriv litt meir om kvifor, minst {min} teikn.',
     TEXT_VERSION: 'Samtykketeksten er fornya. Last inn sida og les den nye teksten.',
     UNKNOWN_FIELD: 'Noko gjekk gale med sida. Last ho inn på nytt.',
     INVALID: 'Dette kan ikkje lagrast slik. Sjå over det du har skrive.',
@@ -77,6 +82,9 @@ const problems: In<Phrases<RuleCode>> = {
     LEFT_CASE: 'Personen er ikkje lenger med i saka.',
     NOT_HEALTH_COOPERATION:
       'Dette blir ikkje delt som helsesamarbeid, så det er ikkje noko å seie nei til her.',
+    TOO_FAR: 'Vel ein dag som er nærare. Så lenge kan det ikkje vare.',
+    TOO_YOUNG:
+      'Du må ha fylt 16 år for å opne ei eiga sak. Frå då bestemmer du sjølv om helsa di (pasient- og brukarrettslova § 4-3). Snakk med ein vaksen du stoler på, eller med fastlegen.',
     KEY_REUSED: 'Noko gjekk gale med sida. Last ho inn på nytt og prøv igjen.',
   },
   en: {
@@ -101,6 +109,7 @@ const problems: In<Phrases<RuleCode>> = {
     NOTHING_CHOSEN: 'Choose at least one.',
     OWNER_CATEGORY:
       'This role can only be responsible for what is shared together with the role itself. Choose another.',
+    REASON_SHORT: 'Write a little more about why, at least {min} characters.',
     TEXT_VERSION: 'The consent text is renewed. Load the page and read the new text.',
     UNKNOWN_FIELD: 'Something went wrong with the page. Load it again.',
     INVALID: 'This cannot be saved as it is. Look over what you have written.',
@@ -115,6 +124,9 @@ const problems: In<Phrases<RuleCode>> = {
     LEFT_CASE: 'This person no longer takes part in the case.',
     NOT_HEALTH_COOPERATION:
       'This is not shared as health co-operation, so there is nothing to object to here.',
+    TOO_FAR: 'Choose an earlier day. It cannot last so long.',
+    TOO_YOUNG:
+      'You must be 16 to open a case of your own. From then on you decide about your health yourself (Patients’ and Users’ Rights Act § 4-3). Talk to an adult you trust, or to your GP.',
     KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
   },
 };

@@ -44,7 +44,9 @@ describe('JSON', () => {
   test('has every row of every table that the case has, found from the catalogue', async () => {
     const { rows } = await server.database.admin.query<{ name: string }>(
       `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'case_id'
-       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
+       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+         -- these are told by protection and representation
+         and c.relname not in ('access_override', 'representation_act') order by 1`,
     );
     const stored: Record<string, number> = {};
     for (const { name } of rows) {

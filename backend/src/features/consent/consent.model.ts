@@ -70,6 +70,12 @@ export class Consent {
   @Field(() => DateTimeScalar)
   givenAt!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The guardian or proxy who gave it on behalf of the citizen; null when the citizen did.',
+  })
+  givenByName!: string | null;
+
   @Field(() => DateTimeScalar)
   validFrom!: string;
 

@@ -18,7 +18,7 @@ interface Row {
 const ALL = `select ${RECORD} as record, to_json(app.now()) #>> '{}' as now,
     json_build_object('id', c.id, 'participantId', c.participant_id, 'recipientName', p.person_name, 'recipientRole', p.role,
       'organisationName', p.organisation_name, 'purpose', c.purpose, 'textVersion', c.text_version, 'language', c.language,
-      'givenVia', c.given_via, 'givenAt', c.given_at, 'supersedesId', c.supersedes_id,
+      'givenVia', c.given_via, 'givenAt', c.given_at, 'givenByName', c.given_by_name, 'supersedesId', c.supersedes_id,
       'confidentialityRelease', c.confidentiality_release, 'gdprBasis', c.gdpr_basis) as words
   from consent c join participant p on p.id = c.participant_id
   where c.case_id = $1::uuid order by c.given_at desc, c.id`;

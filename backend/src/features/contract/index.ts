@@ -17,4 +17,15 @@ export {
   StepStateWord,
   TrackWord,
 } from './domain-words.js';
-export { BasisWord, CategoryWord, LevelWord, RecipientWord, RoleWord } from './policy-words.js';
+export {
+  BasisWord,
+  CategoryWord,
+  LevelWord,
+  PartialityWord,
+  PrivateCategoryWord,
+  ProtectionWord,
+  RecipientWord,
+  RepresentationKindWord,
+  RoleWord,
+  ToldByWord,
+} from './policy-words.js';

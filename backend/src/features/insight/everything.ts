@@ -38,6 +38,8 @@ export interface OwnCase {
   readonly readers: readonly Disclosure[];
   /** Every row of every table, as it is stored. */
   readonly records: Readonly<Record<string, readonly object[]>>;
+  readonly protection: object | null;
+  readonly representation: object | null;
   /** Where the chain of the access log stood. */
   readonly chain: { readonly line: number; readonly hash: string } | null;
 }
@@ -56,7 +58,7 @@ export async function everything(tx: ReadTransaction): Promise<Everything> {
   if (about === null) throw new Error('whoever has a session is in the register');
   const own = await tx.query<Pick<OwnCase, 'caseId' | 'openedAt' | 'closedAt'>>(
     `select c.id as "caseId", to_json(c.opened_at) #>> '{}' as "openedAt", to_json(c.closed_at) #>> '{}' as "closedAt"
-     from case_file c where c.id = any (app.own_cases()) order by c.opened_at, c.id`,
+     from case_file c where c.id = any (app.private_cases()) order by c.opened_at, c.id`,
   );
   const cases: OwnCase[] = [];
   for (const one of own) cases.push(...(await wholeCase(tx, one)));
@@ -80,6 +82,8 @@ async function wholeCase(
     {
       ...one,
       board,
+      protection: await tx.json('select app.protection_of($1) as json', [caseId]),
+      representation: await tx.json('select app.representation_of($1) as json', [caseId]),
       consents: await consentsIn(tx, caseId),
       readers: await linesOf(tx, wish, 'nb'),
       records: await recordsOf(tx, caseId),

@@ -45,7 +45,7 @@ export class ReaderLogService {
     const checked = checkInput(readerLogFilter, filter);
     if (!checked.ok) return null;
     return this.reads.within(context, async (tx) => {
-      const own = await tx.query('select from unnest(app.own_cases()) c where c = $1::uuid', [caseId]);
+      const own = await tx.query('select from unnest(app.private_cases()) c where c = $1::uuid', [caseId]);
       if (own.length === 0) return null;
       return linesOf(tx, { caseId, filter: checked.value, after: null, limit: WHOLE }, 'nb');
     });

@@ -38,6 +38,9 @@ export function ConsentLine({ person, consent, byConsent, onWithdraw }: Props) {
       <div>
         <p className={styles['words']}>{said({ person, consent, byConsent })}</p>
         <p className={styles['subtle']}>{text.purpose(consent.purpose)}</p>
+        {consent.givenByName !== null && (
+          <p className={styles['subtle']}>{text.onBehalf(consent.givenByName)}</p>
+        )}
         <div className={`${styles['acts'] ?? ''} ${styles['under'] ?? ''}`}>
           <Button
             as={Link}

@@ -107,7 +107,8 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
               onDone={onDone}
             />
           ))}
-        {grants.length === 0 && without.length === 0 && (
+        {person.shutOut && <li className={styles['line']}>{text.shutOut(name)}</li>}
+        {!person.shutOut && grants.length === 0 && without.length === 0 && (
           <li className={styles['line']}>{text.nothing(name)}</li>
         )}
       </ul>

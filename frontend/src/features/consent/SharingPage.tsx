@@ -98,6 +98,11 @@ function Sharing({ board, consents }: Own) {
           {text.readers}
         </Link>
       </p>
+      <p className={styles['calm']}>
+        <Link as={Way} to="/min-sak/vern">
+          {text.protection}
+        </Link>
+      </p>
       <History consents={consents} participants={board.participants} />
       {wish !== null && (
         <WishDialog

@@ -14,6 +14,7 @@ const person = {
   title: null,
   joinedAt: '2026-09-01T08:00:00Z',
   endedAt: null,
+  shutOut: false,
 };
 
 function consent(validTo: string | null, more: Partial<ConsentRecord> = {}): ConsentRecord {
@@ -27,6 +28,7 @@ function consent(validTo: string | null, more: Partial<ConsentRecord> = {}): Con
     purpose: 'Plan',
     textVersion: '1',
     givenVia: 'SELF',
+    givenByName: null,
     givenAt: '2026-10-09T08:00:00Z',
     validFrom: '2026-10-09T08:00:00Z',
     validTo,

@@ -18,6 +18,7 @@ function consent(
     purpose: 'Plan',
     textVersion: '1',
     givenVia: 'SELF',
+    givenByName: null,
     givenAt: '2026-10-09T08:00:00Z',
     validFrom: '2026-10-09T08:00:00Z',
     validTo: '2027-03-31T22:00:00Z',

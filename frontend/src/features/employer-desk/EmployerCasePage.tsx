@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { PeopleSection, useBoard, type Board } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
+import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { useMe } from '../../platform/session.js';
 import { BackLink } from '../../ui/page/BackLink.js';
@@ -63,6 +64,7 @@ export function EmployerCasePage() {
           <SickLeave board={board} />
           <Job board={board} />
           <People board={board} />
+          <DeclareImpartiality caseId={board.caseId} />
         </div>
       </div>
     </Page>

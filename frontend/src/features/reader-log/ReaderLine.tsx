@@ -29,6 +29,12 @@ function didWords({ action, outcome, seen }: Disclosure): string {
   return `${capital(logText('nb', action, outcome))}.`;
 }
 
+/** The reader's place in the case; a stand-in has none of the own. */
+function placeOf({ role, seen }: Disclosure): string {
+  if (seen.some(({ basis }) => basis === 'REPRESENTATION')) return becauseText.REPRESENTATION;
+  return role === null ? text.stranger : roleWords(role);
+}
+
 /** What was seen, gathered by ground: each ground with its kinds of information, and the reason in a sentence. */
 function Seen({ seen }: Pick<Disclosure, 'seen'>) {
   return (
@@ -62,7 +68,7 @@ export function ReaderLine({ line: { first, times } }: { line: Line }) {
       <div className={styles['words']}>
         <p className={styles['who']}>
           <strong>{readerOf(first)}</strong>
-          <span className={styles['subtle']}>{role === null ? text.stranger : roleWords(role)}</span>
+          <span className={styles['subtle']}>{placeOf(first)}</span>
         </p>
         <p>{didWords(first)}</p>
         {seen.length > 0 && <Seen seen={seen} />}

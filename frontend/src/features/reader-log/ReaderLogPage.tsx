@@ -3,6 +3,7 @@ import { Link } from '@navikt/ds-react/Link';
 import { Link as Way } from 'react-router';
 import { DownloadButtons } from '../../platform/DownloadButtons.js';
 import { useMe } from '../../platform/session.js';
+import { useOwnLink } from '../../platform/ownCase.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
@@ -87,5 +88,7 @@ function Reading({ caseId }: { caseId: string }) {
 /** Who has looked at my case, at what, when and why; those who were stopped, too. */
 export function ReaderLogPage() {
   const caseId = useOwnCase();
-  return caseId === null ? <NotThere /> : <Reading caseId={caseId} />;
+  // who has read is told to the citizen only, not to one who stands in
+  const standsIn = useOwnLink()?.onBehalf === true;
+  return caseId === null || standsIn ? <NotThere /> : <Reading caseId={caseId} />;
 }

@@ -50,6 +50,7 @@ export const fileText = {
 export const becauseText: Record<Basis, string> = {
   NONE: 'ikke delt',
   SELF: 'det er din sak',
+  REPRESENTATION: 'handler på dine vegne',
   OWNER: 'hører til jobben',
   STATUTORY: 'deles etter loven',
   HEALTH_COOPERATION: 'helsesamarbeid',

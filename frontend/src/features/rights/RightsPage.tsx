@@ -3,9 +3,11 @@ import { RETENTION } from '@samtavle/shared/policy';
 import { retention } from '@samtavle/shared/text';
 import { Link as Way } from 'react-router';
 import { DownloadButtons } from '../../platform/DownloadButtons.js';
+import { useOwnLink } from '../../platform/ownCase.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
+import { NotThere } from '../../ui/state/states.js';
 import { OwnCase, type Own } from '../home/index.js';
 import { CloseCase } from './CloseCase.js';
 import { CorrectionSection } from './CorrectionSection.js';
@@ -53,5 +55,7 @@ function Rights({ board: { caseId, closedAt } }: Own) {
 
 /** The citizen's rights over the own case: to take it out, to have it corrected, to know how long it is kept, to end it. */
 export function RightsPage() {
+  // these are the citizen's own, not those of one who stands in
+  if (useOwnLink()?.onBehalf === true) return <NotThere />;
   return <OwnCase title={text.title}>{(own) => <Rights {...own} />}</OwnCase>;
 }

@@ -3,6 +3,7 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
+import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { BackLink } from '../../ui/page/BackLink.js';
@@ -37,6 +38,7 @@ export function TherapistCasePage() {
       </div>
       <FunctionEditor board={board} />
       <Columns board={board} />
+      <DeclareImpartiality caseId={board.caseId} />
     </Page>
   );
 }

@@ -22,5 +22,6 @@ function problemsOf(issue: z.core.$ZodIssue): readonly FieldProblem[] {
     rule: isInputRule(issue.message) ? issue.message : ('INVALID' as const),
   };
   if (issue.code !== 'custom' || issue.params === undefined) return [problem];
-  return [{ ...problem, params: { max: Number(issue.params['max']) } }];
+  const params = Object.entries(issue.params).map(([name, value]) => [name, Number(value)] as const);
+  return [{ ...problem, params: Object.fromEntries(params) }];
 }

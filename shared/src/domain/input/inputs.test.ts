@@ -60,6 +60,14 @@ const LEAST = {
   withdrawConsent: { ...key, consentId: ID },
   objectToSharing: { ...key, participantId: ID, categories: ['TREATMENT'] },
   withdrawObjection: { ...key, consentId: ID },
+  declareImpartiality: { ...key, caseId: ID, kind: 'FAMILY' },
+  reportImpartiality: { ...key, participantId: ID, kind: 'OTHER' },
+  takeBackImpartiality: { ...key, impartialityId: ID },
+  requestOverride: { ...key, caseId: ID, reason: 'Vikar for kollega', lastDay: '2026-12-31' },
+  inviteProxy: { ...key, caseId: ID, opened: [], lastDay: '2026-12-31' },
+  acceptProxy: { ...key, invitationId: ID },
+  confirmProxy: { ...key, representationId: ID },
+  endRepresentation: { ...key, representationId: ID },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);

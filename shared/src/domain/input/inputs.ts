@@ -16,6 +16,8 @@ import * as goal from './goal.js';
 import * as milestone from './milestone.js';
 import * as participant from './participant.js';
 import * as planSummary from './plan-summary.js';
+import * as protection from './protection.js';
+import * as representation from './representation.js';
 import * as sickLeave from './sick-leave.js';
 import * as step from './step.js';
 
@@ -33,6 +35,8 @@ export const INPUTS = {
   ...functionEntry,
   ...planSummary,
   ...correction,
+  ...protection,
+  ...representation,
   giveConsent,
   changeConsent,
   withdrawConsent,

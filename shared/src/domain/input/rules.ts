@@ -20,6 +20,7 @@ export const INPUT_RULES = [
   'DUPLICATE',
   'NOTHING_CHOSEN',
   'OWNER_CATEGORY',
+  'REASON_SHORT',
   'TEXT_VERSION',
   'UNKNOWN_FIELD',
   'INVALID',
@@ -38,6 +39,8 @@ export const CASE_RULES = [
   'CEILING',
   'LEFT_CASE',
   'NOT_HEALTH_COOPERATION',
+  'TOO_FAR',
+  'TOO_YOUNG',
   'KEY_REUSED',
 ] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
