@@ -5,6 +5,7 @@ import { BoardModule } from './features/board/board.module.js';
 import { CaseModule } from './features/case/case.module.js';
 import { CaseloadModule } from './features/caseload/caseload.module.js';
 import { ConsentModule } from './features/consent/consent.module.js';
+import { ConsentRequestModule } from './features/consent-request/consent-request.module.js';
 import { CorrectionModule } from './features/correction/correction.module.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { EmploymentModule } from './features/employment/employment.module.js';
@@ -30,6 +31,7 @@ export const FEATURES: readonly Type[] = [
   CaseModule,
   CaseloadModule,
   ConsentModule,
+  ConsentRequestModule,
   CorrectionModule,
   DirectoryModule,
   EmploymentModule,

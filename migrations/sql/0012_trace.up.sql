@@ -16,6 +16,8 @@ insert into policy.chained (kind, key, columns) values
   ('consent', '{id}', '{id,case_id,participant_id,kind,purpose,confidentiality_release,gdpr_basis,text_version,language,given_via,given_by,given_at,valid_from,valid_to,supersedes_id,preview_hash,representation_id,given_by_name}'),
   ('consent_item', '{consent_id,category}', '{consent_id,case_id,participant_id,kind,category,level,valid_from,valid_to}'),
   ('consent_end', '{id}', '{id,consent_id,case_id,category,cause,ended_at,note}'),
+  ('asked', '{id}', '{id,case_id,participant_id,category,level,purpose,asked_at}'),
+  ('answered', '{request_id}', '{request_id,case_id,consent_id,answered_at}'),
   ('override', '{id}', '{id,participant_id,case_id,reason,from_at,to_at}'),
   ('stand_in_act', '{id}', '{id,representation_id,case_id,what,row_id,at}'),
   ('erasure', '{id}', '{id,at,rule,chain,lines,rows}');
@@ -89,6 +91,8 @@ create trigger chain_leaving after update of ended_at on participant for each ro
 create trigger chain after insert on consent for each row execute function audit.chain_row('consent', 'case_id');
 create trigger chain after insert on consent_item for each row execute function audit.chain_row('consent_item', 'case_id');
 create trigger chain after insert on consent_end for each row execute function audit.chain_row('consent_end', 'case_id');
+create trigger chain after insert on consent_request for each row execute function audit.chain_row('asked', 'case_id');
+create trigger chain after insert on consent_request_answer for each row execute function audit.chain_row('answered', 'case_id');
 create trigger chain after insert on access_override for each row execute function audit.chain_row('override', 'case_id');
 create trigger chain after insert on representation_act for each row execute function audit.chain_row('stand_in_act', 'case_id');
 create trigger chain after insert on audit.erasure for each row execute function audit.chain_row('erasure', 'chain');
@@ -97,7 +101,8 @@ create trigger chain after insert on audit.erasure for each row execute function
 do $$
 declare t text;
 begin
-  foreach t in array array['public.consent', 'public.consent_item', 'public.consent_end', 'public.access_override', 'public.representation_act', 'audit.link', 'audit.erasure'] loop
+  foreach t in array array['public.consent', 'public.consent_item', 'public.consent_end', 'public.consent_request',
+    'public.consent_request_answer', 'public.access_override', 'public.representation_act', 'audit.link', 'audit.erasure'] loop
     execute format('create trigger append_only before update or delete or truncate on %s for each statement execute function audit.refuse_change()', t);
   end loop;
   foreach t in array array['public.participant', 'public.case_file', 'audit.head'] loop
@@ -125,6 +130,9 @@ create trigger only_forward before update on participant for each row execute fu
 create trigger only_forward before update on case_file for each row execute function audit.only_forward('closed_at');
 
 create policy wall_reads on audit.access_log for select to samtavle_wall using (true);
+create policy wall_chains on consent_request for select to samtavle_wall using (true);
+create policy wall_chains on consent_request_answer for select to samtavle_wall using (true);
+grant select on consent_request, consent_request_answer to samtavle_wall;
 create policy wall on consent for select to samtavle_wall using (true);
 grant select on audit.access_log, consent, policy.chained, audit.erasure to samtavle_wall;
 grant select, insert on audit.link to samtavle_wall;
@@ -141,6 +149,8 @@ create view audit.record as
   union all select 'consent', c.case_id, c.id::text, to_jsonb(c) from consent c
   union all select 'consent_item', i.case_id, i.consent_id::text || '/' || i.category, to_jsonb(i) from consent_item i
   union all select 'consent_end', e.case_id, e.id::text, to_jsonb(e) from consent_end e
+  union all select 'asked', r.case_id, r.id::text, to_jsonb(r) from consent_request r
+  union all select 'answered', a.case_id, a.request_id::text, to_jsonb(a) from consent_request_answer a
   union all select 'override', o.case_id, o.id::text, to_jsonb(o) from access_override o
   union all select 'stand_in_act', a.case_id, a.id::text, to_jsonb(a) from representation_act a
   union all select 'erasure', e.chain, e.id::text, to_jsonb(e) from audit.erasure e;

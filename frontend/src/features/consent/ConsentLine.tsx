@@ -5,6 +5,7 @@ import { BasisBadge } from '../../sharing/BasisBadge.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { categoryWords, firstName, inWords, sightSentence } from '../../sharing/words.js';
 import { longDate } from '../../ui/show/dates.js';
+import { Details } from './Details.js';
 import type { Person } from './person.js';
 import styles from './PersonCard.module.css';
 import { sharingText as text } from './sharing.text.js';
@@ -23,6 +24,7 @@ function said({ person, consent, byConsent }: Omit<Props, 'onWithdraw'>): string
   const seen = consent.items.filter((item) => item.state === 'ACTIVE' && byConsent.includes(item.category));
   const later = consent.items.filter((item) => item.state === 'NOT_YET_VALID');
   const lines = [...seen, ...later];
+  if (person.shutOut) return text.givesNothing;
   if (lines.length === 0) return text.nothingMore(name);
   const sentence = sightSentence(name, { basis: 'CONSENT', until: consent.validTo, lines });
   return later.length === 0 ? sentence : text.later(longDate(consent.validFrom)) + sentence;
@@ -38,6 +40,7 @@ export function ConsentLine({ person, consent, byConsent, onWithdraw }: Props) {
       <div>
         <p className={styles['words']}>{said({ person, consent, byConsent })}</p>
         <p className={styles['subtle']}>{text.purpose(consent.purpose)}</p>
+        <Details consent={consent} />
         {consent.givenByName !== null && (
           <p className={styles['subtle']}>{text.onBehalf(consent.givenByName)}</p>
         )}
