@@ -17,9 +17,8 @@ drop view audit.record;
 drop policy wall_chains on consent_request;
 drop policy wall_chains on consent_request_answer;
 revoke select on consent_request, consent_request_answer from samtavle_wall;
-drop policy wall on consent;
 drop policy wall_reads on audit.access_log;
-revoke select on audit.access_log, consent from samtavle_wall;
+revoke select on audit.access_log from samtavle_wall;
 drop trigger only_forward on case_file;
 drop trigger only_forward on participant;
 do $$

@@ -133,8 +133,7 @@ create policy wall_reads on audit.access_log for select to samtavle_wall using (
 create policy wall_chains on consent_request for select to samtavle_wall using (true);
 create policy wall_chains on consent_request_answer for select to samtavle_wall using (true);
 grant select on consent_request, consent_request_answer to samtavle_wall;
-create policy wall on consent for select to samtavle_wall using (true);
-grant select on audit.access_log, consent, policy.chained, audit.erasure to samtavle_wall;
+grant select on audit.access_log, policy.chained, audit.erasure to samtavle_wall;
 grant select, insert on audit.link to samtavle_wall;
 grant select, insert, update (line, hash) on audit.head to samtavle_wall;
 
