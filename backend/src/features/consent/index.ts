@@ -9,4 +9,6 @@ export { clockOf, stageConsent } from './stage-consent.js';
 export { isAbout, stageEnds } from './stage-ends.js';
 export type { Ending } from './stage-ends.js';
 export { validityOf } from './validity.js';
+export type { Consent } from './consent.model.js';
+export { consentsIn } from './consents.service.js';
 export { writeRecord } from './write-consent.js';

@@ -2,6 +2,7 @@ import { longDate } from '../../ui/show/dates.js';
 import type { Ending } from './past.js';
 
 export const sharingText = {
+  closed: 'Saken er avsluttet. Ingen andre enn du ser noe av den nå.',
   title: 'Hvem ser hva',
   lead: 'Du bestemmer. Her er alle som er med i saken din, og det hver av dem kan se akkurat nå.',
   meanings: 'Hva betyr merkene?',
