@@ -171,6 +171,16 @@ create table policy.category (
 grant select on policy.category to samtavle_app;
 grant select on policy.category to samtavle_wall;
 
+create table policy.consent_text (
+  version text not null,
+  "position" smallint not null,
+  counts_until date,
+  constraint consent_text_pkey PRIMARY KEY (version),
+  constraint consent_text_position_key UNIQUE ("position")
+);
+grant select on policy.consent_text to samtavle_app;
+grant select on policy.consent_text to samtavle_wall;
+
 create table policy.recipient (
   code text not null,
   "position" smallint not null,
@@ -436,6 +446,8 @@ alter table public.consent enable row level security;
 alter table public.consent force row level security;
 create policy seen on public.consent for select to samtavle_app
   using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy wall on public.consent for select to samtavle_wall
+  using (true);
 create policy written on public.consent for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -443,6 +455,7 @@ create policy written on public.consent for insert to samtavle_app
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER sign_consent BEFORE INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION app.sign_consent();
 grant insert, select on public.consent to samtavle_app;
+grant select on public.consent to samtavle_wall;
 
 create table public.consent_end (
   id uuid default gen_random_uuid() not null,
@@ -484,13 +497,14 @@ create table public.consent_item (
   level smallint not null,
   valid_from timestamp with time zone not null,
   valid_to timestamp with time zone,
+  text_version text default ''::text not null,
   constraint consent_item_pkey PRIMARY KEY (consent_id, category),
   constraint consent_item_level_check CHECK (((level >= 0) AND (level <= 3))),
   constraint consent_item_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
   constraint consent_item_consent_id_case_id_participant_id_kind_valid__fkey FOREIGN KEY (consent_id, case_id, participant_id, kind, valid_from) REFERENCES public.consent(id, case_id, participant_id, kind, valid_from)
 );
 CREATE INDEX consent_item_in_case ON public.consent_item USING btree (case_id);
-CREATE INDEX consent_item_lookup ON public.consent_item USING btree (participant_id, category, kind) INCLUDE (level, valid_from, valid_to, consent_id);
+CREATE INDEX consent_item_lookup ON public.consent_item USING btree (participant_id, category, kind) INCLUDE (level, valid_from, valid_to, text_version, consent_id);
 alter table public.consent_item enable row level security;
 alter table public.consent_item force row level security;
 create policy opened on public.consent_item as restrictive for insert to samtavle_app
@@ -507,8 +521,77 @@ create policy written on public.consent_item for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'GIVE_CONSENT'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.consent_item FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'consent_id');
+CREATE TRIGGER text_of_consent BEFORE INSERT ON public.consent_item FOR EACH ROW EXECUTE FUNCTION app.text_of_consent();
 grant insert, select on public.consent_item to samtavle_app;
 grant select on public.consent_item to samtavle_wall;
+
+create table public.consent_request (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  participant_id uuid not null,
+  category text not null,
+  level smallint not null,
+  purpose text not null,
+  asked_at timestamp with time zone default app.now() not null,
+  constraint consent_request_pkey PRIMARY KEY (id),
+  constraint consent_request_level_check CHECK (((level >= 1) AND (level <= 3))),
+  constraint consent_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint consent_request_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint consent_request_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id),
+  constraint consent_request_id_case_id_key UNIQUE (id, case_id)
+);
+CREATE INDEX consent_request_in_case ON public.consent_request USING btree (case_id);
+CREATE INDEX consent_request_of_part ON public.consent_request USING btree (participant_id, category, asked_at DESC);
+alter table public.consent_request enable row level security;
+alter table public.consent_request force row level security;
+create policy seen on public.consent_request for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy written on public.consent_request for insert to samtavle_app
+  with check (((case_id, participant_id) IN ( SELECT m.case_id,
+    m.participant_id
+   FROM (app.may m
+     JOIN policy.rule r ON (((r.recipient = m.role) AND (r.category = consent_request.category) AND (r.ceiling_level >= consent_request.level))))
+  WHERE (m.act = 'ASK_TO_SEE'::text))));
+CREATE TRIGGER announce AFTER INSERT ON public.consent_request FOR EACH ROW EXECUTE FUNCTION app.announce('REQUEST', 'id');
+CREATE TRIGGER ask_seldom BEFORE INSERT ON public.consent_request FOR EACH ROW EXECUTE FUNCTION app.ask_seldom();
+grant select on public.consent_request to samtavle_app;
+grant insert on public.consent_request (id) to samtavle_app;
+grant insert on public.consent_request (case_id) to samtavle_app;
+grant insert on public.consent_request (participant_id) to samtavle_app;
+grant insert on public.consent_request (category) to samtavle_app;
+grant insert on public.consent_request (level) to samtavle_app;
+grant insert on public.consent_request (purpose) to samtavle_app;
+
+create table public.consent_request_answer (
+  request_id uuid not null,
+  case_id uuid not null,
+  consent_id uuid,
+  answered_at timestamp with time zone default app.now() not null,
+  constraint consent_request_answer_pkey PRIMARY KEY (request_id),
+  constraint consent_request_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint consent_request_answer_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES public.consent(id),
+  constraint consent_request_answer_request_id_case_id_fkey FOREIGN KEY (request_id, case_id) REFERENCES public.consent_request(id, case_id)
+);
+CREATE INDEX consent_request_answer_in_case ON public.consent_request_answer USING btree (case_id);
+CREATE INDEX consent_request_answer_of ON public.consent_request_answer USING btree (consent_id);
+alter table public.consent_request_answer enable row level security;
+alter table public.consent_request_answer force row level security;
+create policy citizen_only on public.consent_request_answer for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy written on public.consent_request_answer for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_REQUEST'::text)))) AND (request_id IN ( SELECT r.id
+   FROM public.consent_request r
+  WHERE (r.case_id = consent_request_answer.case_id))) AND ((consent_id IS NULL) OR (consent_id IN ( SELECT c.id
+   FROM public.consent c
+  WHERE (c.case_id = consent_request_answer.case_id))))));
+CREATE TRIGGER announce AFTER INSERT ON public.consent_request_answer FOR EACH ROW EXECUTE FUNCTION app.announce('REQUEST', 'request_id');
+grant select on public.consent_request_answer to samtavle_app;
+grant insert on public.consent_request_answer (request_id) to samtavle_app;
+grant insert on public.consent_request_answer (case_id) to samtavle_app;
+grant insert on public.consent_request_answer (consent_id) to samtavle_app;
 
 create table public.employment (
   id uuid default gen_random_uuid() not null,
@@ -1475,6 +1558,22 @@ create view app.admitted_part as
           WHERE ((o.participant_id = p.id) AND (o.from_at <= app.now()))) > app.now())))));
 alter view app.admitted_part owner to samtavle_wall;
 
+create view app.consent_in_force with (security_invoker=true) as
+ SELECT c.consent_id,
+    c.participant_id,
+    c.category,
+    c.kind,
+    c.level,
+    c.valid_from,
+        CASE
+            WHEN (c.kind = 'GRANT'::text) THEN LEAST(c.valid_to, (((t.counts_until + 1))::timestamp without time zone AT TIME ZONE 'Europe/Oslo'::text))
+            ELSE c.valid_to
+        END AS valid_to
+   FROM (public.consent_item c
+     LEFT JOIN policy.consent_text t ON ((t.version = c.text_version)));
+grant select on app.consent_in_force to samtavle_app;
+grant select on app.consent_in_force to samtavle_wall;
+
 create view app.invited with (security_barrier=true) as
  SELECT i.milestone_id,
     i.case_id
@@ -1493,7 +1592,7 @@ create view app.may with (security_barrier=true) as
    FROM ((app.standing s
      JOIN public.case_file c ON (((c.id = s.case_id) AND (c.closed_at IS NULL))))
      JOIN policy.act_right a ON ((a.role = s.role)))
-  WHERE ((s.opens IS NULL) OR (a.act <> ALL (ARRAY['CLOSE_CASE'::text, 'INVITE_PROXY'::text, 'CONFIRM_PROXY'::text, 'REPORT_IMPARTIALITY'::text, 'TAKE_BACK_IMPARTIALITY'::text])));
+  WHERE ((( SELECT app.viewed_as() AS viewed_as) IS NULL) AND ((s.opens IS NULL) OR (a.act <> ALL (ARRAY['CLOSE_CASE'::text, 'INVITE_PROXY'::text, 'CONFIRM_PROXY'::text, 'REPORT_IMPARTIALITY'::text, 'TAKE_BACK_IMPARTIALITY'::text]))));
 alter view app.may owner to samtavle_wall;
 grant select on app.may to samtavle_app;
 
@@ -1668,6 +1767,20 @@ begin
 end $function$;
 alter function app.announce_standing() owner to samtavle_wall;
 revoke execute on function app.announce_standing() from public;
+
+CREATE OR REPLACE FUNCTION app.ask_seldom()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.one_at_a_time(new.participant_id);
+  if exists (select from consent_request r where r.participant_id = new.participant_id and r.category = new.category
+    and r.asked_at > app.now() - interval '30 days') then
+    raise exception 'ALREADY_THERE' using errcode = 'SA422', column = 'category';
+  end if;
+  return new;
+end $function$;
+revoke execute on function app.ask_seldom() from public;
 
 CREATE OR REPLACE FUNCTION app.board(for_case uuid, OUT facts json, OUT shown text[])
  RETURNS record
@@ -2034,7 +2147,7 @@ begin
       select p.participant_id, i.category, i.kind, i.level, i.valid_to
       from part p cross join lateral (
         select c.category, c.kind, c.level, c.valid_to
-        from public.consent_item c
+        from app.consent_in_force c  -- 0011: the items, none beyond its text
         where c.participant_id = p.participant_id and c.category = any (of_categories)
           and c.valid_from <= moment and (c.valid_to is null or moment < c.valid_to)
           and not exists (
@@ -2816,6 +2929,19 @@ $function$;
 alter function app.take_back_impartiality(uuid) owner to samtavle_wall;
 revoke execute on function app.take_back_impartiality(uuid) from public;
 grant execute on function app.take_back_impartiality(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.text_of_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  new.text_version := coalesce((select c.text_version from public.consent c where c.id = new.consent_id), '');
+  return new;
+end $function$;
+alter function app.text_of_consent() owner to samtavle_wall;
+revoke execute on function app.text_of_consent() from public;
 
 CREATE OR REPLACE FUNCTION app.today()
  RETURNS date

@@ -5,6 +5,7 @@ import { BoardModule } from './features/board/board.module.js';
 import { CaseModule } from './features/case/case.module.js';
 import { CaseloadModule } from './features/caseload/caseload.module.js';
 import { ConsentModule } from './features/consent/consent.module.js';
+import { ConsentRequestModule } from './features/consent-request/consent-request.module.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { EmploymentModule } from './features/employment/employment.module.js';
 import { FunctionModule } from './features/function/function.module.js';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Type[] = [
   CaseModule,
   CaseloadModule,
   ConsentModule,
+  ConsentRequestModule,
   DirectoryModule,
   EmploymentModule,
   FunctionModule,

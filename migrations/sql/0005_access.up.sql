@@ -92,7 +92,7 @@ begin
       select p.participant_id, i.category, i.kind, i.level, i.valid_to
       from part p cross join lateral (
         select c.category, c.kind, c.level, c.valid_to
-        from public.consent_item c
+        from app.consent_in_force c  -- 0011: the items, none beyond its text
         where c.participant_id = p.participant_id and c.category = any (of_categories)
           and c.valid_from <= moment and (c.valid_to is null or moment < c.valid_to)
           and not exists (
@@ -196,8 +196,9 @@ end $$;
 create view app.may with (security_barrier) as
   select s.case_id, s.participant_id, s.role, s.organisation_id, coalesce(s.organisation_id, app.nil()) as own_key, a.act
   from app.standing s join public.case_file c on c.id = s.case_id and c.closed_at is null join policy.act_right a on a.role = s.role
-  where s.opens is null or a.act not in (
-    'CLOSE_CASE', 'INVITE_PROXY', 'CONFIRM_PROXY', 'REPORT_IMPARTIALITY', 'TAKE_BACK_IMPARTIALITY');
+  where (select app.viewed_as()) is null  -- borrowed eyes look; they sign nothing
+    and (s.opens is null or a.act not in (
+      'CLOSE_CASE', 'INVITE_PROXY', 'CONFIRM_PROXY', 'REPORT_IMPARTIALITY', 'TAKE_BACK_IMPARTIALITY'));
 
 -- The meetings the actor is called to.
 create view app.invited with (security_barrier) as

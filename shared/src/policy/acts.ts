@@ -31,6 +31,8 @@ export const ACT_RIGHTS = {
   WITHDRAW_CONSENT: decision('CITIZEN'),
   OBJECT_TO_SHARING: decision('CITIZEN'),
   WITHDRAW_OBJECTION: decision('CITIZEN'),
+  ASK_TO_SEE: proposal(...RECIPIENTS),
+  ANSWER_REQUEST: decision('CITIZEN'),
 
   // Whoever is partial says so and is out at once; the citizen may say it of others (fvl § 6).
   DECLARE_IMPARTIALITY: record(...RECIPIENTS),
@@ -78,7 +80,7 @@ export const ACT_RIGHTS = {
   WRITE_FUNCTION: record('CITIZEN', 'THERAPIST'),
   CHANGE_FUNCTION: record('CITIZEN', 'THERAPIST'),
   REMOVE_FUNCTION: record('CITIZEN', 'THERAPIST'),
-  WRITE_PLAN_SUMMARY: record('CITIZEN'),
+  WRITE_PLAN_SUMMARY: record('CITIZEN', 'THERAPIST'),
 } as const satisfies Record<string, ActRight>;
 
 export type Act = keyof typeof ACT_RIGHTS;

@@ -7,6 +7,8 @@ export { CATEGORIES } from './categories.js';
 export type { Category } from './categories.js';
 export { activeConsent, CONSENT_KINDS, CONSENT_STATES, consentState, GIVEN_VIA } from './consent.js';
 export type { ActiveConsent, ConsentKind, ConsentRecord, ConsentState, GivenVia } from './consent.js';
+export { CONSENT_TEXTS, consentTextRows, countsUntil } from './consent-texts.js';
+export type { ConsentTextVersion } from './consent-texts.js';
 export { decide, decideForCitizen, PARTICIPATIONS, REASONS } from './decide.js';
 export type { Decision, Facts, Participation, Reason } from './decide.js';
 export { citizenLine, explain, lineFound, mayAsk, mayObject, sharingLine } from './explain.js';

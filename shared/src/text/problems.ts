@@ -1,6 +1,8 @@
 import type { RuleCode } from '../domain/input/rules.js';
 import type { Language } from '../domain/language.js';
+import { isRecipient } from '../policy/recipients.js';
 import type { In, Phrases } from './language.js';
+import { roles } from './roles.js';
 
 /** What is wrong and what to do, one sentence for each rule. `{max}` is filled in. */
 const problems: In<Phrases<RuleCode>> = {
@@ -28,6 +30,8 @@ const problems: In<Phrases<RuleCode>> = {
       'Denne rollen kan bare ha ansvar for noe som deles sammen med rollen selv. Velg en annen ansvarlig.',
     REASON_SHORT: 'Skriv litt mer om hvorfor, minst {min} tegn.',
     TEXT_VERSION: 'Samtykketeksten er fornyet. Last inn siden og les den nye teksten.',
+    HEALTH_WORDS:
+      'Teksten kan røpe helse: {words}. Den kan bli vist for {roles}. Endre den, eller lagre likevel.',
     UNKNOWN_FIELD: 'Noe gikk galt med siden. Last den inn på nytt.',
     INVALID: 'Dette kan ikke lagres slik. Se over det du har skrevet.',
     NOT_FOUND: 'Vi finner ikke dette. Det kan være borte, eller du har ikke tilgang til det.',
@@ -69,6 +73,8 @@ const problems: In<Phrases<RuleCode>> = {
       'Denne rolla kan berre ha ansvar for noko som blir delt saman med rolla sjølv. Vel ein annan ansvarleg.',
     REASON_SHORT: 'Skriv litt meir om kvifor, minst {min} teikn.',
     TEXT_VERSION: 'Samtykketeksten er fornya. Last inn sida og les den nye teksten.',
+    HEALTH_WORDS:
+      'Teksten kan røpe helse: {words}. Han kan bli vist for {roles}. Endre han, eller lagre likevel.',
     UNKNOWN_FIELD: 'Noko gjekk gale med sida. Last ho inn på nytt.',
     INVALID: 'Dette kan ikkje lagrast slik. Sjå over det du har skrive.',
     NOT_FOUND: 'Vi finn ikkje dette. Det kan vere borte, eller du har ikkje tilgang til det.',
@@ -111,6 +117,8 @@ const problems: In<Phrases<RuleCode>> = {
       'This role can only be responsible for what is shared together with the role itself. Choose another.',
     REASON_SHORT: 'Write a little more about why, at least {min} characters.',
     TEXT_VERSION: 'The consent text is renewed. Load the page and read the new text.',
+    HEALTH_WORDS:
+      'The text may tell of health: {words}. It can come to be shown to {roles}. Change it, or save it anyway.',
     UNKNOWN_FIELD: 'Something went wrong with the page. Load it again.',
     INVALID: 'This cannot be saved as it is. Look over what you have written.',
     NOT_FOUND: 'We cannot find this. It may be gone, or you do not have access to it.',
@@ -171,7 +179,19 @@ export function problemText(
 ): string {
   const exact = rule === 'REQUIRED' || rule === 'EMPTY' ? own(asked[language], field) : undefined;
   const sentence = exact ?? own(problems[language], rule) ?? problems[language].INVALID;
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(own(params, name) ?? ''));
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(own(params, name) ?? '');
+    return name === 'roles' ? rolesText(language, value) : value;
+  });
+}
+
+/** Role codes with a space between, as one says them: "arbeidsgiveren, tillitsvalgte". */
+function rolesText(language: Language, codes: string): string {
+  return codes
+    .split(' ')
+    .filter(isRecipient)
+    .map((role) => roles[language][role].the)
+    .join(', ');
 }
 
 /** A key that comes from outside must never reach what every object inherits. */

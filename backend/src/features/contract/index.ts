@@ -1,4 +1,4 @@
-export { ActInput, RowActInput } from './act.input.js';
+export { ActInput, RowActInput, RowTextActInput, TextActInput } from './act.input.js';
 export {
   AccommodationStateWord,
   ConsentKindWord,

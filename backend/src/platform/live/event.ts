@@ -5,7 +5,7 @@ const sessionEnd = z.object({ kind: z.literal('SESSION'), ended: z.string().rege
 
 /** A change in a case: only where, never what. The rest of it is the database's own business. */
 const caseEvent = z.looseObject({
-  kind: z.enum(['ROW', 'PART', 'ACCESS', 'CASE', 'STANDING']),
+  kind: z.enum(['ROW', 'PART', 'ACCESS', 'CASE', 'STANDING', 'REQUEST']),
   caseId: z.uuid(),
 });
 

@@ -1,6 +1,7 @@
 import type { Category } from '@samtavle/shared/policy';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { AskToSee } from '../../sharing/AskToSee.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
 import { Section } from '../../ui/page/Section.js';
@@ -73,7 +74,7 @@ function Side({ board }: { board: Board }) {
       )}
       {!gp && board.employments.length + board.sickLeave.length > 0 && <WorkSection board={board} />}
       <PeopleSection board={board} />
-      {insider && <WhatYouSee board={board} />}
+      {insider ? <WhatYouSee board={board} /> : <AskToSee board={board} />}
       <DeclareImpartiality caseId={board.caseId} />
     </>
   );

@@ -4,7 +4,9 @@ import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
+import { PlanSummarySection } from '../plan-summary/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
+import { AskToSee } from '../../sharing/AskToSee.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
 import { Failed, Loading, NotThere, Onward } from '../../ui/state/states.js';
@@ -31,7 +33,9 @@ export function TherapistCasePage() {
         <div className={styles['side']}>
           <WhoWaits board={board} />
           <GoalSection board={board} />
+          <PlanSummarySection board={board} />
           <AccommodationSection board={board} />
+          <AskToSee board={board} />
         </div>
       </div>
       <FunctionEditor board={board} />

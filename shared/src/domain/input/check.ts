@@ -22,6 +22,5 @@ function problemsOf(issue: z.core.$ZodIssue): readonly FieldProblem[] {
     rule: isInputRule(issue.message) ? issue.message : ('INVALID' as const),
   };
   if (issue.code !== 'custom' || issue.params === undefined) return [problem];
-  const params = Object.entries(issue.params).map(([name, value]) => [name, Number(value)] as const);
-  return [{ ...problem, params: Object.fromEntries(params) }];
+  return [{ ...problem, params: { ...issue.params } }];
 }

@@ -68,6 +68,9 @@ const LEAST = {
   acceptProxy: { ...key, invitationId: ID },
   confirmProxy: { ...key, representationId: ID },
   endRepresentation: { ...key, representationId: ID },
+  renewConsent: { ...key, consentId: ID, language: 'nb', textVersion: '2026-11' },
+  askToSee: { ...key, caseId: ID, category: 'PLAN', level: 'READ', purpose: 'Å vite hva som er avtalt' },
+  answerRequest: { ...key, requestId: ID, give: false, language: 'nb', textVersion: '2026-11' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);
@@ -199,6 +202,7 @@ describe('what is kept', () => {
       ok: true,
       value: {
         ...key,
+        acknowledged: null,
         caseId: ID,
         weekFrom: '2026-11-23',
         weeks: 2,

@@ -3,9 +3,12 @@ import * as accommodation from './accommodation.js';
 import * as actual from './actual.js';
 import * as caseFile from './case.js';
 import {
+  answerRequest,
+  askToSee,
   changeConsent,
   giveConsent,
   objectToSharing,
+  renewConsent,
   withdrawConsent,
   withdrawObjection,
 } from './consent.js';
@@ -37,9 +40,12 @@ export const INPUTS = {
   ...representation,
   giveConsent,
   changeConsent,
+  renewConsent,
   withdrawConsent,
   objectToSharing,
   withdrawObjection,
+  askToSee,
+  answerRequest,
 };
 
 export type MutationName = keyof typeof INPUTS;

@@ -22,6 +22,7 @@ export const INPUT_RULES = [
   'OWNER_CATEGORY',
   'REASON_SHORT',
   'TEXT_VERSION',
+  'HEALTH_WORDS',
   'UNKNOWN_FIELD',
   'INVALID',
 ] as const;
