@@ -52,7 +52,6 @@ const person = (endedAt: string | null) => [
     title: null,
     joinedAt: '2026-09-01T08:00:00Z',
     endedAt,
-    shutOut: false,
   },
 ];
 

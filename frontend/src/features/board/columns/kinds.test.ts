@@ -13,7 +13,6 @@ const there = (role: 'GP' | 'THERAPIST' | 'JOB_SPECIALIST', endedAt: string | nu
   title: null,
   joinedAt: '2026-09-01T08:00:00Z',
   endedAt,
-  shutOut: false,
 });
 const board = (viewer: Role, ...participants: ReturnType<typeof there>[]) => ({ viewer, participants });
 
