@@ -1549,13 +1549,13 @@ create view app.admitted_part as
            FROM public.protection t
           WHERE ((t.person_id = c.citizen_id) AND (NOT (EXISTS ( SELECT
                    FROM public.clearance k
-                  WHERE ((k.person_id = p.person_id) AND (k.kind = t.kind))))))))) AND ((EXISTS ( SELECT
+                  WHERE ((k.person_id = p.person_id) AND (k.kind = t.kind))))))))) AND ((( SELECT z.office_id
            FROM public.person z
-          WHERE ((z.id = c.citizen_id) AND (z.office_id = p.organisation_id)))) OR (EXISTS ( SELECT
+          WHERE (z.id = c.citizen_id)) = p.organisation_id) OR (( SELECT k.kind
            FROM public.clearance k
-          WHERE ((k.person_id = p.person_id) AND (k.kind = 'GEO_NATIONAL'::text)))) OR (EXISTS ( SELECT
+          WHERE ((k.person_id = p.person_id) AND (k.kind = 'GEO_NATIONAL'::text))) IS NOT NULL) OR (( SELECT max(o.to_at) AS max
            FROM public.access_override o
-          WHERE ((o.participant_id = p.id) AND (o.from_at <= app.now()) AND (app.now() < o.to_at))))))));
+          WHERE ((o.participant_id = p.id) AND (o.from_at <= app.now()))) > app.now())))));
 alter view app.admitted_part owner to samtavle_wall;
 
 create view app.consent_in_force with (security_invoker=true) as
@@ -1592,7 +1592,7 @@ create view app.may with (security_barrier=true) as
    FROM ((app.standing s
      JOIN public.case_file c ON (((c.id = s.case_id) AND (c.closed_at IS NULL))))
      JOIN policy.act_right a ON ((a.role = s.role)))
-  WHERE (( SELECT app.viewed_as() AS viewed_as) IS NULL);
+  WHERE ((( SELECT app.viewed_as() AS viewed_as) IS NULL) AND ((s.opens IS NULL) OR (a.act <> ALL (ARRAY['CLOSE_CASE'::text, 'INVITE_PROXY'::text, 'CONFIRM_PROXY'::text, 'REPORT_IMPARTIALITY'::text, 'TAKE_BACK_IMPARTIALITY'::text]))));
 alter view app.may owner to samtavle_wall;
 grant select on app.may to samtavle_app;
 
@@ -1862,7 +1862,7 @@ AS $function$
       where a.case_id = for_case and a.role = st.role and a.participant_id is not distinct from st.participant_id), '[]'),
     'participants', coalesce((select json_agg(json_build_object('id', p.id, 'personId', p.person_id, 'name', p.person_name,
         'role', p.role, 'organisationId', p.organisation_id, 'organisationName', p.organisation_name, 'title', p.title,
-        'joinedAt', p.joined_at, 'endedAt', p.ended_at) order by p.ended_at nulls first, p.joined_at, p.id) from part p), '[]'),
+        'joinedAt', p.joined_at, 'endedAt', p.ended_at, 'shutOut', p.id = any ((select app.shut_out(for_case))::uuid[])) order by p.ended_at nulls first, p.joined_at, p.id) from part p), '[]'),
     'employments', coalesce((select json_agg(json_build_object('id', e.id, 'organisationId', e.employer_id,
         'organisationName', e.employer_name, 'percent', e.percent, 'fromDate', e.from_date, 'toDate', e.to_date, 'version', e.version,
         'jobTitle', e.job_title, 'workplace', e.workplace, 'leaderName', e.leader_name) order by e.from_date, e.id) from job e), '[]'),
@@ -2599,8 +2599,7 @@ AS $function$
         'organisationName', p.organisation_name, 'reason', o.reason, 'fromAt', o.from_at,
         'lastDay', ((o.to_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date) order by o.from_at desc, o.id)
       from public.access_override o join public.participant p on p.id = o.participant_id where o.case_id = c.id), '[]'),
-    'shutOut', coalesce((select json_agg(p.id order by p.joined_at, p.id) from public.participant p
-      where p.case_id = c.id and p.ended_at is null and not exists (select from app.admitted_part a where a.id = p.id)), '[]'))
+    'shutOut', to_json(app.shut_out(c.id)))
   from public.case_file c where c.id = for_case and c.id = any (app.private_cases());
 $function$;
 alter function app.protection_of(uuid) owner to samtavle_wall;
@@ -2843,6 +2842,22 @@ begin
 end $function$;
 alter function app.show_accepted_step() owner to samtavle_wall;
 revoke execute on function app.show_accepted_step() from public;
+
+CREATE OR REPLACE FUNCTION app.shut_out(of_case uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return array(select p.id from public.participant p
+    where p.case_id = of_case and of_case = any (app.own_cases()) and p.ended_at is null
+      and not exists (select from app.admitted_part a where a.id = p.id)
+    order by p.joined_at, p.id);
+end $function$;
+alter function app.shut_out(uuid) owner to samtavle_wall;
+revoke execute on function app.shut_out(uuid) from public;
+grant execute on function app.shut_out(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.sign()
  RETURNS trigger

@@ -173,6 +173,15 @@ begin
   return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN' and p.opens is null);
 end $$;
 
+-- Those of the actor's own case to whom it is not there, by a rule that no consent lifts. Nobody else is told.
+create function app.shut_out(of_case uuid) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select p.id from public.participant p
+    where p.case_id = of_case and of_case = any (app.own_cases()) and p.ended_at is null
+      and not exists (select from app.admitted_part a where a.id = p.id)
+    order by p.joined_at, p.id);
+end $$;
+
 -- The employers the actor speaks for, and the cases in which the actor speaks for one.
 create function app.my_jobs() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -183,11 +192,13 @@ begin
   return array(select p.case_id from app.my_parts() p where p.employer_id is not null);
 end $$;
 
--- The acts the actor may do, case by case; in a closed case nobody acts, the citizen neither.
+-- The acts the actor may do, case by case; in a closed case nobody acts, the citizen neither. Some are no stand-in's.
 create view app.may with (security_barrier) as
   select s.case_id, s.participant_id, s.role, s.organisation_id, coalesce(s.organisation_id, app.nil()) as own_key, a.act
   from app.standing s join public.case_file c on c.id = s.case_id and c.closed_at is null join policy.act_right a on a.role = s.role
-  where (select app.viewed_as()) is null;  -- borrowed eyes look; they sign nothing
+  where (select app.viewed_as()) is null  -- borrowed eyes look; they sign nothing
+    and (s.opens is null or a.act not in (
+      'CLOSE_CASE', 'INVITE_PROXY', 'CONFIRM_PROXY', 'REPORT_IMPARTIALITY', 'TAKE_BACK_IMPARTIALITY'));
 
 -- The meetings the actor is called to.
 create view app.invited with (security_barrier) as
@@ -197,7 +208,7 @@ grant select on case_file, participant, consent_item, consent_end, invitation, m
 grant execute on function app.actor(), app.viewed_as(), app.scope(), app.nil() to samtavle_app, samtavle_wall;
 grant select on app.standing, app.access, app.may, app.invited to samtavle_app;
 grant execute on function app.found(text[]), app.cases(text, integer), app.cases_beyond_law(text, integer), app.reach(text[]), app.all_categories(), app.my_parts(), app.own_cases(),
-  app.private_cases(), app.my_jobs(), app.employer_cases() to samtavle_app;
+  app.private_cases(), app.shut_out(uuid), app.my_jobs(), app.employer_cases() to samtavle_app;
 grant execute on function app.all_categories(), app.floor_opened(text, uuid) to samtavle_wall;
 
 -- handed to the wall last: grants are the owner's to make
@@ -209,6 +220,7 @@ alter function app.reach(text[]) owner to samtavle_wall;
 alter function app.my_parts() owner to samtavle_wall;
 alter function app.own_cases() owner to samtavle_wall;
 alter function app.private_cases() owner to samtavle_wall;
+alter function app.shut_out(uuid) owner to samtavle_wall;
 alter view app.admitted_part owner to samtavle_wall;
 alter view app.own_part owner to samtavle_wall;
 alter function app.my_jobs() owner to samtavle_wall;

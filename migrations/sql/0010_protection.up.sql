@@ -116,11 +116,12 @@ create or replace view app.admitted_part as
       -- nor this: a protected person's case in Nav is for those who are cleared for that very protection
       not exists (select from public.protection t where t.person_id = c.citizen_id
         and not exists (select from public.clearance k where k.person_id = p.person_id and k.kind = t.kind))
-      -- the citizen's own office, a task for the whole country, or an override
-      and (exists (select from public.person z where z.id = c.citizen_id and z.office_id = p.organisation_id)
-        or exists (select from public.clearance k where k.person_id = p.person_id and k.kind = 'GEO_NATIONAL')
-        or exists (select from public.access_override o
-          where o.participant_id = p.id and o.from_at <= app.now() and app.now() < o.to_at))));
+      -- the citizen's own office, a task for the whole country, or an override; as single values, so that each is an index
+      -- look-up (an "exists" the planner turns into a reading of every person there is)
+      and ((select z.office_id from public.person z where z.id = c.citizen_id) = p.organisation_id
+        or (select k.kind from public.clearance k where k.person_id = p.person_id and k.kind = 'GEO_NATIONAL') is not null
+        or (select max(o.to_at) from public.access_override o
+          where o.participant_id = p.id and o.from_at <= app.now()) > app.now())));
 
 create or replace view app.own_part as
   select c.id as case_id, c.citizen_id as person_id, null::text[] as opens from public.case_file c
@@ -155,8 +156,7 @@ language sql stable security definer set search_path = '' as $$
         'organisationName', p.organisation_name, 'reason', o.reason, 'fromAt', o.from_at,
         'lastDay', ((o.to_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date) order by o.from_at desc, o.id)
       from public.access_override o join public.participant p on p.id = o.participant_id where o.case_id = c.id), '[]'),
-    'shutOut', coalesce((select json_agg(p.id order by p.joined_at, p.id) from public.participant p
-      where p.case_id = c.id and p.ended_at is null and not exists (select from app.admitted_part a where a.id = p.id)), '[]'))
+    'shutOut', to_json(app.shut_out(c.id)))
   from public.case_file c where c.id = for_case and c.id = any (app.private_cases());
 $$;
 create function app.representation_of(for_case uuid) returns json

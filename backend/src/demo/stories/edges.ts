@@ -21,11 +21,10 @@ const young: Story = {
         toDate: null,
         jobTitle: 'Lærling',
       }),
-      D('suggestGoal', 'D goal', { text: 'Fullføre læretiden uten å bli sykmeldt.', kind: 'WORK' }),
+      D('suggestGoal', { text: 'Fullføre læretiden uten å bli sykmeldt.', kind: 'WORK' }),
     ),
     on(
       '2026-11-04',
-      D('decideGoal', { id: 'D goal', state: 'ACTIVE' }),
       D('giveConsent', 'D consent', {
         participantId: 'D p17',
         items: share('READ', 'PLAN'),

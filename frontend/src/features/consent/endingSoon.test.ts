@@ -14,6 +14,7 @@ const person = {
   title: null,
   joinedAt: '2026-09-01T08:00:00Z',
   endedAt: null,
+  shutOut: false,
 };
 
 function consent(validTo: string | null, more: Partial<ConsentRecord> = {}): ConsentRecord {

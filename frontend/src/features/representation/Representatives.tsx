@@ -22,10 +22,15 @@ interface Props {
 /** What was written on the citizen's behalf, the newest first. */
 function Acts({ acts }: Pick<Facts, 'acts'>) {
   if (acts.length === 0) return null;
+  // one act writes several rows at the same instant
+  const once = acts.filter(
+    (act, place) =>
+      !acts.slice(0, place).some((it) => it.at === act.at && actWords(it.what) === actWords(act.what)),
+  );
   return (
     <Section title={text.acts}>
       <ul className={styles['lines']}>
-        {acts.map(({ id, at, what, name }) => (
+        {once.map(({ id, at, what, name }) => (
           <li key={id} className={styles['line']}>
             <span className={styles['words']}>{text.act(actWords(what), name)}</span>
             <span className={styles['subtle']}>{longDate(at)}</span>
