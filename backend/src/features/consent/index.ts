@@ -7,6 +7,5 @@ export { objectionOf } from './objection.js';
 export { ownParticipant } from './own-participant.js';
 export { clockOf, stageConsent } from './stage-consent.js';
 export { isAbout, stageEnds } from './stage-ends.js';
-export type { Ending } from './stage-ends.js';
 export { validityOf } from './validity.js';
 export { writeRecord } from './write-consent.js';
