@@ -111,3 +111,21 @@ export const historyText = {
   given: (day: string) => `Gitt ${longDate(day)}`,
   person: (from: string, to: string) => `Var med fra ${longDate(from)} til ${longDate(to)}`,
 };
+
+export const detailsText = {
+  open: 'Om dette samtykket',
+  given: 'Gitt',
+  asked: (name: string, day: string) => `${name} spurte om det ${day}.`,
+  textVersion: 'Samtykketekst',
+  version: (version: string, language: string) => `${version}, på ${language}`,
+  languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  secrecy: 'Taushetsplikt',
+  gdpr: 'Personvern',
+};
+
+export const cooperationText = {
+  legend: (name: string) => `Helsesamarbeid med ${name}`,
+  help: 'Slå av det du ikke vil dele. Du ser hva det betyr før det gjelder.',
+  on: (what: string) => `${what}: deles`,
+  off: (what: string) => `${what}: du har reservert deg`,
+};
