@@ -9,7 +9,8 @@ export const retention: In<Record<RetentionRuleId, string>> = {
     CONTENT: 'Det som står i saken, slettes ett år etter at saken er avsluttet.',
     PROOF:
       'Hvem som var med, samtykkene og hvem som har sett, slettes tre år etter at saken er avsluttet. Så lenge kan du trenge det som bevis.',
-    RELATIONS: 'Hvem som har handlet for deg, og hvem som er inhabil, slettes sammen med den siste saken din.',
+    RELATIONS:
+      'Hvem som har handlet for deg, og hvem som er inhabil, slettes sammen med den siste saken din.',
     STRAY_REFUSALS: 'Avviste forsøk som ikke gjelder en sak, slettes etter tre år.',
   },
   nn: {
@@ -18,7 +19,8 @@ export const retention: In<Record<RetentionRuleId, string>> = {
     CONTENT: 'Det som står i saka, blir sletta eitt år etter at saka er avslutta.',
     PROOF:
       'Kven som var med, samtykka og kven som har sett, blir sletta tre år etter at saka er avslutta. Så lenge kan du trenge det som prov.',
-    RELATIONS: 'Kven som har handla for deg, og kven som er inhabil, blir sletta saman med den siste saka di.',
+    RELATIONS:
+      'Kven som har handla for deg, og kven som er inhabil, blir sletta saman med den siste saka di.',
     STRAY_REFUSALS: 'Avviste forsøk som ikkje gjeld ei sak, blir sletta etter tre år.',
   },
   en: {

@@ -18,6 +18,7 @@ export function whySeen(
   purpose: string | null,
 ): string {
   if (basis === 'CONSENT' && purpose !== null && purpose !== '') return purpose;
-  if (basis === 'NONE' || basis === 'OWN_ITEM' || basis === 'REPRESENTATION') return bases[language][basis].sentence;
+  if (basis === 'NONE' || basis === 'OWN_ITEM' || basis === 'REPRESENTATION')
+    return bases[language][basis].sentence;
   return reasons[language][explain(recipient, category, basis)];
 }

@@ -63,6 +63,8 @@ const LEAST = {
   renewConsent: { ...key, consentId: ID, language: 'nb', textVersion: '2026-11' },
   askToSee: { ...key, caseId: ID, category: 'PLAN', level: 'READ', purpose: 'Å vite hva som er avtalt' },
   answerRequest: { ...key, requestId: ID, give: false, language: 'nb', textVersion: '2026-11' },
+  askCorrection: { ...key, caseId: ID, kind: 'GOAL', rowId: ID, wish: 'Det var ikke slik' },
+  answerCorrection: { ...key, requestId: ID, outcome: 'CORRECTED' },
   declareImpartiality: { ...key, caseId: ID, kind: 'FAMILY' },
   reportImpartiality: { ...key, participantId: ID, kind: 'OTHER' },
   takeBackImpartiality: { ...key, impartialityId: ID },
