@@ -4,7 +4,7 @@ import { settingsFromEnv, startServer } from '@samtavle/backend/server';
 
 // BARE: as the environment alone says, as in production
 const more = process.env['BARE'] === 'true' ? {} : { demo: { persons: demoPersons }, countStatements: true };
-const server = await startServer(settingsFromEnv(process.env, { ...more, logLevel: 'error' }));
+const server = await startServer(settingsFromEnv(process.env, { ...more, logLevel: (process.env['LOG_LEVEL'] ?? 'error') as 'error' }));
 server.setReady();
 process.send?.({ url: server.url, handlers: server.handlers });
 process.once('disconnect', () => void server.close().then(() => process.exit(0)));

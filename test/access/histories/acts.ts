@@ -74,15 +74,15 @@ const ACT: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: act('change', { record: some, categories, level, lasts: fc.nat({ max: 60 }) }) },
-  { weight: 4, arbitrary: act('withdraw', { record: some, category: fc.option(some, { freq: 2 }) }) },
-  { weight: 3, arbitrary: act('object', { part: some, categories }) },
+  { weight: 6, arbitrary: act('withdraw', { record: some, category: fc.option(some, { freq: 2 }) }) },
+  { weight: 4, arbitrary: act('object', { part: some, categories }) },
   { weight: 4, arbitrary: act('pass', { days: fc.integer({ min: 1, max: 45 }) }) },
   { weight: 3, arbitrary: act('write', { by: some, category, from, employer }) },
   { weight: 1, arbitrary: act('lay', { owner: some, category, employer: some }) },
   { weight: 2, arbitrary: act('invite', { row: some, part: some }) },
-  { weight: 2, arbitrary: act('propose', { by: some, employer }) },
+  { weight: 3, arbitrary: act('propose', { by: some, employer }) },
   { weight: 2, arbitrary: act('accept', { row: some }) },
-  { weight: 1, arbitrary: act('edit', { row: some }) },
+  { weight: 2, arbitrary: act('edit', { row: some }) },
   { weight: 1, arbitrary: act('suggest', { by: some, kind: fc.constantFrom('WORK', 'LIFE') }) },
   { weight: 1, arbitrary: act('decide', { row: some }) },
   { weight: 1, arbitrary: act('adapt', { by: some, employer: some }) },
@@ -95,7 +95,7 @@ export const history = (through: fc.Arbitrary<History['through']>): fc.Arbitrary
     through,
     acts: fc
       .tuple(
-        fc.array(act('join', { who: some }), { minLength: 2, maxLength: 6 }),
+        fc.array(act('join', { who: some }), { minLength: 4, maxLength: 9 }),
         fc.array(ACT, { minLength: 4, maxLength: 24 }),
       )
       .map(([first, then]) => [...first, ...then]),
