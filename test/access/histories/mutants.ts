@@ -1,36 +1,20 @@
 import type { TestDatabase } from '../../support/database.ts';
+import type { Break } from '../broken.ts';
+import { inFunction, inPolicy } from '../broken.ts';
 
 /** One way to break the wall. */
 export interface Mutant {
   readonly name: string;
-  readonly break: (database: TestDatabase) => Promise<void>;
+  readonly break: Break;
 }
 
-const run = (sql: string) => (database: TestDatabase) => database.admin.query(sql).then(() => undefined);
-
-/** Changes the text of a function of the wall. Throws when what is to be changed is not there any longer. */
-function inFunction(name: string, from: string, to: string): Mutant['break'] {
-  return async ({ admin }) => {
-    const { rows } = await admin.query<{ text: string }>('select pg_get_functiondef($1::regprocedure) as text', [name]);
-    const text = rows[0]?.text ?? '';
-    if (!text.includes(from)) throw new Error(`${name} does not hold: ${from}`);
-    await admin.query(text.replaceAll(from, to));
+/** Nothing is mended here: the database is thrown away. */
+const run =
+  (sql: string): Break =>
+  async ({ admin }: TestDatabase) => {
+    await admin.query(sql);
+    return () => Promise.resolve();
   };
-}
-
-/** Changes the condition of a policy, as the catalogue tells it. */
-function inPolicy(table: string, policy: string, from: string | RegExp, to: string): Mutant['break'] {
-  return async ({ admin }) => {
-    const { rows } = await admin.query<{ qual: string }>(
-      'select pg_get_expr(polqual, polrelid) as qual from pg_policy where polrelid = $1::regclass and polname = $2',
-      [table, policy],
-    );
-    const qual = rows[0]?.qual ?? '';
-    const changed = qual.replace(from, to);
-    if (changed === qual) throw new Error(`${policy} on ${table} does not hold: ${String(from)}`);
-    await admin.query(`alter policy ${policy} on ${table} using (${changed})`);
-  };
-}
 
 const FOUND = 'app.found(text[])';
 const PARTS = 'app.my_parts()';
@@ -66,7 +50,7 @@ export const MUTANTS: readonly Mutant[] = [
   { name: 'levels are not told apart', break: inFunction('app.reach(text[])', 'l.level <= f.level', 'f.level > 0') },
 ];
 
-function inFunctionOfInvitations(): Mutant['break'] {
+function inFunctionOfInvitations(): Break {
   return run(`create or replace view app.invited with (security_barrier) as
     select i.milestone_id, i.case_id from public.invitation i join app.my_parts() s on s.case_id = i.case_id`);
 }

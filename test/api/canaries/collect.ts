@@ -80,11 +80,15 @@ export class Aviary {
     return marks;
   }
 
-  /** Every canary in what came that is not allowed. */
-  leaks(emissions: readonly Emission[], allowed: ReadonlySet<string>): readonly Leak[] {
+  /** Every canary in what came that is not allowed. The register comes out through the directory alone. */
+  leaks(
+    emissions: readonly Emission[],
+    allowed: ReadonlySet<string>,
+    register: ReadonlySet<string> = new Set(),
+  ): readonly Leak[] {
     return emissions.flatMap(({ channel, asked, text }) =>
       [...this.marksIn(text)]
-        .filter((mark) => !allowed.has(mark))
+        .filter((mark) => !allowed.has(mark) && !(channel === 'query directory' && register.has(mark)))
         .map((mark) => ({ channel, asked, mark, from: this.placeOf(mark) })),
     );
   }

@@ -59,13 +59,12 @@ class Nest {
  * Writes a canary over every text, number and date of these tables, past triggers and past the checks that keep
  * numbers small: what is proven is where a value comes out, not how it came in.
  */
-export async function plant(database: TestDatabase): Promise<readonly Canary[]> {
+export async function plant(database: TestDatabase): Promise<void> {
   const tables = await storedColumns(database);
   const client = await database.admin.connect();
   try {
     await client.query(`set session_replication_role = replica`);
     const nest = new Nest();
-    const canaries: Canary[] = [];
     for (const [table, types] of tables) {
       await dropChecks(client, table);
       const columns = COLUMNS[table] ?? {};
@@ -84,19 +83,16 @@ export async function plant(database: TestDatabase): Promise<readonly Canary[]> 
           now = changed.rows[0]?.ctid ?? now;
         }
       }
-      canaries.push(...(await canariesOf(client, table)));
     }
-    return canaries;
   } finally {
     await client.query('reset session_replication_role');
     client.release();
   }
 }
 
-/** The canaries that are in a table now. */
-async function canariesOf(client: pg.PoolClient, table: string): Promise<readonly Canary[]> {
+/** The canaries in these rows of a table. */
+export function canariesOf(table: string, rows: readonly Stored[]): readonly Canary[] {
   const columns = COLUMNS[table] ?? {};
-  const rows = await rowsOf(client, table);
   return rows.flatMap((row) =>
     Object.entries(columns).flatMap(([column, what]) => {
       const value = row[column];
@@ -107,8 +103,8 @@ async function canariesOf(client: pg.PoolClient, table: string): Promise<readonl
 }
 
 /** All rows of a table, every value as JSON tells it. */
-export async function rowsOf(client: Pick<pg.Pool, 'query'>, table: string): Promise<readonly Stored[]> {
-  const { rows } = await client.query<{ row: Stored }>(`select to_json(t) as row from ${table} t`);
+export async function rowsOf({ admin }: TestDatabase, table: string): Promise<readonly Stored[]> {
+  const { rows } = await admin.query<{ row: Stored }>(`select to_json(t) as row from ${table} t`);
   return rows.map(({ row }) => row);
 }
 
