@@ -186,10 +186,12 @@ create table policy.rule (
   floor_basis text not null,
   floor_level smallint not null,
   ceiling_level smallint not null,
+  floor_from text,
   constraint rule_pkey PRIMARY KEY (recipient, category),
   constraint rule_ceiling_level_check CHECK (((ceiling_level >= 0) AND (ceiling_level <= 3))),
   constraint rule_check CHECK ((floor_level <= ceiling_level)),
   constraint rule_floor_basis_check CHECK ((floor_basis = ANY (ARRAY['NONE'::text, 'OWNER'::text, 'STATUTORY'::text, 'HEALTH_COOPERATION'::text, 'INVITED'::text]))),
+  constraint rule_floor_from_check CHECK ((floor_from = ANY (ARRAY['FOLLOW_UP_PLAN_SENT'::text, 'WEEK_BEFORE_MEETING'::text]))),
   constraint rule_floor_level_check CHECK (((floor_level >= 0) AND (floor_level <= 3))),
   constraint rule_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
   constraint rule_recipient_fkey FOREIGN KEY (recipient) REFERENCES policy.recipient(code)
@@ -218,6 +220,7 @@ create table public.accommodation (
   own_role text,
   version integer default 1 not null,
   changed_at timestamp with time zone default app.now() not null,
+  in_plan boolean default false not null,
   constraint accommodation_pkey PRIMARY KEY (id),
   constraint accommodation_check CHECK ((to_date >= from_date)),
   constraint accommodation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
@@ -227,21 +230,30 @@ CREATE INDEX accommodation_in_case ON public.accommodation USING btree (case_id)
 alter table public.accommodation enable row level security;
 alter table public.accommodation force row level security;
 create policy changed on public.accommodation for update to samtavle_app
-  using ((case_id = ANY (ARRAY( SELECT m.case_id
+  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
    FROM app.may m
-  WHERE (m.act = 'PROPOSE_ACCOMMODATION'::text)))))
-  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+  WHERE (m.act = 'CHANGE_ACCOMMODATION'::text))))
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
    FROM app.may m
-  WHERE (m.act = 'PROPOSE_ACCOMMODATION'::text)))));
+  WHERE (m.act = 'CHANGE_ACCOMMODATION'::text))));
 create policy of_own_job on public.accommodation as restrictive for insert to samtavle_app
   with check (((case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
 create policy own_job_only on public.accommodation as restrictive for select to samtavle_app
   using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
 create policy seen on public.accommodation for select to samtavle_app
-  using (((case_id = ANY (( SELECT app.cases('ACCOMMODATION'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+  using (((case_id = ANY (( SELECT app.cases_beyond_law('ACCOMMODATION'::text, 2) AS cases_beyond_law)::uuid[])) OR (in_plan AND (case_id = ANY (( SELECT app.cases('ACCOMMODATION'::text, 2) AS cases)::uuid[]))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
     p.role
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+create policy wall_plans on public.accommodation for update to samtavle_wall
+  using (true)
+  with check (true);
+create policy wall_reads on public.accommodation for select to samtavle_wall
+  using (true);
 create policy written on public.accommodation for insert to samtavle_app
   with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -249,13 +261,15 @@ create policy written on public.accommodation for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'PROPOSE_ACCOMMODATION'::text))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
-CREATE TRIGGER date_changed BEFORE UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.date_changed_accommodation();
+CREATE TRIGGER date_accommodation BEFORE INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.date_accommodation();
 grant insert, select on public.accommodation to samtavle_app;
+grant select on public.accommodation to samtavle_wall;
 grant update on public.accommodation (text) to samtavle_app;
 grant update on public.accommodation (from_date) to samtavle_app;
 grant update on public.accommodation (to_date) to samtavle_app;
 grant update on public.accommodation (version) to samtavle_app;
-comment on table public.accommodation is 'Seen by: ACCOMMODATION from level 2.';
+grant update on public.accommodation (in_plan) to samtavle_wall;
+comment on table public.accommodation is 'Seen by: ACCOMMODATION from level 2; by a dated floor only what is in the follow-up plan.';
 
 create table public.accommodation_act (
   id uuid default gen_random_uuid() not null,
@@ -289,6 +303,7 @@ create policy written on public.accommodation_act for insert to samtavle_app
    FROM public.accommodation a
   WHERE ((a.id = accommodation_act.accommodation_id) AND (a.case_id = accommodation_act.case_id) AND (a.version = accommodation_act.accommodation_version))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER plan_confirmed AFTER INSERT ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.plan_confirmed_accommodation();
 grant insert, select on public.accommodation_act to samtavle_app;
 
 create table public.case_file (
@@ -714,7 +729,8 @@ create table public.milestone (
   constraint milestone_check CHECK (((type <> 'ACTIVITY'::text) OR (title IS NOT NULL))),
   constraint milestone_check1 CHECK (((owner_role <> 'THERAPIST'::text) OR (category = 'TREATMENT'::text))),
   constraint milestone_check2 CHECK (((owner_role <> ALL (ARRAY['NAV_ADVISER'::text, 'JOB_SPECIALIST'::text, 'ADVISORY_DOCTOR'::text])) OR (category = 'NAV'::text))),
-  constraint milestone_check3 CHECK (((status <> ALL (ARRAY['EXCEPTION'::text, 'CANCELLED'::text])) OR (status_reason IS NOT NULL))),
+  constraint milestone_check3 CHECK (((owner_role <> ALL (ARRAY['EMPLOYER'::text, 'PROSPECTIVE_EMPLOYER'::text])) OR (employer_id IS NOT NULL))),
+  constraint milestone_check4 CHECK (((status <> ALL (ARRAY['EXCEPTION'::text, 'CANCELLED'::text])) OR (status_reason IS NOT NULL))),
   constraint milestone_lane_check CHECK ((lane = ANY (ARRAY['WORK'::text, 'HEALTH'::text, 'NAV'::text]))),
   constraint milestone_seen_from_check CHECK (((seen_from >= 1) AND (seen_from <= 3))),
   constraint milestone_status_check CHECK ((status = ANY (ARRAY['PLANNED'::text, 'IN_PROGRESS'::text, 'DONE'::text, 'EXCEPTION'::text, 'CANCELLED'::text]))),
@@ -724,6 +740,7 @@ create table public.milestone (
 );
 CREATE INDEX milestone_in_case ON public.milestone USING btree (case_id, due_date);
 CREATE UNIQUE INDEX one_duty_of_a_kind ON public.milestone USING btree (case_id, type, employer_id) NULLS NOT DISTINCT WHERE duty;
+CREATE INDEX opens_a_floor ON public.milestone USING btree (case_id) WHERE (type = ANY (ARRAY['FOLLOW_UP_PLAN_4W'::text, 'DIALOGUE_MEETING_2'::text, 'DIALOGUE_MEETING_3'::text]));
 alter table public.milestone enable row level security;
 alter table public.milestone force row level security;
 create policy changed on public.milestone for update to samtavle_app
@@ -745,13 +762,15 @@ create policy seen on public.milestone for select to samtavle_app
   using ((((case_id, category, seen_from) IN ( SELECT r.case_id,
     r.category,
     r.level
-   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level))) OR ((owner_role = own_role) AND ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
     p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id))) OR (duty AND ((case_id, owner_role) IN ( SELECT p.case_id,
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))) OR (duty AND ((case_id, owner_role) IN ( SELECT p.case_id,
     p.role
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))) OR (id IN ( SELECT i.milestone_id
    FROM app.invited i))));
+create policy wall on public.milestone for select to samtavle_wall
+  using (true);
 create policy wall_lays on public.milestone for insert to samtavle_wall
   with check (duty);
 create policy written on public.milestone for insert to samtavle_app
@@ -764,7 +783,7 @@ create policy written on public.milestone for insert to samtavle_app
    FROM app.access a
   WHERE (a.level = 3)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
-grant insert on public.milestone to samtavle_wall;
+grant insert, select on public.milestone to samtavle_wall;
 grant insert, select on public.milestone (id) to samtavle_app;
 grant insert, select on public.milestone (case_id) to samtavle_app;
 grant insert, select on public.milestone (category) to samtavle_app;
@@ -1243,8 +1262,9 @@ create view app.access as
     category,
     level,
     basis,
-    until
-   FROM app.found(( SELECT app.all_categories() AS all_categories)) f(case_id, participant_id, role, employer_id, category, level, basis, until);
+    until,
+    objected
+   FROM app.found(( SELECT app.all_categories() AS all_categories)) f(case_id, participant_id, role, employer_id, category, level, basis, until, objected);
 alter view app.access owner to samtavle_wall;
 grant select on app.access to samtavle_app;
 
@@ -1434,7 +1454,8 @@ AS $function$
     'now', app.now(),
     'track', (select t.track from track t),
     'access', coalesce((select json_agg(json_build_object('category', a.category, 'level', app.level_name(a.level),
-        'basis', a.basis, 'until', ((a.until - interval '1 microsecond') at time zone 'Europe/Oslo')::date) order by k.position)
+        'basis', a.basis, 'until', ((a.until - interval '1 microsecond') at time zone 'Europe/Oslo')::date,
+        'objected', a.objected) order by k.position)
       from app.access a join policy.category k on k.code = a.category
       where a.case_id = for_case and a.role = st.role and a.participant_id is not distinct from st.participant_id), '[]'),
     'participants', coalesce((select json_agg(json_build_object('id', p.id, 'personId', p.person_id, 'name', p.person_name,
@@ -1559,15 +1580,31 @@ revoke execute on function app.cases(text,integer) from public;
 grant execute on function app.cases(text,integer) to samtavle_app;
 comment on function app.cases(text,integer) is 'The cases in which the actor reaches this level of this category now.';
 
-CREATE OR REPLACE FUNCTION app.date_changed_accommodation()
+CREATE OR REPLACE FUNCTION app.cases_beyond_law(of_category text, from_level integer)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level and f.basis <> 'STATUTORY');
+end $function$;
+alter function app.cases_beyond_law(text,integer) owner to samtavle_wall;
+revoke execute on function app.cases_beyond_law(text,integer) from public;
+grant execute on function app.cases_beyond_law(text,integer) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.date_accommodation()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  if new.version <> old.version then new.changed_at := app.now(); end if;
+  if tg_op = 'INSERT' or new.version <> old.version then
+    new.in_plan := new.own_role is not distinct from 'EMPLOYER';
+  end if;
+  if tg_op = 'UPDATE' and new.version <> old.version then new.changed_at := app.now(); end if;
   return new;
 end $function$;
-revoke execute on function app.date_changed_accommodation() from public;
+revoke execute on function app.date_accommodation() from public;
 
 CREATE OR REPLACE FUNCTION app.directory(asked text)
  RETURNS TABLE(person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
@@ -1627,8 +1664,26 @@ end $function$;
 revoke execute on function app.enter(text,boolean) from public;
 grant execute on function app.enter(text,boolean) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.floor_opened(floor_from text, of_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select case floor_from
+    when 'FOLLOW_UP_PLAN_SENT' then exists (
+      select from public.milestone m where m.case_id = of_case and m.type = 'FOLLOW_UP_PLAN_4W' and m.status = 'DONE')
+    when 'WEEK_BEFORE_MEETING' then exists (
+      select from public.milestone m where m.case_id = of_case and m.type in ('DIALOGUE_MEETING_2', 'DIALOGUE_MEETING_3')
+        and m.status not in ('EXCEPTION', 'CANCELLED') and m.due_date - 7 <= app.today()
+        and exists (select from public.invitation i where i.milestone_id = m.id))
+    else true
+  end;
+$function$;
+revoke execute on function app.floor_opened(text,uuid) from public;
+grant execute on function app.floor_opened(text,uuid) to samtavle_wall;
+
 CREATE OR REPLACE FUNCTION app.found(of_categories text[])
- RETURNS TABLE(case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamp with time zone)
+ RETURNS TABLE(case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamp with time zone, objected boolean)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 40
  SET search_path TO ''
@@ -1651,17 +1706,19 @@ begin
         offset 0  -- one index look-up a part: without this fence the planner reads every consent there is
       ) i),
     weighed as (
-      select p.case_id, p.participant_id, p.role, p.employer_id, r.category, r.ceiling_level, r.floor_basis,
+      select p.case_id, p.participant_id, p.role, p.employer_id, r.category, r.ceiling_level, r.floor_basis, o.objected,
         case
           when r.floor_basis = 'INVITED' then 0  -- an invitation opens its own meeting, not the category
-          when r.floor_basis = 'HEALTH_COOPERATION' and exists (
-            select from standing_consent o
-            where o.participant_id = p.participant_id and o.category = r.category and o.kind = 'OBJECTION') then 0
+          when r.floor_basis = 'HEALTH_COOPERATION' and o.objected then 0
+          when r.floor_from is not null and not app.floor_opened(r.floor_from, p.case_id) then 0
           else r.floor_level
         end as floor,
         least(r.ceiling_level, coalesce(g.level, 0)) as consent, g.valid_to
       from part p
       join policy.rule r on r.recipient = p.role and r.category = any (of_categories)
+      cross join lateral (select exists (
+        select from standing_consent c
+        where c.participant_id = p.participant_id and c.category = r.category and c.kind = 'OBJECTION') as objected) o
       left join (
         -- the highest level counts, and of two at that level the one that lasts longer
         select distinct on (c.participant_id, c.category) c.participant_id, c.category, c.level, c.valid_to
@@ -1670,10 +1727,10 @@ begin
       ) g on g.participant_id = p.participant_id and g.category = r.category)
     select w.case_id, w.participant_id, w.role, w.employer_id, w.category, greatest(w.floor, w.consent)::smallint,
       case when greatest(w.floor, w.consent) = 0 then 'NONE' when w.floor >= w.consent then w.floor_basis else 'CONSENT' end,
-      case when w.consent > w.floor then w.valid_to end
+      case when w.consent > w.floor then w.valid_to end, w.objected
     from weighed w
     union all
-    select p.case_id, null, p.role, null, c.code, 3::smallint, 'SELF', null
+    select p.case_id, null, p.role, null, c.code, 3::smallint, 'SELF', null, false
     from part p cross join unnest(of_categories) c (code)
     where p.role = 'CITIZEN';
 end $function$;
@@ -1769,6 +1826,7 @@ begin
   select for_case, case when d->>'ownerRole' = 'EMPLOYER' then for_employer end, true, d->>'type', d->>'category', d->>'lane',
     d->>'ownerRole', (d->>'dueDate')::date, d->>'dueRule', d->>'source'
   from jsonb_array_elements(duties) d
+  where for_employer is not null or d->>'ownerRole' <> 'EMPLOYER'  -- without an employer there is no employer's duty
   on conflict do nothing;
   get diagnostics laid = row_count;
   return laid;
@@ -1950,6 +2008,21 @@ end $function$;
 alter function app.own_cases() owner to samtavle_wall;
 revoke execute on function app.own_cases() from public;
 grant execute on function app.own_cases() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.plan_confirmed_accommodation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.kind = 'CONFIRM' then
+    update public.accommodation set in_plan = true where id = new.accommodation_id and version = new.accommodation_version;
+  end if;
+  return new;
+end $function$;
+alter function app.plan_confirmed_accommodation() owner to samtavle_wall;
+revoke execute on function app.plan_confirmed_accommodation() from public;
 
 CREATE OR REPLACE FUNCTION app.preview(of_participant uuid)
  RETURNS json

@@ -40,6 +40,8 @@ create table policy.rule (
   floor_basis text not null check (floor_basis in ('NONE', 'OWNER', 'STATUTORY', 'HEALTH_COOPERATION', 'INVITED')),
   floor_level smallint not null check (floor_level between 0 and 3),
   ceiling_level smallint not null check (ceiling_level between 0 and 3),
+  -- a dated floor stands only from this event on
+  floor_from text check (floor_from in ('FOLLOW_UP_PLAN_SENT', 'WEEK_BEFORE_MEETING')),
   primary key (recipient, category),
   check (floor_level <= ceiling_level)
 );

@@ -170,9 +170,12 @@ create table milestone (
   -- an owner that reveals treatment or a Nav service stands only on a row of that category
   check (owner_role <> 'THERAPIST' or category = 'TREATMENT'),
   check (owner_role not in ('NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR') or category = 'NAV'),
+  -- what is an employer's to do is always one employer's: two never see each other's
+  check (owner_role not in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') or employer_id is not null),
   check (status not in ('EXCEPTION', 'CANCELLED') or status_reason is not null)
 );
 create index milestone_in_case on milestone (case_id, due_date);
+create index opens_a_floor on milestone (case_id) where type in ('FOLLOW_UP_PLAN_4W', 'DIALOGUE_MEETING_2', 'DIALOGUE_MEETING_3');
 create unique index one_duty_of_a_kind on milestone (case_id, type, employer_id) nulls not distinct where duty;
 -- who is called to a meeting sees that meeting's time and place
 create table invitation (
@@ -194,7 +197,9 @@ create table accommodation (
   own_organisation_id uuid,
   own_role text,
   version integer not null default 1,
-  changed_at timestamptz not null default app.now()
+  changed_at timestamptz not null default app.now(),
+  -- of the employer's follow-up plan: what the employer wrote or confirmed. That much the law shares (aml § 4-6), no more.
+  in_plan boolean not null default false
 );
 create index accommodation_in_case on accommodation (case_id);
 create table accommodation_act (

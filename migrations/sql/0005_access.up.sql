@@ -60,10 +60,23 @@ begin
 end $$;
 create view app.standing as select * from app.my_parts();
 
+-- Whether the event has come from which a dated floor stands. A meeting counts when people are called to it.
+create function app.floor_opened(floor_from text, of_case uuid) returns boolean language sql stable parallel safe as $$
+  select case floor_from
+    when 'FOLLOW_UP_PLAN_SENT' then exists (
+      select from public.milestone m where m.case_id = of_case and m.type = 'FOLLOW_UP_PLAN_4W' and m.status = 'DONE')
+    when 'WEEK_BEFORE_MEETING' then exists (
+      select from public.milestone m where m.case_id = of_case and m.type in ('DIALOGUE_MEETING_2', 'DIALOGUE_MEETING_3')
+        and m.status not in ('EXCEPTION', 'CANCELLED') and m.due_date - 7 <= app.today()
+        and exists (select from public.invitation i where i.milestone_id = m.id))
+    else true
+  end;
+$$;
+
 -- The rule, at this moment: least(ceiling, greatest(floor unless objected, active consent)). A consent is active when it has
 -- begun, is not past, not withdrawn and not replaced. One row per part and category; the citizen sees all, proposals too.
 create function app.found(of_categories text[])
-returns table (case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamptz)
+returns table (case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamptz, objected boolean)
 language plpgsql stable rows 40 security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare moment timestamptz := app.now();
 begin
@@ -82,17 +95,19 @@ begin
         offset 0  -- one index look-up a part: without this fence the planner reads every consent there is
       ) i),
     weighed as (
-      select p.case_id, p.participant_id, p.role, p.employer_id, r.category, r.ceiling_level, r.floor_basis,
+      select p.case_id, p.participant_id, p.role, p.employer_id, r.category, r.ceiling_level, r.floor_basis, o.objected,
         case
           when r.floor_basis = 'INVITED' then 0  -- an invitation opens its own meeting, not the category
-          when r.floor_basis = 'HEALTH_COOPERATION' and exists (
-            select from standing_consent o
-            where o.participant_id = p.participant_id and o.category = r.category and o.kind = 'OBJECTION') then 0
+          when r.floor_basis = 'HEALTH_COOPERATION' and o.objected then 0
+          when r.floor_from is not null and not app.floor_opened(r.floor_from, p.case_id) then 0
           else r.floor_level
         end as floor,
         least(r.ceiling_level, coalesce(g.level, 0)) as consent, g.valid_to
       from part p
       join policy.rule r on r.recipient = p.role and r.category = any (of_categories)
+      cross join lateral (select exists (
+        select from standing_consent c
+        where c.participant_id = p.participant_id and c.category = r.category and c.kind = 'OBJECTION') as objected) o
       left join (
         -- the highest level counts, and of two at that level the one that lasts longer
         select distinct on (c.participant_id, c.category) c.participant_id, c.category, c.level, c.valid_to
@@ -101,10 +116,10 @@ begin
       ) g on g.participant_id = p.participant_id and g.category = r.category)
     select w.case_id, w.participant_id, w.role, w.employer_id, w.category, greatest(w.floor, w.consent)::smallint,
       case when greatest(w.floor, w.consent) = 0 then 'NONE' when w.floor >= w.consent then w.floor_basis else 'CONSENT' end,
-      case when w.consent > w.floor then w.valid_to end
+      case when w.consent > w.floor then w.valid_to end, w.objected
     from weighed w
     union all
-    select p.case_id, null, p.role, null, c.code, 3::smallint, 'SELF', null
+    select p.case_id, null, p.role, null, c.code, 3::smallint, 'SELF', null, false
     from part p cross join unnest(of_categories) c (code)
     where p.role = 'CITIZEN';
 end $$;
@@ -132,6 +147,13 @@ begin
 end $$;
 comment on function app.cases(text, integer) is 'The cases in which the actor reaches this level of this category now.';
 
+-- As above, but not by a dated floor: that one opens the employer's plan, not everything in the category.
+create function app.cases_beyond_law(of_category text, from_level integer) returns uuid[]
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level and f.basis <> 'STATUTORY');
+end $$;
+
 -- The cases that are the actor's own.
 create function app.own_cases() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
 begin
@@ -157,17 +179,18 @@ create view app.may with (security_barrier) as
 create view app.invited with (security_barrier) as
   select i.milestone_id, i.case_id from public.invitation i join app.my_parts() s on s.participant_id = i.participant_id;
 
-grant select on case_file, participant, consent_item, consent_end, invitation to samtavle_wall;
+grant select on case_file, participant, consent_item, consent_end, invitation, milestone to samtavle_wall;
 grant execute on function app.actor(), app.viewed_as(), app.scope(), app.nil() to samtavle_app, samtavle_wall;
 grant select on app.standing, app.access, app.may, app.invited to samtavle_app;
-grant execute on function app.found(text[]), app.cases(text, integer), app.reach(text[]), app.all_categories(), app.my_parts(), app.own_cases(),
+grant execute on function app.found(text[]), app.cases(text, integer), app.cases_beyond_law(text, integer), app.reach(text[]), app.all_categories(), app.my_parts(), app.own_cases(),
   app.my_jobs(), app.employer_cases() to samtavle_app;
-grant execute on function app.all_categories() to samtavle_wall;
+grant execute on function app.all_categories(), app.floor_opened(text, uuid) to samtavle_wall;
 
 -- handed to the wall last: grants are the owner's to make
 alter function app.actor() owner to samtavle_wall;
 alter function app.viewed_as() owner to samtavle_wall;
 alter function app.cases(text, integer) owner to samtavle_wall;
+alter function app.cases_beyond_law(text, integer) owner to samtavle_wall;
 alter function app.reach(text[]) owner to samtavle_wall;
 alter function app.my_parts() owner to samtavle_wall;
 alter function app.own_cases() owner to samtavle_wall;

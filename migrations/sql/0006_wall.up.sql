@@ -47,7 +47,7 @@ begin
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
   end loop;
-  foreach t in array array['case_file', 'participant', 'consent_item', 'consent_end', 'invitation'] loop
+  foreach t in array array['case_file', 'participant', 'consent_item', 'consent_end', 'invitation', 'milestone'] loop
     execute format('create policy wall on %I for select to samtavle_wall using (true)', t);
   end loop;
 end $$;
@@ -155,7 +155,9 @@ create policy citizen_only on work_actual_private to samtavle_app
 create policy seen on milestone for select to samtavle_app using (
   (case_id, category, seen_from) in (
     select r.case_id, r.category, r.level from app.reach((select app.all_categories())) r)
-  or (case_id, own_organisation_id, own_role) in (select p.case_id, p.organisation_id, p.role from app.my_parts() p)
+  -- one's own card, as long as nobody else moves it: what others make of a thing follows the matrix
+  or (owner_role = own_role and (case_id, own_organisation_id, own_role) in (
+    select p.case_id, p.organisation_id, p.role from app.my_parts() p))
   -- a duty laid by law is known to the one who has it
   or (duty and (case_id, owner_role) in (select p.case_id, p.role from app.my_parts() p))
   or id in (select i.milestone_id from app.invited i));
@@ -185,11 +187,20 @@ create policy written on invitation for insert to samtavle_app with check (
     and (m.case_id, m.owner_role) in (select s.case_id, s.role from app.standing s))
   and participant_id in (select p.id from participant p where p.case_id = invitation.case_id));
 
-call pg_temp.guard('accommodation', 'ACCOMMODATION', 2, true);
+create policy seen on accommodation for select to samtavle_app using (
+  case_id = any ((select app.cases_beyond_law('ACCOMMODATION', 2))::uuid[])
+  or (in_plan and case_id = any ((select app.cases('ACCOMMODATION', 2))::uuid[]))
+  or (case_id, own_organisation_id, own_role) in (select p.case_id, p.organisation_id, p.role from app.my_parts() p));
+comment on table accommodation is 'Seen by: ACCOMMODATION from level 2; by a dated floor only what is in the follow-up plan.';
 call pg_temp.own_job_only('accommodation', 'employer_id');
 call pg_temp.written_by('accommodation', 'PROPOSE_ACCOMMODATION');
 call pg_temp.of_own_job('accommodation');
-call pg_temp.changed_by('accommodation', 'PROPOSE_ACCOMMODATION');
+-- Only the side that wrote it edits it: an author sees the own item without consent, so another's words never stand there.
+create policy changed on accommodation for update to samtavle_app
+  using ((case_id, coalesce(own_organisation_id, app.nil()), coalesce(own_role, 'CITIZEN')) in (
+    select m.case_id, m.own_key, m.role from app.may m where m.act = 'CHANGE_ACCOMMODATION'))
+  with check ((case_id, coalesce(own_organisation_id, app.nil()), coalesce(own_role, 'CITIZEN')) in (
+    select m.case_id, m.own_key, m.role from app.may m where m.act = 'CHANGE_ACCOMMODATION'));
 -- What others made of an employer's own proposal follows the matrix, so acts are seen only with the category.
 create policy seen on accommodation_act for select to samtavle_app using (
   (case_id = any ((select app.cases('ACCOMMODATION', 2))::uuid[])

@@ -132,6 +132,7 @@ begin
   select for_case, case when d->>'ownerRole' = 'EMPLOYER' then for_employer end, true, d->>'type', d->>'category', d->>'lane',
     d->>'ownerRole', (d->>'dueDate')::date, d->>'dueRule', d->>'source'
   from jsonb_array_elements(duties) d
+  where for_employer is not null or d->>'ownerRole' <> 'EMPLOYER'  -- without an employer there is no employer's duty
   on conflict do nothing;
   get diagnostics laid = row_count;
   return laid;
@@ -192,12 +193,27 @@ create trigger sign after insert on goal for each row execute function app.sign(
 create policy wall on signature for insert to samtavle_wall with check (true);
 grant insert on signature to samtavle_wall;
 
-create function app.date_changed_accommodation() returns trigger language plpgsql as $$
+-- What the employer writes or confirms is in the follow-up plan; what the citizen writes is not, until it is confirmed.
+create function app.date_accommodation() returns trigger language plpgsql as $$
 begin
-  if new.version <> old.version then new.changed_at := app.now(); end if;
+  if tg_op = 'INSERT' or new.version <> old.version then
+    new.in_plan := new.own_role is not distinct from 'EMPLOYER';
+  end if;
+  if tg_op = 'UPDATE' and new.version <> old.version then new.changed_at := app.now(); end if;
   return new;
 end $$;
-create trigger date_changed before update on accommodation for each row execute function app.date_changed_accommodation();
+create trigger date_accommodation before insert or update on accommodation for each row execute function app.date_accommodation();
+create function app.plan_confirmed_accommodation() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if new.kind = 'CONFIRM' then
+    update public.accommodation set in_plan = true where id = new.accommodation_id and version = new.accommodation_version;
+  end if;
+  return new;
+end $$;
+create trigger plan_confirmed after insert on accommodation_act for each row execute function app.plan_confirmed_accommodation();
+create policy wall_plans on accommodation for update to samtavle_wall using (true) with check (true);
+create policy wall_reads on accommodation for select to samtavle_wall using (true);
+grant select, update (in_plan) on accommodation to samtavle_wall;
 
 grant execute on function app.enter(text, boolean), app.touch(text, boolean), app.has_part(text[]), app.recall(uuid, text, text),
   app.remember(uuid, text, text, jsonb), app.one_at_a_time(uuid), app.my_name(), app.directory(text),
@@ -216,4 +232,5 @@ alter function app.end_participation(uuid) owner to samtavle_wall;
 alter function app.lay_duties(uuid, uuid, jsonb) owner to samtavle_wall;
 alter function app.show_accepted_step() owner to samtavle_wall;
 alter function app.show_accepted_goal() owner to samtavle_wall;
+alter function app.plan_confirmed_accommodation() owner to samtavle_wall;
 alter function app.sign() owner to samtavle_wall;

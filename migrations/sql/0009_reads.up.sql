@@ -74,7 +74,8 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
     'now', app.now(),
     'track', (select t.track from track t),
     'access', coalesce((select json_agg(json_build_object('category', a.category, 'level', app.level_name(a.level),
-        'basis', a.basis, 'until', ((a.until - interval '1 microsecond') at time zone 'Europe/Oslo')::date) order by k.position)
+        'basis', a.basis, 'until', ((a.until - interval '1 microsecond') at time zone 'Europe/Oslo')::date,
+        'objected', a.objected) order by k.position)
       from app.access a join policy.category k on k.code = a.category
       where a.case_id = for_case and a.role = st.role and a.participant_id is not distinct from st.participant_id), '[]'),
     'participants', coalesce((select json_agg(json_build_object('id', p.id, 'personId', p.person_id, 'name', p.person_name,

@@ -45,6 +45,7 @@ async function writePolicy(client: ClientBase): Promise<void> {
     floor_basis: rule.floorBasis,
     floor_level: rankOf(rule.floorLevel),
     ceiling_level: rankOf(rule.ceiling),
+    floor_from: rule.floorFrom,
   }));
   const rights = ACTS.flatMap((act) => ACT_RIGHTS[act].roles.map((role) => ({ act, role })));
   const addable = ROLES.flatMap((role) => ADDABLE[role].map((recipient) => ({ role, recipient })));

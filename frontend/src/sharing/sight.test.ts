@@ -140,7 +140,9 @@ test('an employer is never offered diagnosis, treatment or measures', () => {
 
 test('what the law already gives is not asked consent for', () => {
   expect(offeredTo('EMPLOYER')).not.toContain('SICK_LEAVE');
-  expect(offeredTo('GP')).not.toContain('ACCOMMODATION');
+  expect(offeredTo('GP')).not.toContain('SICK_LEAVE');
+  // given by law only from a date on: until then consent can give it
+  expect(levelsToGive('GP', 'ACCOMMODATION')).toEqual(['SUMMARY', 'READ']);
   expect(levelsToGive('NAV_LOCAL', 'EMPLOYMENT')).toEqual(['READ']);
 });
 

@@ -121,8 +121,8 @@ export function neverFor(role: Recipient): readonly Category[] {
 
 /** The levels that consent can add for this role: above what is seen without it, up to the ceiling. */
 export function levelsToGive(role: Recipient, category: Category): readonly Level[] {
-  const { floorBasis, floorLevel, ceiling } = ruleFor(role, category);
-  const floor = floorBasis === 'INVITED' ? 'NONE' : floorLevel;
+  const { floorBasis, floorLevel, floorFrom, ceiling } = ruleFor(role, category);
+  const floor = floorBasis === 'INVITED' || floorFrom !== null ? 'NONE' : floorLevel;
   return LEVELS.filter((level) => rankOf(level) > rankOf(floor) && rankOf(level) <= rankOf(ceiling));
 }
 

@@ -54,9 +54,11 @@ describe('an accommodation', () => {
     }
   });
 
-  test('it is edited by citizen and employer while it lives', () => {
-    expect(ROLES.filter((role) => mayEditAccommodation(role, 'AGREED'))).toEqual(['CITIZEN', 'EMPLOYER']);
-    expect(mayEditAccommodation('CITIZEN', 'ENDED')).toBe(false);
-    expect(mayEditAccommodation('EMPLOYER', 'DECLINED')).toBe(false);
+  test('it is edited by the side that wrote it, and only while it lives', () => {
+    for (const author of ['CITIZEN', 'EMPLOYER'] as const) {
+      expect(ROLES.filter((role) => mayEditAccommodation(role, 'AGREED', author))).toEqual([author]);
+    }
+    expect(mayEditAccommodation('CITIZEN', 'ENDED', 'CITIZEN')).toBe(false);
+    expect(mayEditAccommodation('EMPLOYER', 'DECLINED', 'EMPLOYER')).toBe(false);
   });
 });

@@ -43,7 +43,11 @@ export function mayActOnAccommodation(
   return [];
 }
 
-/** True when `role` may still edit it; an edit voids what was agreed. */
-export function mayEditAccommodation(role: Role, state: AccommodationState): boolean {
-  return (role === 'CITIZEN' || role === 'EMPLOYER') && state !== 'ENDED' && state !== 'DECLINED';
+/**
+ * True when `role` may still edit what `author` wrote; an edit voids what was agreed. Nobody edits the other side's words:
+ * an author goes on seeing the own item without consent, so what the other says must stand in an item of its own.
+ */
+export function mayEditAccommodation(role: Role, state: AccommodationState, author: Role): boolean {
+  const sides = role === 'CITIZEN' || role === 'EMPLOYER';
+  return sides && role === author && state !== 'ENDED' && state !== 'DECLINED';
 }

@@ -5,7 +5,7 @@ test('the canonical policy is one text that holds every rule and every right, an
   const read: unknown = JSON.parse(canonicalPolicy());
   expect(read).toMatchObject({
     levels: ['NONE', 'SUMMARY', 'READ', 'CONTRIBUTE'],
-    rules: expect.arrayContaining([['PLAN', 'GP', 'HEALTH_COOPERATION', 'READ', 'READ']]),
+    rules: expect.arrayContaining([['PLAN', 'GP', 'HEALTH_COOPERATION', 'READ', 'READ', null]]),
     acts: expect.arrayContaining([['GRANT_STEP', 'DECISION', ['GP']]]),
     addable: expect.arrayContaining([['GP', ['THERAPIST', 'EMPLOYER', 'NAV_LOCAL']]]),
     recipients: expect.arrayContaining([['THERAPIST', 'TREATMENT']]),

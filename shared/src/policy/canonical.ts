@@ -16,7 +16,7 @@ export function canonicalPolicy(): string {
     bases: BASES,
     categories: CATEGORIES,
     recipients: RECIPIENTS.map((recipient) => [recipient, participantCategory(recipient)]),
-    rules: RULES.map((r) => [r.category, r.recipient, r.floorBasis, r.floorLevel, r.ceiling]),
+    rules: RULES.map((r) => [r.category, r.recipient, r.floorBasis, r.floorLevel, r.ceiling, r.floorFrom]),
     acts: ACTS.map((act) => [act, ACT_RIGHTS[act].kind, ACT_RIGHTS[act].roles]),
     addable: ROLES.map((role) => [role, ADDABLE[role]]),
     milestoneCategories: ROLES.map((role) => [role, MILESTONE_CATEGORIES[role]]),

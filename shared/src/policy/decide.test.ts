@@ -15,16 +15,22 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   objected: fc.boolean(),
   consent: level,
   invited: fc.boolean(),
+  opened: fc.boolean(),
 });
 const active = facts.map((f): Facts => ({ ...f, participation: 'ACTIVE' }));
 const rank = (decision: Decision): number => rankOf(decision.level);
 
-/** Every question one can ask: 153 rules × 4 levels × objected × invited × participation. */
+/** Every question one can ask: 153 rules × 4 levels × objected × invited × opened × participation. */
 const EVERY = RULES.flatMap((rule) =>
   PARTICIPATIONS.flatMap((participation) =>
     LEVELS.flatMap((consent) =>
       [true, false].flatMap((objected) =>
-        [true, false].map((invited) => ({ rule, facts: { participation, consent, objected, invited } })),
+        [true, false].flatMap((invited) =>
+          [true, false].map((opened) => ({
+            rule,
+            facts: { participation, consent, objected, invited, opened },
+          })),
+        ),
       ),
     ),
   ),
@@ -32,10 +38,11 @@ const EVERY = RULES.flatMap((rule) =>
 
 describe('decide', () => {
   test('every question: exactly the engine rule of the contract', () => {
-    expect(EVERY).toHaveLength(153 * 3 * 4 * 2 * 2);
+    expect(EVERY).toHaveLength(153 * 3 * 4 * 2 * 2 * 2);
     for (const { rule, facts: f } of EVERY) {
       const withHealth = rule.floorBasis === 'HEALTH_COOPERATION' && f.objected ? 0 : rankOf(rule.floorLevel);
-      const floor = rule.floorBasis === 'INVITED' && !f.invited ? 0 : withHealth;
+      const early = rule.floorFrom !== null && !f.opened;
+      const floor = (rule.floorBasis === 'INVITED' && !f.invited) || early ? 0 : withHealth;
       const expected = Math.min(rankOf(rule.ceiling), Math.max(floor, rankOf(f.consent)));
       const found = decide(rule.recipient, rule.category, f);
       expect([rule, f, rank(found)]).toEqual([rule, f, f.participation === 'ACTIVE' ? expected : 0]);
@@ -88,8 +95,18 @@ describe('decide', () => {
         participation: 'ACTIVE',
         objected: true,
         consent: 'NONE',
+        opened: true,
       });
       expect(found).toEqual({ level: rule.floorLevel, basis: rule.floorBasis, reason: rule.floorBasis });
+    }
+  });
+
+  test('before its day a dated floor gives nothing, and says that the day has not come', () => {
+    for (const rule of RULES.filter((r) => r.floorFrom !== null)) {
+      const early = { participation: 'ACTIVE', objected: false, consent: 'NONE' } as const;
+      const { recipient: r, category: c } = rule;
+      expect(decide(r, c, early)).toEqual({ level: 'NONE', basis: 'NONE', reason: 'NOT_YET' });
+      expect(decide(r, c, { ...early, consent: 'READ' })).toMatchObject({ level: 'READ', basis: 'CONSENT' });
     }
   });
 

@@ -21,6 +21,7 @@ export const REASONS = [
   'NO_CONSENT',
   'OBJECTED',
   'NEVER_SHARED',
+  'NOT_YET',
   'LEFT_CASE',
   'NOT_PARTICIPANT',
 ] as const;
@@ -35,6 +36,8 @@ export interface Facts {
   readonly consent: Level;
   /** This participant is invited to the very item that is read; only meetings use it. */
   readonly invited?: boolean;
+  /** The event from which a dated floor stands has come (see FloorEvent). */
+  readonly opened?: boolean;
 }
 
 export interface Decision {
@@ -54,7 +57,8 @@ export function decide(recipient: Recipient, category: Category, facts: Facts): 
   const rule = ruleFor(recipient, category);
   const overruled = rule.floorBasis === 'HEALTH_COOPERATION' && facts.objected;
   const uninvited = rule.floorBasis === 'INVITED' && facts.invited !== true;
-  const floor = overruled || uninvited ? 'NONE' : rule.floorLevel;
+  const early = rule.floorFrom !== null && facts.opened !== true;
+  const floor = overruled || uninvited || early ? 'NONE' : rule.floorLevel;
   const consented = lower(facts.consent, rule.ceiling);
   if (rankOf(consented) > rankOf(floor)) return { level: consented, basis: 'CONSENT', reason: 'CONSENT' };
   if (floor === 'NONE' || rule.floorBasis === 'NONE') return nothing(whyNothing(rule, facts.objected));
@@ -66,9 +70,10 @@ export function decideForCitizen(): Decision {
   return { level: 'CONTRIBUTE', basis: 'SELF', reason: 'SELF' };
 }
 
-/** Why an active participant sees nothing: the citizen's objection, the ceiling, or simply no consent. */
+/** Why an active participant sees nothing: the ceiling, a date that has not come, an objection, or simply no consent. */
 export function whyNothing(rule: Rule, objected: boolean): Reason {
   if (rule.ceiling === 'NONE') return 'NEVER_SHARED';
+  if (rule.floorFrom !== null) return 'NOT_YET';
   return rule.floorBasis === 'HEALTH_COOPERATION' && objected ? 'OBJECTED' : 'NO_CONSENT';
 }
 

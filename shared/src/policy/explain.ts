@@ -81,21 +81,28 @@ export function mayObject(recipient: Recipient, category: Category, objected: bo
 
 /** The sentences that can follow a decision; the words are in shared/text. */
 export type ReasonWords =
-  | Exclude<Reason, 'STATUTORY' | 'NEVER_SHARED' | 'NO_CONSENT'>
+  | Exclude<Reason, 'STATUTORY' | 'NEVER_SHARED' | 'NO_CONSENT' | 'NOT_YET'>
   | 'STATUTORY_EMPLOYMENT_NAV'
   | 'STATUTORY_SICK_LEAVE_NAV'
   | 'STATUTORY_SICK_LEAVE_EMPLOYER'
   | 'STATUTORY_FOLLOW_UP_PLAN_GP'
+  | 'STATUTORY_FOLLOW_UP_PLAN_NAV'
   | 'STATUTORY_COMMISSION'
   | 'STATUTORY_OTHER'
   | 'NEVER_TO_EMPLOYER'
   | 'NEVER_IN_RECRUITMENT'
   | 'NEVER_TO_ROLE'
   | 'NO_CONSENT'
-  | 'NOT_INVITED';
+  | 'NOT_INVITED'
+  | 'NOT_YET_FOLLOW_UP_PLAN'
+  | 'NOT_YET_MEETING';
 
 const BY_LAW: Partial<Record<Recipient, Partial<Record<Category, ReasonWords>>>> = {
-  NAV_LOCAL: { EMPLOYMENT: 'STATUTORY_EMPLOYMENT_NAV', SICK_LEAVE: 'STATUTORY_SICK_LEAVE_NAV' },
+  NAV_LOCAL: {
+    EMPLOYMENT: 'STATUTORY_EMPLOYMENT_NAV',
+    SICK_LEAVE: 'STATUTORY_SICK_LEAVE_NAV',
+    ACCOMMODATION: 'STATUTORY_FOLLOW_UP_PLAN_NAV',
+  },
   EMPLOYER: { SICK_LEAVE: 'STATUTORY_SICK_LEAVE_EMPLOYER' },
   GP: { ACCOMMODATION: 'STATUTORY_FOLLOW_UP_PLAN_GP' },
   NAV_ADVISER: { NAV: 'STATUTORY_COMMISSION' },
@@ -111,6 +118,10 @@ export function explain(recipient: Recipient, category: Category, reason: Reason
       return recipient === 'EMPLOYER' ? 'NEVER_TO_EMPLOYER' : 'NEVER_TO_ROLE';
     case 'NO_CONSENT':
       return ruleFor(recipient, category).floorBasis === 'INVITED' ? 'NOT_INVITED' : 'NO_CONSENT';
+    case 'NOT_YET':
+      return ruleFor(recipient, category).floorFrom === 'WEEK_BEFORE_MEETING'
+        ? 'NOT_YET_MEETING'
+        : 'NOT_YET_FOLLOW_UP_PLAN';
     default:
       return reason;
   }

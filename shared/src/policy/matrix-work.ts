@@ -14,6 +14,7 @@ const invited: Cell = {
   floorBasis: 'INVITED',
   floorLevel: 'SUMMARY',
   ceiling: 'READ',
+  floorFrom: null,
   note: "SUMMARY = time, place and agenda of the meetings this person is invited to; minutes need consent, but the minutes of dialogue meetings 2 and 3 go to those who took part (READ, NAV's practice; an absent doctor only with consent)",
 };
 
@@ -68,10 +69,13 @@ export const WORK_BLOCKS = {
   },
   ACCOMMODATION: {
     THERAPIST: consent('READ'),
-    GP: noted('by law from the day the follow-up plan is sent (4 weeks)', byLaw('READ', 'READ')),
+    GP: noted(
+      'by law from the day the follow-up plan is sent (4 weeks)',
+      byLaw('READ', 'READ', 'FOLLOW_UP_PLAN_SENT'),
+    ),
     NAV_LOCAL: noted(
       'STATUTORY READ from 7 days before dialogue meeting 2 or 3 (the employer must send the updated plan)',
-      consent('READ'),
+      byLaw('READ', 'READ', 'WEEK_BEFORE_MEETING'),
     ),
     NAV_ADVISER: consent('READ'),
     JOB_SPECIALIST: consent('READ'),

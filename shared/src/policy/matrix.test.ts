@@ -4,6 +4,10 @@ import { CATEGORIES } from './categories.js';
 import { rankOf } from './levels.js';
 import { RULES, ruleFor } from './matrix.js';
 import { RECIPIENTS } from './recipients.js';
+import type { Rule } from './rule.js';
+
+/** The reviewed table has this floor in its remark only, since it stands but from a date on. */
+const isRemark = (rule: Rule) => rule.floorFrom === 'WEEK_BEFORE_MEETING';
 
 describe('the access matrix', () => {
   test('says what the reviewed table says, row by row', () => {
@@ -12,9 +16,23 @@ describe('the access matrix', () => {
       .split('\n');
     const reviewed = lines.map((line) => line.split(',').slice(0, 5).join(','));
     const typed = RULES.map((r) =>
-      [r.category, r.recipient, r.floorBasis, r.floorLevel, r.ceiling].join(','),
+      [
+        r.category,
+        r.recipient,
+        ...(isRemark(r) ? ['NONE', 'NONE'] : [r.floorBasis, r.floorLevel]),
+        r.ceiling,
+      ].join(','),
     );
     expect(typed).toEqual(reviewed);
+  });
+
+  test('a floor has a date exactly where the reviewed table remarks one', () => {
+    const dated = RULES.filter((rule) => rule.floorFrom !== null);
+    expect(dated.map(({ recipient, category, floorFrom }) => [recipient, category, floorFrom])).toEqual([
+      ['GP', 'ACCOMMODATION', 'FOLLOW_UP_PLAN_SENT'],
+      ['NAV_LOCAL', 'ACCOMMODATION', 'WEEK_BEFORE_MEETING'],
+    ]);
+    for (const { note } of dated) expect(note).toMatch(/from/);
   });
 
   test('has one rule for each of 17 categories and 9 recipients', () => {

@@ -20,6 +20,12 @@ export const reasons: In<Phrases<ReasonWords>> = {
     STATUTORY_SICK_LEAVE_EMPLOYER: 'Arbeidsgiveren får vite prosent og datoer i sykmeldingen, etter loven.',
     STATUTORY_FOLLOW_UP_PLAN_GP:
       'Arbeidsgiveren skal sende oppfølgingsplanen til den som sykmelder, innen fire uker (arbeidsmiljøloven § 4-6).',
+    STATUTORY_FOLLOW_UP_PLAN_NAV:
+      'Arbeidsgiveren skal sende oppfølgingsplanen til Nav senest en uke før dialogmøte 2 eller 3 (folketrygdloven §§ 8-7 a og 25-2).',
+    NOT_YET_FOLLOW_UP_PLAN:
+      'Dette deles når arbeidsgiveren har sendt oppfølgingsplanen. Før det deles det bare med samtykke.',
+    NOT_YET_MEETING:
+      'Dette deles fra en uke før dialogmøte 2 eller 3 som det er kalt inn til. Før det deles det bare med samtykke.',
     STATUTORY_COMMISSION: 'Nav-rådgiveren arbeider på oppdrag fra Nav-kontoret i denne saken.',
     STATUTORY_OTHER: 'Dette deles etter loven.',
     NEVER_TO_EMPLOYER:
@@ -46,6 +52,12 @@ export const reasons: In<Phrases<ReasonWords>> = {
     STATUTORY_SICK_LEAVE_EMPLOYER: 'Arbeidsgivaren får vite prosent og datoar i sjukmeldinga, etter lova.',
     STATUTORY_FOLLOW_UP_PLAN_GP:
       'Arbeidsgivaren skal sende oppfølgingsplanen til den som sjukmelder, innan fire veker (arbeidsmiljølova § 4-6).',
+    STATUTORY_FOLLOW_UP_PLAN_NAV:
+      'Arbeidsgivaren skal sende oppfølgingsplanen til Nav seinast ei veke før dialogmøte 2 eller 3 (folketrygdlova §§ 8-7 a og 25-2).',
+    NOT_YET_FOLLOW_UP_PLAN:
+      'Dette blir delt når arbeidsgivaren har sendt oppfølgingsplanen. Før det blir det berre delt med samtykke.',
+    NOT_YET_MEETING:
+      'Dette blir delt frå ei veke før dialogmøte 2 eller 3 som det er kalla inn til. Før det blir det berre delt med samtykke.',
     STATUTORY_COMMISSION: 'Nav-rådgivaren arbeider på oppdrag frå Nav-kontoret i denne saka.',
     STATUTORY_OTHER: 'Dette blir delt etter lova.',
     NEVER_TO_EMPLOYER:
@@ -72,6 +84,12 @@ export const reasons: In<Phrases<ReasonWords>> = {
     STATUTORY_SICK_LEAVE_EMPLOYER: 'The employer is told the per cent and dates of the sick leave, by law.',
     STATUTORY_FOLLOW_UP_PLAN_GP:
       'The employer must send the follow-up plan to the issuer of the sick note within four weeks (Working Environment Act section 4-6).',
+    STATUTORY_FOLLOW_UP_PLAN_NAV:
+      'The employer must send the follow-up plan to Nav at the latest one week before dialogue meeting 2 or 3 (National Insurance Act sections 8-7 a and 25-2).',
+    NOT_YET_FOLLOW_UP_PLAN:
+      'This is shared once the employer has sent the follow-up plan. Until then only with consent.',
+    NOT_YET_MEETING:
+      'This is shared from one week before a dialogue meeting 2 or 3 that people are called to. Until then only with consent.',
     STATUTORY_COMMISSION: 'The Nav adviser works on the local Nav office’s commission in this case.',
     STATUTORY_OTHER: 'This is shared by law.',
     NEVER_TO_EMPLOYER:

@@ -11,6 +11,7 @@ const facts = (...acts: AccommodationFacts['acts'][number][]): AccommodationFact
   toDate: '2026-12-31',
   version: 2,
   changedAt: '2026-11-01T08:00:00+00:00',
+  byRole: 'EMPLOYER',
   acts,
 });
 const agree = { kind: 'AGREE', version: 2, at: '2026-11-10T08:00:00+00:00', byRole: 'CITIZEN' } as const;
@@ -34,8 +35,9 @@ describe('an accommodation as its reader sees it', () => {
     });
   });
 
-  test('agreed by both it can be ended or changed; others only read', () => {
-    expect(accommodationView(facts(agree, confirm), reader('CITIZEN')).may).toEqual(['END', 'CHANGE']);
+  test('agreed by both it can be ended by both, and changed by the side that wrote it; others only read', () => {
+    expect(accommodationView(facts(agree, confirm), reader('CITIZEN')).may).toEqual(['END']);
+    expect(accommodationView(facts(agree, confirm), reader('EMPLOYER')).may).toEqual(['END', 'CHANGE']);
     expect(accommodationView(facts(agree, confirm), reader('NAV_LOCAL')).may).toEqual([]);
   });
 

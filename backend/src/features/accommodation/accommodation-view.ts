@@ -17,6 +17,8 @@ export interface AccommodationFacts {
   readonly toDate: string;
   readonly version: number;
   readonly changedAt: string;
+  /** Whose words it is. */
+  readonly byRole: Role;
   readonly acts: readonly {
     readonly kind: AccommodationActKind;
     readonly version: number;
@@ -37,7 +39,7 @@ export function accommodationView(
     .map(({ kind, at, byRole }) => ({ kind, at, byRole }));
   const may = [
     ...mayActOnAccommodation(role, state),
-    ...(mayEditAccommodation(role, state) ? ['CHANGE'] : []),
+    ...(mayEditAccommodation(role, state, facts.byRole) ? ['CHANGE'] : []),
   ];
   return { id, text, employerName, fromDate, toDate, state, version, acts, may: closed ? [] : may };
 }

@@ -1,4 +1,5 @@
 import type { AccommodationActKind } from '@samtavle/shared/domain';
+import type { Role } from '@samtavle/shared/policy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An adaptation at one job, as stored. */
@@ -25,8 +26,9 @@ export class AccommodationEntity {
   @Column({ type: 'uuid', name: 'own_organisation_id', nullable: true, select: false, update: false })
   ownOrganisationId!: string | null;
 
-  @Column({ type: 'text', name: 'own_role', nullable: true, select: false, update: false })
-  ownRole!: string | null;
+  /** Whose words it is; the citizen's when null. */
+  @Column({ type: 'text', name: 'own_role', nullable: true, update: false })
+  ownRole!: Role | null;
 
   @Column({ type: 'integer', insert: false })
   version!: number;

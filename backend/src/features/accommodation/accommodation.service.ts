@@ -69,7 +69,7 @@ async function change(tx: ActTransaction, input: Input<'changeAccommodation'>): 
   if (by === undefined) return notThere('id');
   const set = { text, fromDate, toDate };
   if (row.version !== expectedVersion) return outdated(row, set, row);
-  if (!mayEditAccommodation(by.role, state)) return problem('id', 'NOT_NOW');
+  if (!mayEditAccommodation(by.role, state, row.ownRole ?? 'CITIZEN')) return problem('id', 'NOT_NOW');
   const edit = { table: AccommodationEntity, id, expectedVersion, set, mine: set };
   const saved = await saveEdit(tx, { ...edit, theirs: (now: AccommodationEntity) => now });
   if (saved.kind !== 'DONE') return saved;

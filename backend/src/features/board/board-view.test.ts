@@ -53,6 +53,7 @@ const FACTS: BoardFacts = {
       toDate: '2026-12-31',
       version: 1,
       changedAt: AT,
+      byRole: 'CITIZEN',
       acts: [],
     },
   ],

@@ -10,7 +10,7 @@ describe('what the reader is told about sharing', () => {
           const facts = { participation: 'ACTIVE', consent, objected } as const;
           const { level, basis } = decide(recipient, category, facts);
           const until = '2027-03-31';
-          const [line] = sharingViews([{ category, level, basis, until }], recipient);
+          const [line] = sharingViews([{ category, level, basis, until, objected }], recipient);
           const expected = sharingLine(recipient, category, facts, until);
           expect(line).toEqual(expected);
         }
@@ -20,7 +20,7 @@ describe('what the reader is told about sharing', () => {
 
   test('the citizen sees everything and asks nobody', () => {
     const access = CATEGORIES.map(
-      (category) => ({ category, level: 'CONTRIBUTE', basis: 'SELF', until: null }) as const,
+      (category) => ({ category, level: 'CONTRIBUTE', basis: 'SELF', until: null, objected: false }) as const,
     );
     const lines = sharingViews(access, 'CITIZEN');
     expect(lines).toHaveLength(17);

@@ -7,14 +7,13 @@ export interface AccessFacts {
   readonly level: Level;
   readonly basis: Basis;
   readonly until: string | null;
+  readonly objected: boolean;
 }
 
 /** One line for each category: level, basis, why, and what can be done about it. */
 export function sharingViews(access: readonly AccessFacts[], viewer: Role): SharingLine[] {
   return access.map((found) => {
     if (!isRecipient(viewer)) return citizenLine(found.category);
-    // Where health co-operation would give and does not, the citizen has objected: nothing else takes it away.
-    const objected = found.basis !== 'HEALTH_COOPERATION';
-    return lineFound(viewer, found.category, { ...found, objected });
+    return lineFound(viewer, found.category, found);
   });
 }

@@ -30,6 +30,12 @@ export class AddMilestoneInput extends ActInput {
   @Field(() => RoleWord)
   ownerRole!: Role;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The organisation of the employer who owns it; may be left out when there is one.',
+  })
+  employerId?: string | null;
+
   @Field(() => DateScalar, { nullable: true })
   dueDate?: string | null;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Input } from '@samtavle/shared/domain';
 import { INPUTS, mayMoveMilestone, MILESTONE_KINDS } from '@samtavle/shared/domain';
-import type { Act } from '@samtavle/shared/policy';
+import type { Act, Role } from '@samtavle/shared/policy';
 import { MILESTONE_CATEGORIES } from '@samtavle/shared/policy';
 import { ActService } from '../../platform/acts/act.service.js';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
@@ -42,26 +42,28 @@ async function add(tx: ActTransaction, input: Input<'addMilestone'>): Promise<Ac
   if (!MILESTONE_CATEGORIES[by.role].includes(category)) return notThere('category');
   const { dueRule, source } = MILESTONE_KINDS[type];
   const id = randomUUID();
-  const employerId = await employerOf(tx, caseId, by, ownerRole === 'EMPLOYER');
+  const jobs = isEmployer(ownerRole) ? await jobsOf(tx, caseId, ownerRole, by) : [];
+  if (input.employerId !== null && !jobs.includes(input.employerId)) return notThere('employerId');
+  const [only, another] = jobs;
+  const employerId = input.employerId ?? (another === undefined ? (only ?? null) : null);
+  if (isEmployer(ownerRole) && employerId === null) return problem('employerId', 'REQUIRED');
   const lane = laneOf(type, category);
   const row = { id, caseId, type, title, category, lane, ownerRole, dueDate, dueRule, source, employerId };
   await tx.em.insert(MilestoneEntity, { ...row, ...signatureOf(by) });
   return done(id, 1);
 }
 
-/** The job it belongs to: the employer's own; else the only employer in sight, when it is that employer's to do. */
-async function employerOf(
+/** The jobs an employer's task can belong to: the writer's own; else those of the employers in sight. */
+async function jobsOf(
   tx: ActTransaction,
   caseId: string,
+  role: Role,
   by: Standing,
-  forEmployer: boolean,
-): Promise<string | null> {
-  if (isEmployer(by.role)) return by.organisationId;
-  if (!forEmployer) return null;
+): Promise<readonly string[]> {
+  if (isEmployer(by.role)) return by.organisationId === null ? [] : [by.organisationId];
   const sql = `select distinct organisation_id as id from participant
-    where case_id = $1 and role = 'EMPLOYER' and ended_at is null`;
-  const [only, another] = await tx.query<{ id: string }>(sql, [caseId]);
-  return another === undefined ? (only?.id ?? null) : null;
+    where case_id = $1 and role = $2 and ended_at is null`;
+  return (await tx.query<{ id: string }>(sql, [caseId, role])).map(({ id }) => id);
 }
 
 async function change(tx: ActTransaction, input: Input<'changeMilestone'>): Promise<ActResult> {

@@ -17,6 +17,9 @@ export class Participant {
   @Field(() => RecipientWord)
   role!: Recipient;
 
+  @Field(() => ID)
+  organisationId!: string;
+
   @Field(() => String)
   organisationName!: string;
 

@@ -39,6 +39,7 @@ const person = (endedAt: string | null) => [
     personId: 'p8',
     name: 'Rolig Bølge',
     role: 'EMPLOYER' as const,
+    organisationId: 'o',
     organisationName: 'Fjordlys',
     title: null,
     joinedAt: '2026-09-01T08:00:00Z',

@@ -24,6 +24,7 @@ export const addMilestone = input({
   title: textOrNothing(SHORT),
   category: choice(CATEGORIES),
   ownerRole: choice(ROLES),
+  employerId: orNothing(id),
   dueDate: orNothing(date),
 })
   .refine((it) => it.type !== 'ACTIVITY' || it.title !== null, because('REQUIRED', 'title'))

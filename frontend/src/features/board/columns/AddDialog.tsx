@@ -9,7 +9,7 @@ import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { categoryWords, milestoneWords, whoWords } from '../../../ui/show/words.js';
 import type { Board } from '../useBoard.js';
 import { addText as text } from './columns.text.js';
-import { categoriesFor, ownersFor, typesFor } from './kinds.js';
+import { categoriesFor, employersAs, ownersFor, typesFor } from './kinds.js';
 
 interface ChoiceProps<T extends string> {
   label: string;
@@ -48,6 +48,7 @@ export function AddDialog({ board, onClose }: { board: Board; onClose: () => voi
   const [title, setTitle] = useState('');
   const [wantedCategory, setCategory] = useState(categoriesFor(viewer, 'ACTIVITY')[0]);
   const [wantedOwner, setOwner] = useState(viewer);
+  const [wantedJob, setJob] = useState<string | null>(null);
   const [dueDate, setDueDate] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
 
@@ -55,6 +56,9 @@ export function AddDialog({ board, onClose }: { board: Board; onClose: () => voi
   const category = categories.find((one) => one === wantedCategory) ?? categories[0];
   const owners = category === undefined ? [] : ownersFor(board, category);
   const ownerRole = owners.find((one) => one === wantedOwner) ?? owners[0];
+  const employers = ownerRole === undefined ? [] : employersAs(board, ownerRole);
+  const jobs = employers.map((one) => one.organisationId);
+  const employerId = jobs.find((one) => one === wantedJob) ?? jobs[0] ?? null;
   const missing = type === 'ACTIVITY' && title.trim() === '';
   const submit = () => {
     setTried(true);
@@ -65,6 +69,7 @@ export function AddDialog({ board, onClose }: { board: Board; onClose: () => voi
       title: title.trim() === '' ? null : title.trim(),
       category,
       ownerRole,
+      employerId,
       dueDate,
     });
   };
@@ -111,6 +116,16 @@ export function AddDialog({ board, onClose }: { board: Board; onClose: () => voi
           onChange={setOwner}
         />
       )}
+      {employerId !== null && (
+        <Choice
+          label={text.job}
+          value={employerId}
+          options={jobs}
+          words={(one) => employers.find((it) => it.organisationId === one)?.organisationName ?? one}
+          error={add.problem('employerId')}
+          onChange={setJob}
+        />
+      )}
       <DateField
         label={text.due}
         value={dueDate}
@@ -118,7 +133,7 @@ export function AddDialog({ board, onClose }: { board: Board; onClose: () => voi
         onChange={setDueDate}
         error={add.problem('dueDate')}
       />
-      <ActFeedback act={add} shown={['title', 'dueDate', 'ownerRole']} />
+      <ActFeedback act={add} shown={['title', 'dueDate', 'ownerRole', 'employerId']} />
     </FormDialog>
   );
 }

@@ -75,6 +75,7 @@ export const addText = {
   name: 'Hva skal gjøres?',
   nameMissing: 'Skriv hva som skal gjøres.',
   owner: 'Hvem gjør det?',
+  job: 'I hvilken jobb?',
   category: 'Hva handler det om?',
   due: 'Frist (valgfri)',
   back: 'Avbryt',

@@ -7,6 +7,7 @@ const there = (role: 'GP' | 'THERAPIST' | 'JOB_SPECIALIST', endedAt: string | nu
   personId: role,
   name: role,
   role,
+  organisationId: 'o',
   organisationName: 'Et sted',
   title: null,
   joinedAt: '2026-09-01T08:00:00Z',

@@ -17,6 +17,15 @@ export function categoriesFor(role: Role, type: MilestoneType): readonly Categor
   return type === 'ACTIVITY' ? MILESTONE_CATEGORIES[role] : [MILESTONE_KINDS[type].category];
 }
 
+/** Those on the case who can own an employer's task: what is an employer's is always one employer's. */
+export function employersAs(
+  { participants }: Pick<Board, 'participants'>,
+  role: Role,
+): Board['participants'] {
+  if (role !== 'EMPLOYER' && role !== 'PROSPECTIVE_EMPLOYER') return [];
+  return participants.filter((person) => person.role === role && person.endedAt === null);
+}
+
 /**
  * Who can be given the card: oneself, the citizen, or those on the case whom one can see, when naming them tells the
  * card's readers nothing they may not know.

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { logIn, playDemo } from '@samtavle/backend/demo';
+import type { Page } from 'playwright-core';
+import type { OpenBrowser, Size } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
+import type { TestServer } from '../support/server.ts';
+import { startTestServer } from '../support/server.ts';
+import { faults, picture } from './look.ts';
+
+/** Of the citizen whose case is pictured. */
+const NAME = 'Modig Fjære';
+const NOWHERE = '00000000-0000-4000-8000-000000000000';
+
+let server: TestServer;
+let browser: OpenBrowser;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await playDemo({ baseUrl: server.url, ownerDatabaseUrl: server.database.ownerUrl });
+  browser = await openBrowser(server.url);
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+}, 60_000);
+
+/** The cases in which a person takes part: A's first where it is among them, the one that is pictured. */
+async function casesOf(key: string): Promise<readonly string[]> {
+  const client = await logIn(server.url, key);
+  const { data } = await client.graphql<{ me: { cases: { caseId: string; citizenName: string }[] } | null }>(
+    '{ me { cases { caseId citizenName } } }',
+  );
+  if (!data?.me) throw new Error(`${key} is not logged in`);
+  return data.me.cases
+    .toSorted((a, b) => Number(b.citizenName === NAME) - Number(a.citizenName === NAME))
+    .map(({ caseId }) => caseId);
+}
+
+/** The part that someone plays in A's case. */
+async function partIn(role: string): Promise<string> {
+  const client = await logIn(server.url, 'A');
+  const [caseId] = await casesOf('A');
+  const query = 'query ($caseId: ID!) { board(caseId: $caseId) { participants { id role } } }';
+  const { data } = await client.graphql<{ board: { participants: { id: string; role: string }[] } }>(query, {
+    caseId,
+  });
+  const part = data?.board.participants.find((it) => it.role === role);
+  if (part === undefined) throw new Error(`nobody is ${role} in the case`);
+  return part.id;
+}
+
+/** Goes to each address and takes the picture if it is to have one. Returns what is wrong, by address. */
+async function visit(page: Page, addresses: readonly (readonly [path: string, picture?: string])[]) {
+  const found: Record<string, readonly string[]> = {};
+  for (const [path, name] of addresses) {
+    await page.goto(path);
+    const wrong = await faults(page);
+    if (wrong.length > 0) found[path] = wrong;
+    if (name !== undefined) await picture(page, name);
+  }
+  return found;
+}
+
+/** Every page, as each kind of person, in one width of window. One test file a width, so that they run side by side. */
+export function describeEveryPage(size: Size): void {
+  describe(`no page breaks a rule of accessibility, nor the width of a ${size}`, () => {
+    const suffix = size === 'phone' ? '-phone' : '';
+
+    const look = async (key: string | null, addresses: Parameters<typeof visit>[1]) => {
+      const page = key === null ? await browser.visitor(size) : await browser.person(key, size);
+      expect(await visit(page, addresses)).toEqual({});
+      await page.context().close();
+      expect(browser.complaints()).toEqual([]);
+    };
+
+    test('for who is not logged in', async () => {
+      await look(null, [['/'], ['/auth/login'], ['/finnes-ikke']]);
+    }, 300_000);
+
+    test("the citizen's", async () => {
+      const employer = await partIn('EMPLOYER');
+      await look('A', [
+        ['/min-sak', `citizen-home${suffix}`],
+        ['/min-sak/plan'],
+        ['/min-sak/deling', `citizen-sharing${suffix}`],
+        [`/min-sak/deling/${employer}/visning`],
+        ['/min-sak/innsyn'],
+        ['/finnes-ikke'],
+      ]);
+    }, 300_000);
+
+    test("the citizen's way to a consent", async () => {
+      const page = await browser.person('A', size);
+      const employer = await partIn('EMPLOYER');
+      const next = page.getByRole('button', { name: 'Videre' });
+      await page.goto(`/min-sak/deling/${employer}`);
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole('checkbox', { name: 'Tilrettelegging' }).check();
+      await next.click();
+      const why = page.getByRole('radiogroup', { name: /^Hvorfor deler du dette/ });
+      await why.waitFor();
+      expect(await faults(page)).toEqual([]);
+      await why.getByRole('radio').first().check();
+      await next.click();
+      await page.getByRole('button', { name: 'Gi samtykke' }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await page.context().close();
+      expect(browser.complaints()).toEqual([]);
+    }, 300_000);
+
+    test.each(['B', 'C'])(
+      'of %s, whose cases are others',
+      async (key) => {
+        await look(key, [['/min-sak'], ['/min-sak/deling'], ['/min-sak/innsyn']]);
+      },
+      300_000,
+    );
+
+    test("the NAV counsellor's", async () => {
+      const [first, ...others] = await casesOf('p3');
+      await look('p3', [
+        ['/nav', `nav-caseload${suffix}`],
+        [`/nav/sak/${first ?? ''}`, `nav-board${suffix}`],
+        ...others.map((caseId) => [`/nav/sak/${caseId}`] as const),
+        [`/nav/sak/${NOWHERE}`],
+      ]);
+    }, 300_000);
+
+    const desks = [
+      { key: 'p1', desk: '/fastlege', name: 'gp', way: '/sak/' },
+      { key: 'p2', desk: '/behandler', name: undefined, way: '/behandler/sak/', board: 'therapist' },
+      { key: 'p6', desk: '/', name: undefined, way: '/sak/' },
+      { key: 'p8', desk: '/arbeidsgiver', name: undefined, way: '/arbeidsgiver/sak/', board: 'employer' },
+    ];
+    test.each(desks)(
+      'at the desk $desk of $key',
+      async ({ key, desk, name, way, board }) => {
+        const cases = await casesOf(key);
+        expect(cases.length).toBeGreaterThan(0);
+        await look(key, [
+          name === undefined ? [desk] : [desk, `${name}${suffix}`],
+          ...cases.map((caseId, at) =>
+            board === undefined || at > 0
+              ? ([way + caseId] as const)
+              : ([way + caseId, `${board}${suffix}`] as const),
+          ),
+        ]);
+      },
+      300_000,
+    );
+  });
+}
