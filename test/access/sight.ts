@@ -1,4 +1,4 @@
-import type { Category, Level, Recipient } from '@samtavle/shared/policy';
+import type { Category, Decision, Recipient } from '@samtavle/shared/policy';
 import { rankOf } from '@samtavle/shared/policy';
 
 /** One active part in a case. */
@@ -19,6 +19,8 @@ export interface StoredRow {
   readonly own?: { readonly organisationId: string; readonly role: string } | null;
   /** The role whose duty by law it is. */
   readonly dutyOf?: string | null;
+  /** What the law opens on a date is the follow-up plan; this is not in it, and takes consent or co-operation. */
+  readonly beyondLaw?: boolean;
   /** The parts that see it whatever is consented: those called to a meeting; the part itself for an entry on the list. */
   readonly named?: readonly string[];
 }
@@ -27,14 +29,15 @@ export const speaksForEmployer = (role: Recipient): boolean =>
   role === 'EMPLOYER' || role === 'PROSPECTIVE_EMPLOYER';
 
 /**
- * Whether this part may see the row, with this level in its category. Beside decide() there are four rules and no
- * more: two employers never see each other, one's own writing, one's own duty, one's own invitation.
+ * Whether this part may see the row, with this decision for its category. Beside decide() there are five rules and no
+ * more: two employers never see each other, the extent of what the law opens, one's own writing, one's own duty, one's
+ * own invitation.
  */
-export function mayRead(part: Part, row: StoredRow, level: Level): boolean {
+export function mayRead(part: Part, row: StoredRow, { level, basis }: Pick<Decision, 'level' | 'basis'>): boolean {
   const job = row.employerId ?? null;
   if (job !== null && speaksForEmployer(part.role) && job !== part.organisationId) return false;
   return (
-    rankOf(level) >= row.from ||
+    (rankOf(level) >= row.from && !(row.beyondLaw === true && basis === 'STATUTORY')) ||
     (row.own?.organisationId === part.organisationId && row.own.role === part.role) ||
     row.dutyOf === part.role ||
     (row.named ?? []).includes(part.id)

@@ -1,6 +1,7 @@
 import type { Category, Level } from '@samtavle/shared/policy';
 import { CATEGORIES } from '@samtavle/shared/policy';
 import fc from 'fast-check';
+import type { FloorEvent } from './model.ts';
 
 /**
  * One thing that happens. Numbers choose among what there is at that moment (the rest of a division), so that any
@@ -36,6 +37,7 @@ export type Act =
       readonly employer: number | null;
     }
   | { readonly do: 'lay'; readonly owner: number; readonly category: Category; readonly employer: number }
+  | { readonly do: 'event'; readonly what: FloorEvent; readonly inDays: number }
   | { readonly do: 'invite'; readonly row: number; readonly part: number }
   | { readonly do: 'propose'; readonly by: number; readonly employer: number | null }
   | { readonly do: 'accept' | 'edit' | 'decide'; readonly row: number }
@@ -79,6 +81,10 @@ const ACT: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: act('pass', { days: fc.integer({ min: 1, max: 45 }) }) },
   { weight: 3, arbitrary: act('write', { by: some, category, from, employer }) },
   { weight: 1, arbitrary: act('lay', { owner: some, category, employer: some }) },
+  {
+    weight: 2,
+    arbitrary: act('event', { what: fc.constantFrom<FloorEvent>('FOLLOW_UP_PLAN_SENT', 'WEEK_BEFORE_MEETING'), inDays: fc.nat({ max: 30 }) }),
+  },
   { weight: 2, arbitrary: act('invite', { row: some, part: some }) },
   { weight: 3, arbitrary: act('propose', { by: some, employer }) },
   { weight: 2, arbitrary: act('accept', { row: some }) },

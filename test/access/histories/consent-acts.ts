@@ -154,13 +154,8 @@ async function object(
       (ruleFor(part.position.role, category).floorBasis === 'HEALTH_COOPERATION' && !taken(category) && !objected(category)),
   );
   if (categories.length === 0) return;
-  const record = {
-    part,
-    kind: 'OBJECTION',
-    items: new Map(categories.map((category) => [category, 'NONE'])),
-    from: today,
-    to: null,
-  } as const;
+  const items = new Map(categories.map((category): [Category, Level] => [category, 'NONE']));
+  const record: NewRecord = { part, kind: 'OBJECTION', items, from: today, to: null };
   if (api === null) await insert(scene, record, today);
   else remember(scene, { ...record, id: await done(api, 'objectToSharing', { participantId: part.id, categories }) });
 }

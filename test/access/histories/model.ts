@@ -1,8 +1,11 @@
-import type { Category, ConsentKind, Decision, Level } from '@samtavle/shared/policy';
-import { decide, participantCategory, rankOf } from '@samtavle/shared/policy';
+import type { Category, ConsentKind, Decision, Level, Rule } from '@samtavle/shared/policy';
+import { decide, participantCategory, rankOf, ruleFor } from '@samtavle/shared/policy';
 import type { StoredRow } from '../sight.ts';
 import { mayRead, speaksForEmployer } from '../sight.ts';
 import type { Position } from './cast.ts';
+
+/** What opens a dated floor. */
+export type FloorEvent = NonNullable<Rule['floorFrom']>;
 
 /** Days are counted, not instants: the number of the date. */
 export type Day = number;
@@ -30,6 +33,8 @@ export interface ModelRow extends StoredRow {
   from: 1 | 2 | 3;
   version: number;
   named: string[];
+  /** The event that this is, for floors that stand from an event on; a meeting has a day. */
+  readonly event?: { readonly what: FloorEvent; readonly day: Day };
 }
 
 /**
@@ -41,8 +46,11 @@ export class Model {
   readonly records: ModelRecord[] = [];
   readonly rows: ModelRow[] = [];
   closed = false;
+  readonly caseId: string;
 
-  constructor(readonly caseId: string) {}
+  constructor(caseId: string) {
+    this.caseId = caseId;
+  }
 
   activeParts(): ModelPart[] {
     return this.closed ? [] : this.parts.filter((part) => part.active);
@@ -73,8 +81,16 @@ export class Model {
     return decide(part.position.role, category, {
       participation: part.active && !this.closed ? 'ACTIVE' : 'ENDED',
       objected: counting.some(({ kind }) => kind === 'OBJECTION'),
+      opened: this.hasCome(ruleFor(part.position.role, category).floorFrom, today),
       consent: grants.reduce<Level>((best, level = 'NONE') => (rankOf(level) > rankOf(best) ? level : best), 'NONE'),
     });
+  }
+
+  /** A plan that was sent; a meeting within a week to which somebody is called. */
+  private hasCome(floorFrom: FloorEvent | null, today: Day): boolean {
+    const events = this.rows.filter(({ event }) => event?.what === floorFrom);
+    if (floorFrom === 'FOLLOW_UP_PLAN_SENT') return events.length > 0;
+    return events.some(({ event, named }) => event !== undefined && event.day - 7 <= today && named.length > 0);
   }
 
   /** The ids of everything that these parts together may see. */
@@ -83,7 +99,7 @@ export class Model {
     return rows
       .filter((row) =>
         parts.some((part) =>
-          mayRead(sightOf(part), row, this.decide(part, row.category, today).level),
+          mayRead(sightOf(part), row, this.decide(part, row.category, today)),
         ),
       )
       .map(({ id }) => id)

@@ -3,7 +3,7 @@ import { RECIPIENTS } from '@samtavle/shared/policy';
 import type { Act } from './acts.ts';
 import type { Day, ModelPart, ModelRow } from './model.ts';
 import type { Scene } from './scene.ts';
-import { asAuthor, asCitizen, dayOf, employers, jobOf, pick } from './scene.ts';
+import { asAuthor, asCitizen, dateOf, dayOf, employers, jobOf, pick } from './scene.ts';
 
 type RowAct = Exclude<
   Act,
@@ -19,8 +19,12 @@ export async function doRowAct(scene: Scene, act: RowAct): Promise<void> {
       return write(scene, act, await dayOf(scene.database));
     case 'lay':
       return lay(scene, act);
+    case 'event':
+      return happen(scene, act, await dayOf(scene.database));
     case 'invite': {
-      const row = pick(of('milestone').filter(({ dutyOf }) => dutyOf === undefined), act.row);
+      // a meeting that opens something first
+      const meetings = of('milestone').filter(({ dutyOf }) => dutyOf === undefined);
+      const row = pick(meetings.filter(({ event }) => event !== undefined).concat(meetings), act.row);
       const part = pick(model.activeParts(), act.part);
       if (row === undefined || part === undefined || row.named.includes(part.id)) return;
       await asCitizen(scene, (query) =>
@@ -51,7 +55,7 @@ export async function doRowAct(scene: Scene, act: RowAct): Promise<void> {
       const employerId = author?.position.organisationId ?? jobOf(scene, act.employer);
       const sql = `insert into accommodation (id, case_id, own_organisation_id, own_role, employer_id, text, from_date, to_date)
         values ($1, $2, $3, $4, $5, '', '2026-11-23', '2027-11-23')`;
-      const row = { table: 'accommodation', category: 'ACCOMMODATION', from: 2, employerId, own: ownOf(author) } as const;
+      const row = { table: 'accommodation', category: 'ACCOMMODATION', from: 2, employerId, own: ownOf(author), beyondLaw: author === null } as const;
       return add(scene, author, row, sql, [employerId]);
     }
     case 'accept':
@@ -107,17 +111,42 @@ function write(scene: Scene, act: Extract<Act, { do: 'write' }>, today: Day): Pr
   const by = may ? author : null;
   // a part in the case is a person's; what one person writes in one part is that part's
   const employerId = by?.position.role === 'EMPLOYER' ? by.position.organisationId : jobOf(scene, act.employer);
+  // a card is its author's own only while nobody else moves it; a therapist owns cards about treatment alone
+  const own = by !== null && (by.position.role !== 'THERAPIST' || category === 'TREATMENT') ? ownOf(by) : null;
   const sql = `insert into milestone (id, case_id, own_organisation_id, own_role, category, seen_from, employer_id, type, title, lane, owner_role)
-    values ($1, $2, $3, $4, $5, $6, $7, 'ACTIVITY', '', 'WORK', 'CITIZEN')`;
-  return add(scene, by, { table: 'milestone', category, from, employerId, own: ownOf(by) }, sql, [category, from, employerId]);
+    values ($1, $2, $3, $4, $5, $6, $7, 'ACTIVITY', '', 'WORK', $8)`;
+  const more = [category, from, employerId, own?.role ?? 'CITIZEN'];
+  return add(scene, by, { table: 'milestone', category, from, employerId, own }, sql, more);
+}
+
+/** The follow-up plan is sent; or a dialogue meeting is set for a day, to which nobody is called yet. */
+async function happen(
+  scene: Scene,
+  { what, inDays }: Extract<Act, { do: 'event' }>,
+  today: Day,
+): Promise<void> {
+  const { model } = scene;
+  const id = randomUUID();
+  const sent = what === 'FOLLOW_UP_PLAN_SENT';
+  const type = sent ? 'FOLLOW_UP_PLAN_4W' : 'DIALOGUE_MEETING_2';
+  const day = today + inDays;
+  await asCitizen(scene, async (query) => {
+    await query(
+      `insert into milestone (id, case_id, category, type, lane, owner_role, due_date) values ($1, $2, 'MEETING', $3, 'NAV', 'CITIZEN', $4)`,
+      [id, model.caseId, type, dateOf(day)],
+    );
+    if (sent) await query(`update milestone set status = 'DONE' where id = $1`, [id]);
+  });
+  model.rows.push({ id, table: 'milestone', category: 'MEETING', from: 2, version: 1, named: [], event: { what, day } });
 }
 
 /** A duty by law, laid when the GP registers a sick leave. */
 async function lay(scene: Scene, act: Extract<Act, { do: 'lay' }>): Promise<void> {
   const { model } = scene;
   const gp = model.activeParts().find(({ position }) => position.role === 'GP');
-  // the table refuses a duty of a role that would tell of treatment or of a Nav service in another category
-  const owners = RECIPIENTS.filter((role) => !['THERAPIST', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'].includes(role));
+  // the table refuses a duty of a role that would tell of treatment or of a Nav service in another category, and one
+  // of a prospective employer that is of no job
+  const owners = RECIPIENTS.filter((role) => !['PROSPECTIVE_EMPLOYER', 'THERAPIST', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'].includes(role));
   const owner = pick(owners, act.owner);
   const employer = pick(employers(scene.cast), act.employer);
   if (gp === undefined || owner === undefined || employer === undefined) return;

@@ -152,11 +152,13 @@ export function sightOf({ staff, part }: Reader, { consent, objected, ended }: S
   return {
     personId: staff.id,
     part: ended ? null : part,
-    level: (category) =>
+    decide: (category) =>
       decide(part.role, category, {
         participation,
         objected: objected && ruleFor(part.role, category).floorBasis === 'HEALTH_COOPERATION',
         consent: consent(category),
-      }).level,
+        // in this case no plan was sent and nobody called to a dialogue meeting
+        opened: false,
+      }),
   };
 }

@@ -29,15 +29,24 @@ const SHAPES = [
   /(?<![\w.-])3[12]\d{3}(?![\w-])/g,
 ];
 
+const FEW = 6;
+
 /** All canaries of a database, and where they may come out. */
 export class Aviary {
   private readonly byMark = new Map<string, Canary[]>();
 
+  private readonly canaries: readonly Canary[];
+  private readonly stored: ReadonlyMap<string, readonly Stored[]>;
+  private readonly caseId: string;
+
   constructor(
-    private readonly canaries: readonly Canary[],
-    private readonly stored: ReadonlyMap<string, readonly Stored[]>,
-    private readonly caseId: string,
+    canaries: readonly Canary[],
+    stored: ReadonlyMap<string, readonly Stored[]>,
+    caseId: string,
   ) {
+    this.canaries = canaries;
+    this.stored = stored;
+    this.caseId = caseId;
     for (const canary of canaries)
       this.byMark.set(canary.mark.toLowerCase(), [...(this.byMark.get(canary.mark.toLowerCase()) ?? []), canary]);
   }
@@ -61,6 +70,20 @@ export class Aviary {
   /** What must stand on the board of this reader. */
   told(sight: Sight): readonly Canary[] {
     return this.canaries.filter(({ told, table, row }) => told && this.mayRead(table, row, sight));
+  }
+
+  /** The ids of what is stored and may not be seen, a few of each kind. */
+  hiddenIds(sight: Sight): readonly string[] {
+    const seen = new Map<string, number>();
+    return this.canaries
+      // that somebody is in the registers is no secret of a case
+      .filter(({ column, row }) => column === 'id' && !this.isRegister(row) && !this.isOwn(row, sight))
+      .filter(({ table, row }) => !this.mayRead(table, row, sight))
+      .filter(({ table }) => {
+        seen.set(table, (seen.get(table) ?? 0) + 1);
+        return (seen.get(table) ?? 0) <= FEW;
+      })
+      .map(({ mark }) => mark);
   }
 
   /** Whom this reader may look up to bring them into a case: a part of the registers, the same whatever the case holds. */
@@ -101,6 +124,16 @@ export class Aviary {
 
   private placeOf(mark: string): string {
     return [...new Set((this.byMark.get(mark) ?? []).map(({ table, column }) => `${table}.${column}`))].join(', ');
+  }
+
+  private isRegister(row: Stored): boolean {
+    return row['case_id'] === undefined && row['citizen_id'] === undefined;
+  }
+
+  /** A case whose citizen the reader is. */
+  private isOwn(row: Stored, { personId }: Sight): boolean {
+    const caseId = row['citizen_id'] === undefined ? row['case_id'] : row['id'];
+    return this.rows('public.case_file').some((one) => one['id'] === caseId && one['citizen_id'] === personId);
   }
 
   private readonly rows: Rows = (table) => this.stored.get(table) ?? [];

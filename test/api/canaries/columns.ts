@@ -222,6 +222,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     employer_id: 'names a row',
     text: 'told',
     changed_at: 'moment',
+    in_plan: 'true or false',
   },
   'public.accommodation_act': {
     ...act,

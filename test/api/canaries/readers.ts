@@ -1,4 +1,4 @@
-import type { Category, Level } from '@samtavle/shared/policy';
+import type { Category, Decision } from '@samtavle/shared/policy';
 import type { Part, StoredRow } from '../../access/sight.ts';
 import { mayRead, speaksForEmployer } from '../../access/sight.ts';
 
@@ -10,7 +10,7 @@ export interface Sight {
   readonly personId: string;
   /** The active part in the case; null for one who has none (any more). */
   readonly part: Part | null;
-  readonly level: (category: Category) => Level;
+  readonly decide: (category: Category) => Decision;
 }
 
 /** All rows of the case, to follow one to another. */
@@ -19,8 +19,8 @@ export type Rows = (table: string) => readonly Stored[];
 /** Whether the reader may read this row: decide() and the stated rules of `mayRead`, table by table. */
 type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
 
-const reads = ({ part, level }: Sight, row: StoredRow): boolean =>
-  part !== null && mayRead(part, row, level(row.category));
+const reads = ({ part, decide }: Sight, row: StoredRow): boolean =>
+  part !== null && mayRead(part, row, decide(row.category));
 
 const nobody: Rule = () => false;
 const anyPart: Rule = (_row, { part }) => part !== null;
@@ -98,14 +98,16 @@ const RULES: Readonly<Record<string, Rule>> = {
       category: categoryOf(row),
       from: fromOf(row),
       employerId: jobOf(row),
-      own: ownOf(row),
+      // one's own card, as long as nobody else moves it
+      own: row['owner_role'] === row['own_role'] ? ownOf(row) : null,
       dutyOf: row['duty'] === true ? id(row['owner_role']) : null,
       named: rows('public.invitation')
         .filter((one) => one['milestone_id'] === row['id'])
         .map((one) => String(one['participant_id'])),
     }),
   'public.invitation': nobody,
-  'public.accommodation': at('ACCOMMODATION', 2),
+  'public.accommodation': (row, sight) =>
+    reads(sight, { category: 'ACCOMMODATION', from: 2, employerId: jobOf(row), own: ownOf(row), beyondLaw: row['in_plan'] === false }),
   'public.accommodation_act': both(
     (row, sight) =>
       reads(sight, { category: 'ACCOMMODATION', from: 2 }) || row['by_participant_id'] === sight.part?.id,
