@@ -11,6 +11,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { ApiModule } from './platform/graphql/api.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { LimitsModule } from './platform/limits/limits.module.js';
 import { LiveModule } from './platform/live/live.module.js';
 
 /** The whole server, put together. */
@@ -26,6 +27,7 @@ export class AppModule {
         AuthModule.for(providers),
         AudienceModule,
         ActsModule,
+        LimitsModule,
         LiveModule,
         HealthModule,
         ...FEATURES,

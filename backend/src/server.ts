@@ -13,6 +13,7 @@ import { Readiness } from './platform/health/readiness.js';
 import { serveFrontEnd } from './platform/http/front-end.js';
 import { httpAdapter, prepareHttp, routesOf } from './platform/http/http-server.js';
 import { OwnOrigins } from './platform/http/own-origins.js';
+import { RateLimits } from './platform/limits/rate-limits.js';
 import { NestLogger } from './platform/log/nest-logger.js';
 import { checkDatabase } from './platform/startup/check-database.js';
 import { freePort } from './platform/startup/free-port.js';
@@ -52,7 +53,7 @@ export async function startServer(given: Settings): Promise<RunningServer> {
   });
   try {
     const routes = routesOf(instance);
-    await prepareHttp(instance, settings, app.get(OwnOrigins));
+    await prepareHttp(instance, settings, app.get(OwnOrigins), app.get(RateLimits));
     demo?.mount(instance);
     if (settings.frontendDir !== null) await serveFrontEnd(instance, settings.frontendDir);
     await app.init();

@@ -45,7 +45,12 @@ export class PersonClient {
   async graphql<T>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer<T>> {
     const response = await fetch(new URL('/graphql', this.baseUrl), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-samtavle': '1', cookie: this.cookie },
+      headers: {
+        accept: 'application/graphql-response+json',
+        'content-type': 'application/json',
+        'x-samtavle': '1',
+        cookie: this.cookie,
+      },
       body: JSON.stringify({ query, variables }),
     });
     // The API's contract says what it answers; the caller names it.

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import type { OutcomeFieldsFragment } from '../gql/graphql.js';
 import { attemptOf, type Attempt } from './attempt.js';
+import { badInput } from './badInput.js';
 import { keepFocus } from './keepFocus.js';
 import { refetchNow } from './refetch.js';
 
@@ -69,8 +70,8 @@ export function useAct<R extends Record<string, Outcome>, I extends Keyed>(
       const whole = { ...now.input, idempotencyKey: now.key } as unknown as I;
       const { data } = await client.mutate({ mutation: document, variables: { input: whole } });
       outcome = data ? Object.values<Outcome>(data)[0] : undefined;
-    } catch {
-      outcome = undefined;
+    } catch (error) {
+      outcome = badInput(error);
     }
     if (outcome === undefined) {
       setState({ ...AT_REST, failed: true });

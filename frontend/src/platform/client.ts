@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { MeDocument } from '../gql/graphql.js';
 
 /**
@@ -19,6 +20,7 @@ export function makeClient(): ApolloClient {
           void client.refetchQueries({ include: [MeDocument] });
         }
       }),
+      ...(import.meta.env.PROD ? [onlyHash()] : []),
       new HttpLink({
         uri: '/graphql',
         credentials: 'same-origin',
@@ -35,6 +37,19 @@ export function makeClient(): ApolloClient {
     },
   });
   return client;
+}
+
+/** Sends the hash that each operation was generated with, never its text: in production a text is not answered. */
+function onlyHash(): ApolloLink {
+  return new PersistedQueryLink({ generateHash: hashOf, disable: () => false, retry: () => false });
+}
+
+/** @throws Error when the document was not generated: then no server knows it. */
+function hashOf(document: object): string {
+  const meta: unknown = Reflect.get(document, '__meta__');
+  const hash: unknown = typeof meta === 'object' && meta !== null ? Reflect.get(meta, 'hash') : undefined;
+  if (typeof hash !== 'string') throw new Error('An operation without a hash.');
+  return hash;
 }
 
 function isSignedOut(error: unknown): boolean {

@@ -7,6 +7,8 @@ export type { ConsentPart, ConsentPartId, ConsentText, ConsentTextFacts } from '
 export { levelText } from './levels.js';
 export type { ActWords } from './plan.js';
 export { problemText } from './problems.js';
+export { refusalText } from './refusals.js';
+export type { Refusal } from './refusals.js';
 export type { RoleWords } from './roles.js';
 export { logText } from './sharing.js';
 export { dateText, percentPair, weekText } from './show.js';

@@ -80,6 +80,31 @@ function fieldsOf(name: MutationName, wanted: (field: GraphQLInputField) => bool
 }
 const typeOf = (field: GraphQLInputField): string => getNamedType(field.type).name;
 const isEnum = (field: GraphQLInputField): boolean => isEnumType(getNamedType(field.type));
+const isDay = (field: GraphQLInputField): boolean => typeOf(field) === 'Date';
+const isWhole = (field: GraphQLInputField): boolean => typeOf(field) === 'Int';
+/** What a form says of something that was left out, and of a number that is not whole. */
+const REQUIRED = [
+  'REQUIRED',
+  'EMPTY',
+  'UUID',
+  'CHOICE',
+  'DATE',
+  'VERSION',
+  'NOTHING_CHOSEN',
+  'INVALID',
+  'MONDAY',
+  'TEXT_VERSION',
+];
+const WHOLE = [
+  'INVALID',
+  'VERSION',
+  'WEEKS_RANGE',
+  'PERCENT_RANGE',
+  'EMPLOYMENT_RANGE',
+  'GRADE',
+  'LOAD_RANGE',
+  'WEEKDAY',
+];
 const isList = ({ type }: GraphQLInputField): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
 test('the table holds every mutation of the contract, and nothing else', () => {
@@ -124,30 +149,34 @@ describe.each(NAMES)('%s', (name) => {
     }
   });
 
-  test('without a field that is required, with a word that is no choice, or on a day that is none, it is not even tried', async () => {
-    const broken = [
-      ...fieldsOf(name, (field) => !isNullableType(field.type)).map((field) => [field, undefined] as const),
-      ...fieldsOf(name, (field) => !isNullableType(field.type)).map((field) => [field, null] as const),
-      ...fieldsOf(name, isEnum).map((field) => [field, 'NO_SUCH_WORD'] as const),
-      ...fieldsOf(name, (field) => typeOf(field) === 'Date').map((field) => [field, '2026-02-30'] as const),
-      ...fieldsOf(name, (field) => typeOf(field) === 'Int').map((field) => [field, 1.5] as const),
-      ['surplus', 'x'] as const,
+  test('without a field that is required, with a word that is no choice, or on a day that is none, the field is told', async () => {
+    const required = fieldsOf(name, (field) => !isNullableType(field.type));
+    const broken: readonly (readonly [field: string, value: unknown, rules: readonly string[]])[] = [
+      ...required.map((field) => [field, undefined, REQUIRED] as const),
+      ...required.map((field) => [field, null, REQUIRED] as const),
+      ...fieldsOf(name, isEnum).map(
+        (field) => [field, 'NO_SUCH_WORD', ['CHOICE', 'INVALID', 'NOTHING_CHOSEN']] as const,
+      ),
+      ...fieldsOf(name, isDay).map((field) => [field, '2026-02-30', ['DATE']] as const),
+      ...fieldsOf(name, isWhole).map((field) => [field, 1.5, WHOLE] as const),
+      ['surplus', 'x', ['UNKNOWN_FIELD']],
     ];
-    for (const [field, value] of broken) {
+    for (const [field, value, rules] of broken) {
       const { data, errors, status } = await send(name, { [field]: value });
-      expect({
-        field,
-        value,
-        data,
-        status,
-        code: errors[0]?.extensions?.code,
-      }).toEqual({
-        field,
-        value,
-        data: null,
-        status: 400,
-        code: 'BAD_REQUEST',
-      });
+      expect({ field, value, data, status, codes: errors.map(({ extensions }) => extensions?.code) }).toEqual(
+        {
+          field,
+          value,
+          data: null,
+          status: 400,
+          codes: ['BAD_INPUT'],
+        },
+      );
+      const told = Reflect.get(errors[0]?.extensions ?? {}, 'problems') as ActOutcome['problems'];
+      expect(told.map((problem) => problem.field.split('.')[0])).toContain(field);
+      const [problem] = told.filter((one) => one.field.split('.')[0] === field);
+      expect(rules).toContain(problem?.rule);
+      expect(problem?.message).toMatch(/^\p{Lu}.*[.]$/u);
     }
   });
 });

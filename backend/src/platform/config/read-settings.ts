@@ -23,6 +23,11 @@ const provider = z.strictObject({
 
 const flag = z.enum(['true', 'false']).default('false');
 
+/** The dearest of our pages' operations costs about a third of it. */
+const COST = 5_000;
+
+const count = z.coerce.number().int().min(1);
+
 const environment = z.object({
   NODE_ENV: z.string().optional(),
   HOST: z.string().min(1).optional(),
@@ -33,6 +38,13 @@ const environment = z.object({
   IDENTITY_PROVIDERS: z.string().default('[]'),
   DEMO: flag,
   COUNT_STATEMENTS: flag,
+  ONLY_KNOWN_OPERATIONS: z.enum(['true', 'false']).optional(),
+  TRUSTED_PROXIES: z.string().default(''),
+  REQUESTS_PER_SESSION: count.default(600),
+  REQUESTS_PER_ADDRESS: count.default(300),
+  SOCKETS_PER_SESSION: count.default(10),
+  SUBSCRIPTIONS_PER_SESSION: count.default(20),
+  REQUEST_COST: count.default(COST),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -63,6 +75,18 @@ export function settingsFromEnv(env: NodeJS.ProcessEnv, given: Partial<Settings>
     frontendDir: FRONTEND,
     countStatements: e.COUNT_STATEMENTS === 'true',
     logLevel: e.LOG_LEVEL,
+    onlyKnownOperations:
+      e.ONLY_KNOWN_OPERATIONS === undefined ? production : e.ONLY_KNOWN_OPERATIONS === 'true',
+    trustedProxies: e.TRUSTED_PROXIES.split(',')
+      .map((address) => address.trim())
+      .filter((address) => address !== ''),
+    limits: {
+      perSession: e.REQUESTS_PER_SESSION,
+      perAddress: e.REQUESTS_PER_ADDRESS,
+      sockets: e.SOCKETS_PER_SESSION,
+      subscriptions: e.SUBSCRIPTIONS_PER_SESSION,
+      cost: e.REQUEST_COST,
+    },
     ...given,
   };
   if (e.DEMO === 'true' && !production && settings.demo === null) {
@@ -80,6 +104,9 @@ export function refuseUnsafe(settings: Settings, demoAsked = settings.demo !== n
   }
   if (settings.countStatements) {
     throw new SettingsError('COUNT_STATEMENTS cannot be on with NODE_ENV=production.');
+  }
+  if (!settings.onlyKnownOperations) {
+    throw new SettingsError('ONLY_KNOWN_OPERATIONS cannot be off with NODE_ENV=production.');
   }
 }
 

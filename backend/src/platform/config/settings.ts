@@ -64,6 +64,25 @@ export interface Settings {
   /** Answers carry `x-sql-statements`. Never in production. */
   readonly countStatements: boolean;
   readonly logLevel: LogLevel;
+  /** Only what the built front end can ask is answered; always so in production. */
+  readonly onlyKnownOperations: boolean;
+  /** Addresses whose X-Forwarded-For is believed: the reverse proxy's, or none. */
+  readonly trustedProxies: readonly string[];
+  readonly limits: Limits;
+}
+
+/** How much one asker may ask. They guard the machine; who may see what, they have no part in. */
+export interface Limits {
+  /** Requests a minute of one session. */
+  readonly perSession: number;
+  /** Requests a minute of one address without a live session: logins, and cookies that are none of ours. */
+  readonly perAddress: number;
+  /** Open WebSockets of one session: a socket is a window. */
+  readonly sockets: number;
+  /** Subscriptions of one session. */
+  readonly subscriptions: number;
+  /** What one request may cost: a scalar is 1, an object 2, each level of depth half as much again. */
+  readonly cost: number;
 }
 
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';

@@ -13,3 +13,10 @@ export class Unavailable extends HttpException {
     super('The service is not available right now.', 503, options);
   }
 }
+
+/** This session listens in as many places as it may. */
+export class TooManyListeners extends HttpException {
+  constructor() {
+    super('Too many listeners.', 429);
+  }
+}

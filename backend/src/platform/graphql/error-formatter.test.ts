@@ -8,7 +8,7 @@ const logged: object[] = [];
 // As much of Mercurius' context as the formatter looks at.
 const context = {
   app: { log: { error: (fields: object) => logged.push(fields) } },
-  reply: { request: { id: 'r-1' } },
+  reply: { request: { id: 'r-1', headers: { accept: 'application/graphql-response+json' } } },
 } as unknown as MercuriusContext;
 
 const thrown = (error: Error): GraphQLError =>

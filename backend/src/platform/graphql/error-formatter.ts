@@ -1,7 +1,16 @@
+import type { Refusal } from '@samtavle/shared/text';
+import { refusalText } from '@samtavle/shared/text';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { MercuriusOptions } from 'mercurius';
-import { NotSignedIn, Unavailable } from '../database/errors.js';
+import type { Problem } from '../acts/problem.model.js';
+import { NotSignedIn, TooManyListeners, Unavailable } from '../database/errors.js';
+import { engineWords, extension, plain, rootOf, unfold } from './error-words.js';
+import type { Asked } from './input-problems.js';
+import { inputProblems } from './input-problems.js';
+import { UNKNOWN_OPERATION } from './known-operations.js';
+import { languageOf } from './language.js';
+import { readsGraphqlJson } from './media-type.js';
 
 type Formatter = NonNullable<MercuriusOptions['errorFormatter']>;
 
@@ -10,6 +19,10 @@ interface Told {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  /** What is wrong with which field, when the form itself can tell. */
+  readonly problems?: readonly Problem[];
+  /** GraphQL objects to the text or the variables: for older clients that is an answer like any other, with 200. */
+  readonly byGraphql?: boolean;
 }
 
 const SIGN_IN: Told = { status: 401, code: 'UNAUTHENTICATED', message: 'Not signed in.' };
@@ -22,23 +35,33 @@ const BROKEN: Told = { status: 200, code: 'INTERNAL', message: 'Something went w
  */
 export function errorFormatter(production: boolean): Formatter {
   return (execution, context) => {
-    const errors = execution.errors.flatMap(unfold);
-    const told = errors.map((error) => ({ error, ...tell(error, production) }));
-    const worst = told.reduce((most, one) => Math.max(most, one.status), 200);
     const request = requestOf(context);
+    const errors = execution.errors.flatMap(unfold);
+    const asked = { text: textIn(context), variables: variablesIn(request) };
+    const all = errors.map((error) => ({ error, ...tell(error, production, request, asked) }));
+    // GraphQL names each field in an error of its own; the form has named them all in the first.
+    const first = all.find((one) => one.problems !== undefined);
+    const told = all.filter((one) => one.problems === undefined || one === first);
+    const worst = told.reduce((most, one) => Math.max(most, one.status), 200);
     for (const { error, code } of told) {
       // Nest has logged what a resolver threw; what the engine itself tripped over is known only here.
       const { path } = error;
       if (code === 'INTERNAL')
         context.app.log.error({ requestId: request?.id, path, engine: engineWords(error) }, 'request failed');
     }
-    const data = worst === 200 ? (execution.data ?? null) : null;
+    const byGraphql = told.every((one) => one.byGraphql === true);
+    const modern = readsGraphqlJson(request?.headers.accept);
     return {
-      statusCode: worst,
+      statusCode: byGraphql && !modern ? 200 : worst,
       response: {
-        data,
-        errors: told.map(({ error, code, message }) => {
-          const extensions = code === 'INTERNAL' ? { code, requestId: request?.id } : { code };
+        // Nothing was run, so there is no data, not even none.
+        ...(byGraphql && modern ? {} : { data: worst === 200 ? (execution.data ?? null) : null }),
+        errors: told.map(({ error, code, message, problems }) => {
+          const extensions = {
+            code,
+            ...(code === 'INTERNAL' ? { requestId: request?.id } : {}),
+            ...(problems === undefined ? {} : { problems }),
+          };
           return new GraphQLError(message, {
             ...(error.path === undefined ? {} : { path: error.path }),
             extensions,
@@ -54,51 +77,46 @@ function requestOf(context: { readonly reply?: FastifyReply }): FastifyRequest |
   return context.reply?.request;
 }
 
-/** Mercurius packs the mistakes of a request into the `errors` of one error. */
-function unfold(error: GraphQLError): readonly GraphQLError[] {
-  const packed: unknown =
-    error.originalError === undefined ? undefined : Reflect.get(error.originalError, 'errors');
-  if (!Array.isArray(packed) || packed.length === 0) return [error];
-  return packed.map((one: unknown) =>
-    one instanceof GraphQLError ? one : new GraphQLError('Bad request.', { extensions: { status: 400 } }),
-  );
+/** Mercurius keeps the text that it runs here, also that of a known operation. */
+function textIn(context: object): string | undefined {
+  const text: unknown = Reflect.get(context, '__currentQuery');
+  return typeof text === 'string' ? text : undefined;
 }
 
-function tell(error: GraphQLError, production: boolean): Told {
+function variablesIn(request: FastifyRequest | undefined): unknown {
+  const body = request?.body;
+  return typeof body === 'object' && body !== null ? Reflect.get(body, 'variables') : undefined;
+}
+
+function tell(
+  error: GraphQLError,
+  production: boolean,
+  request: FastifyRequest | undefined,
+  asked: Asked,
+): Told {
   const cause = rootOf(error);
   if (cause instanceof NotSignedIn) return SIGN_IN;
   if (cause instanceof Unavailable) return AWAY;
+  const language = languageOf(request?.headers['accept-language']);
+  const refused = (status: number, code: Refusal): Told => ({
+    status,
+    code,
+    message: refusalText(language, code),
+  });
+  if (cause instanceof TooManyListeners) return refused(429, 'TOO_MANY_LISTENERS');
+  if (extension(error, 'code') === 'COST') return { ...refused(400, 'COST'), byGraphql: true };
+  if (cause?.message === UNKNOWN_OPERATION) return refused(400, UNKNOWN_OPERATION);
   const status: unknown = cause === undefined ? undefined : Reflect.get(cause, 'statusCode');
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return { status, code: 'BAD_REQUEST', message: 'The request was refused.' };
   }
   // Without a path nothing was run yet: GraphQL objects to the text, its types, or a variable's value.
   if (error.path === undefined && (cause === undefined || cause instanceof GraphQLError)) {
-    return {
-      status: 400,
-      code: 'BAD_REQUEST',
-      message: production ? 'The request does not follow the contract.' : plain(error.message),
-    };
+    const byGraphql = extension(error, 'status') !== 400;
+    const problems = inputProblems(asked, language);
+    if (byGraphql && problems.length > 0) return { ...refused(400, 'BAD_INPUT'), problems, byGraphql };
+    const message = production ? 'The request does not follow the contract.' : plain(error.message);
+    return { status: 400, code: 'BAD_REQUEST', message, byGraphql };
   }
   return BROKEN;
-}
-
-function rootOf(error: GraphQLError): Error | undefined {
-  let cause: Error | undefined = error.originalError;
-  while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError;
-  return cause;
-}
-
-/** What GraphQL says of an answer that does not fit the schema, without the value that did not fit. */
-function engineWords(error: GraphQLError): string | undefined {
-  const cause = rootOf(error);
-  if (cause !== undefined && !(cause instanceof GraphQLError)) return undefined;
-  return error.message.replace(/((?:represent|return)[^:"]* value)\b.*$/s, '$1');
-}
-
-/** Without hints about names that exist and without the value that did not fit: it may be somebody's. */
-function plain(message: string): string {
-  return message
-    .replace(/ Did you mean .*$/s, '')
-    .replace(/ got invalid value .*?(?=; |$)/s, ' got an invalid value');
 }

@@ -16,5 +16,5 @@ it.each([
   '{ ... on Query { ... on Query { a: board } b: board c: board } }',
   'query { ...F b: board } fragment F on Query { a: board }',
 ])('%s is too much', (text) => {
-  expect(mistakes(text)).toEqual(['At most 2 fields at the root.']);
+  expect(mistakes(text)).toEqual(['The request asks for too much.']);
 });

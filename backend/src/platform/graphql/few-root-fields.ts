@@ -1,5 +1,6 @@
 import type { ValidationRule } from 'graphql';
-import { GraphQLError, Kind } from 'graphql';
+import { Kind } from 'graphql';
+import { tooMuch } from './cost.js';
 
 /**
  * Refuses a request that asks for more than `most` root fields: an alias for each of a thousand boards would be a
@@ -19,9 +20,7 @@ export function fewRootFields(most: number): ValidationRule {
         0,
       );
       if (fields > most) {
-        context.reportError(
-          new GraphQLError(`At most ${String(most)} fields at the root.`, { nodes: [node] }),
-        );
+        context.reportError(tooMuch());
       }
     },
   });

@@ -1,6 +1,7 @@
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { MercuriusDriver } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
+import type { ValidationRule } from 'graphql';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { SessionCookies } from '../auth/session-cookies.js';
 import type { Settings } from '../config/settings.js';
@@ -8,10 +9,18 @@ import { OWN_HEADER } from '../http/cross-site.js';
 import type { OwnOrigins } from '../http/own-origins.js';
 import { apiHeaders } from '../http/security-headers.js';
 import type { Handshake } from '../live/handshake.js';
-import type { Socket, Sockets } from '../live/sockets.js';
+import { guardSocket } from '../live/guard-socket.js';
+import type { GuardedSocket } from '../live/guard-socket.js';
+import type { Sockets } from '../live/sockets.js';
+import { costRules } from './cost.js';
 import { errorFormatter } from './error-formatter.js';
 import { fewRootFields } from './few-root-fields.js';
+import { judgeSubscription } from './judge-subscription.js';
+import { knownQueries, readKnownOperations } from './known-operations.js';
 import { languageOf } from './language.js';
+import { GRAPHQL_JSON, readsGraphqlJson } from './media-type.js';
+import { oneOperation } from './one-operation.js';
+import { refuseJsonDocuments } from './json-documents.js';
 import type { RequestContext } from './request-context.js';
 
 /** A board is five levels deep; nothing we ask is deeper than this. */
@@ -34,6 +43,8 @@ export interface GraphQLParts {
 export function graphqlOptions(parts: GraphQLParts): MercuriusDriverConfig {
   const { settings, cookies, sockets, handshake, origins } = parts;
   const headers = apiHeaders(origins.all());
+  const known = readKnownOperations(settings.frontendDir, settings.onlyKnownOperations);
+  const rules = validationRules(settings);
   const contextOf = (request: FastifyRequest): RequestContext => ({
     sessionHash: cookies.sessionHash(request.headers.cookie),
     language: languageOf(request.headers['accept-language']),
@@ -48,16 +59,16 @@ export function graphqlOptions(parts: GraphQLParts): MercuriusDriverConfig {
     context: contextOf,
     errorFormatter: errorFormatter(settings.production),
     queryDepth: settings.production ? DEPTH : DEPTH_WITH_INTROSPECTION,
-    validationRules: [
-      fewRootFields(ROOT_FIELDS),
-      ...(settings.production ? [NoSchemaIntrospectionCustomRule] : []),
-    ],
+    persistedQueryProvider: knownQueries(known, settings.onlyKnownOperations),
+    validationRules: [...rules],
     graphql: { parseOptions: { maxTokens: TOKENS }, validateOptions: { maxErrors: 3 } },
     allowBatchedQueries: false,
     additionalRouteOptions: {
       helmet: false,
-      onSend: (_request, reply, payload, done) => {
+      preValidation: refuseJsonDocuments,
+      onSend: (request, reply, payload, done) => {
         void reply.headers(headers);
+        if (readsGraphqlJson(request.headers.accept)) void reply.type(`${GRAPHQL_JSON}; charset=utf-8`);
         done(null, payload);
       },
     },
@@ -70,11 +81,25 @@ export function graphqlOptions(parts: GraphQLParts): MercuriusDriverConfig {
           next(status === 101, status);
         });
       },
-      context: (socket: Socket, request: FastifyRequest) => {
+      context: (socket: GuardedSocket, request: FastifyRequest) => {
         const context = contextOf(request);
+        guardSocket(socket);
         if (context.sessionHash !== null) sockets.add(context.sessionHash, socket);
         return { ...context };
       },
     },
+    hooks: {
+      preSubscriptionExecution: judgeSubscription(settings.onlyKnownOperations ? known : null, rules),
+    },
   };
+}
+
+/** What may be asked at all. Mercurius asks these of requests; of subscriptions we ask them ourselves. */
+function validationRules(settings: Settings): readonly ValidationRule[] {
+  return [
+    oneOperation,
+    fewRootFields(ROOT_FIELDS),
+    ...costRules(settings.limits.cost),
+    ...(settings.production ? [NoSchemaIntrospectionCustomRule] : []),
+  ];
 }

@@ -6,6 +6,8 @@ import { LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Settings } from '../config/settings.js';
 import { loggerOptions } from '../log/logger-options.js';
+import { limitRates } from '../limits/rate-hook.js';
+import type { RateLimits } from '../limits/rate-limits.js';
 import { countStatements, dropNullExtensions, finishAnswers, logRequests, refuseForgery } from './hooks.js';
 import type { OwnOrigins } from './own-origins.js';
 import { securityHeaders } from './security-headers.js';
@@ -20,6 +22,8 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
+    // Whoever writes X-Forwarded-For could be anybody, unless it is our own proxy.
+    trustProxy: settings.trustedProxies.length > 0 && [...settings.trustedProxies],
     // Our own id, never one that a client sends.
     requestIdHeader: false,
     genReqId: () => randomUUID(),
@@ -35,11 +39,12 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
   });
 }
 
-/** What stands before every route. In this order: count, headers, cookies, forgery. */
+/** What stands before every route. In this order: count, headers, cookies, forgery, how often. */
 export async function prepareHttp(
   instance: FastifyInstance,
   settings: Settings,
   origins: OwnOrigins,
+  limits: RateLimits,
 ): Promise<void> {
   if (settings.countStatements) countStatements(instance);
   await instance.register(helmet, securityHeaders(origins.all()));
@@ -52,6 +57,7 @@ export async function prepareHttp(
     (origin) => origins.has(origin),
     (request) => settings.demo !== null && request.url.startsWith('/demo-idp/'),
   );
+  limitRates(instance, limits);
   dropNullExtensions(instance);
   finishAnswers(instance);
   logRequests(instance);

@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
+import { TooManyListeners } from '../database/errors.js';
 import { failureOf } from '../database/failures.js';
 import { readEvent } from './event.js';
 import { Listener } from './listener.js';
@@ -27,7 +28,7 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
   #lookOver: NodeJS.Timeout | null = null;
 
   constructor(
-    @Inject(SETTINGS) settings: Settings,
+    @Inject(SETTINGS) private readonly settings: Settings,
     private readonly database: Database,
     private readonly sockets: Sockets,
   ) {
@@ -60,9 +61,13 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
     await Promise.all(this.#queues.values());
   }
 
-  /** A mailbox for this session; it is taken away when the listener leaves. */
+  /**
+   * A mailbox for this session; it is taken away when the listener leaves.
+   * @throws TooManyListeners when the session has as many as it may.
+   */
   subscribe(sessionHash: string): Mailbox {
     const boxes = this.#boxes.get(sessionHash) ?? new Set();
+    if (boxes.size >= this.settings.limits.subscriptions) throw new TooManyListeners();
     const box = new Mailbox(() => {
       boxes.delete(box);
       if (boxes.size === 0 && this.#boxes.get(sessionHash) === boxes) this.#boxes.delete(sessionHash);

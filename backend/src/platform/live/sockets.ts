@@ -31,6 +31,11 @@ export class Sockets {
     });
   }
 
+  /** How many sockets a session has open. */
+  count(sessionHash: string): number {
+    return this.#open.get(sessionHash)?.size ?? 0;
+  }
+
   sessions(): readonly string[] {
     return [...this.#open.keys()];
   }
