@@ -25,6 +25,10 @@ const POSITIONS: readonly (readonly [name: string, role: Recipient, organisation
   ['support', 'SUPPORT_PERSON', 'union'],
 ];
 
+const AS_EMPLOYER = 'prospectiveAsEmployer';
+/** Their names, in the order in which they stand. */
+export const NAMES: readonly string[] = [...POSITIONS.map(([name]) => name), AS_EMPLOYER];
+
 /** Registers them, once for all histories of a database. */
 export async function registerCast(database: TestDatabase): Promise<readonly Position[]> {
   const organisations = new Map<string, string>();
@@ -41,7 +45,7 @@ export async function registerCast(database: TestDatabase): Promise<readonly Pos
     prospective.organisationId,
     'EMPLOYER',
   ]);
-  return [...cast, { ...prospective, name: 'prospectiveAsEmployer', role: 'EMPLOYER' }];
+  return [...cast, { ...prospective, name: AS_EMPLOYER, role: 'EMPLOYER' }];
 }
 
 let citizens = 0;

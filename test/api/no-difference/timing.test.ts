@@ -9,12 +9,12 @@ import { openFullCase } from '../fixtures/full-case.ts';
 import { superiority } from './superiority.ts';
 
 /**
- * With 200 answers of each kind the chance that one of a pair is slower strays from one half by 0.029 (one standard
- * error) when nothing differs. 0.12 is four of them: alarm by chance is rarer than one in ten thousand, and it must come
+ * With 150 answers of each kind the chance that one of a pair is slower strays from one half by 0.033 (one standard
+ * error) when nothing differs. 0.135 is four of them: alarm by chance is rarer than one in ten thousand, and it must come
  * twice. A difference that one could use, an eighth more of the pairs, does not hide.
  */
-const SAMPLES = 200;
-const BOUND = 0.12;
+const SAMPLES = 150;
+const BOUND = 0.135;
 
 let server: TestServer;
 let own: FullCase;
