@@ -45,15 +45,17 @@ describe('random histories find it by themselves', () => {
     'a part that ended still sees',
     'employers see each other’s jobs',
   ];
-  test.each(MUTANTS.filter(({ name }) => SOME.includes(name)))('when $name', ({ break: broken }) =>
-    within(async (theatre) => {
-      await broken(theatre.database);
-      const found = await fc.check(
-        fc.asyncProperty(history(fc.constant('SQL')), (one) => play(theatre, one)),
-        { seed: SEED, numRuns: MOST, endOnFailure: true },
-      );
-      expect(difference(found.errorInstance)).toContain('decide() says');
-    }),
+  test.each(MUTANTS.filter(({ name }) => SOME.includes(name)))(
+    'when $name',
+    ({ break: broken }) =>
+      within(async (theatre) => {
+        await broken(theatre.database);
+        const found = await fc.check(
+          fc.asyncProperty(history(fc.constant('SQL')), (one) => play(theatre, one)),
+          { seed: SEED, numRuns: MOST, endOnFailure: true },
+        );
+        expect(difference(found.errorInstance)).toContain('decide() says');
+      }),
     180_000,
   );
 });

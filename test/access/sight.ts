@@ -33,7 +33,11 @@ export const speaksForEmployer = (role: Recipient): boolean =>
  * more: two employers never see each other, the extent of what the law opens, one's own writing, one's own duty, one's
  * own invitation.
  */
-export function mayRead(part: Part, row: StoredRow, { level, basis }: Pick<Decision, 'level' | 'basis'>): boolean {
+export function mayRead(
+  part: Part,
+  row: StoredRow,
+  { level, basis }: Pick<Decision, 'level' | 'basis'>,
+): boolean {
   const job = row.employerId ?? null;
   if (job !== null && speaksForEmployer(part.role) && job !== part.organisationId) return false;
   return (

@@ -83,7 +83,10 @@ const ACT: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: act('lay', { owner: some, category, employer: some }) },
   {
     weight: 2,
-    arbitrary: act('event', { what: fc.constantFrom<FloorEvent>('FOLLOW_UP_PLAN_SENT', 'WEEK_BEFORE_MEETING'), inDays: fc.nat({ max: 30 }) }),
+    arbitrary: act('event', {
+      what: fc.constantFrom<FloorEvent>('FOLLOW_UP_PLAN_SENT', 'WEEK_BEFORE_MEETING'),
+      inDays: fc.nat({ max: 30 }),
+    }),
   },
   { weight: 2, arbitrary: act('invite', { row: some, part: some }) },
   { weight: 3, arbitrary: act('propose', { by: some, employer }) },

@@ -31,7 +31,10 @@ export async function compareSql(scene: Scene, today: Day, tally: Tally): Promis
         query<{ ids: string[]; access: string[][] }>(SEEN, [model.caseId]),
       );
       const parts = model.partsOf(person.id);
-      same(`${person.name} by SQL`, seen, { ids: model.seenBy(parts, today), access: accessOf(scene, parts, today) });
+      same(`${person.name} by SQL`, seen, {
+        ids: model.seenBy(parts, today),
+        access: accessOf(scene, parts, today),
+      });
       tally.sql += CATEGORIES.length * Math.max(parts.length, 1);
     }),
   );
@@ -112,7 +115,10 @@ async function ask<T>(client: PersonClient, query: string, id: string): Promise<
 function summary(board: Seen | null): object | undefined {
   if (board === null) return undefined;
   const rows = [board.participants, board.milestones, board.steps, board.goals, board.accommodations].flat();
-  return { ids: rows.map(({ id }) => id).sort(), sharing: board.sharing.map((one) => [one.category, one.level, one.basis]) };
+  return {
+    ids: rows.map(({ id }) => id).sort(),
+    sharing: board.sharing.map((one) => [one.category, one.level, one.basis]),
+  };
 }
 
 function expected({ model }: Scene, told: ModelPart, parts: readonly ModelPart[], today: Day): object {
@@ -138,5 +144,7 @@ export async function onOneDay(scene: Scene, compare: (today: Day) => Promise<vo
 function same(what: string, found: unknown, wanted: unknown): void {
   const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)];
   if (a === b) return;
-  throw new Error(`${what}: found ${a?.slice(0, 1500) ?? 'nothing'}, decide() says ${b?.slice(0, 1500) ?? 'nothing'}`);
+  throw new Error(
+    `${what}: found ${a?.slice(0, 1500) ?? 'nothing'}, decide() says ${b?.slice(0, 1500) ?? 'nothing'}`,
+  );
 }

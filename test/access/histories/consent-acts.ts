@@ -118,12 +118,7 @@ function supersede({ model }: Scene, part: ModelPart, items: Items, today: Day):
   }
 }
 
-async function withdraw(
-  scene: Scene,
-  record: ModelRecord,
-  which: number | null,
-  today: Day,
-): Promise<void> {
+async function withdraw(scene: Scene, record: ModelRecord, which: number | null, today: Day): Promise<void> {
   const category = which === null ? null : (pick(liveOf(scene, record, today), which) ?? null);
   if (scene.api === null) {
     await end(scene, record, category, 'WITHDRAWN');
@@ -138,12 +133,7 @@ async function withdraw(
   }
 }
 
-async function object(
-  scene: Scene,
-  part: ModelPart,
-  wished: readonly Category[],
-  today: Day,
-): Promise<void> {
+async function object(scene: Scene, part: ModelPart, wished: readonly Category[], today: Day): Promise<void> {
   const objected = (category: Category) => scene.model.decide(part, category, today).reason === 'OBJECTED';
   const { api, model } = scene;
   const standing = model.records.filter((one) => one.part === part && one.kind === 'OBJECTION');
@@ -151,13 +141,19 @@ async function object(
   const categories = wished.filter(
     (category) =>
       api === null ||
-      (ruleFor(part.position.role, category).floorBasis === 'HEALTH_COOPERATION' && !taken(category) && !objected(category)),
+      (ruleFor(part.position.role, category).floorBasis === 'HEALTH_COOPERATION' &&
+        !taken(category) &&
+        !objected(category)),
   );
   if (categories.length === 0) return;
   const items = new Map(categories.map((category): [Category, Level] => [category, 'NONE']));
   const record: NewRecord = { part, kind: 'OBJECTION', items, from: today, to: null };
   if (api === null) await insert(scene, record, today);
-  else remember(scene, { ...record, id: await done(api, 'objectToSharing', { participantId: part.id, categories }) });
+  else
+    remember(scene, {
+      ...record,
+      id: await done(api, 'objectToSharing', { participantId: part.id, categories }),
+    });
 }
 
 interface NewRecord {
@@ -184,7 +180,15 @@ async function insert(scene: Scene, record: NewRecord, today: Day): Promise<void
        values ($1, $2, $3, $4, 'p', 'c', 'g', 'v', 'nb', 'SELF', $5,
          case when $6::date is null then app.now() else $6::date::timestamp at time zone 'Europe/Oslo' end,
          ($7::date + 1)::timestamp at time zone 'Europe/Oslo')`,
-      [id, scene.model.caseId, part.id, kind, scene.citizen.id, from === today ? null : dateOf(from), to === null ? null : dateOf(to)],
+      [
+        id,
+        scene.model.caseId,
+        part.id,
+        kind,
+        scene.citizen.id,
+        from === today ? null : dateOf(from),
+        to === null ? null : dateOf(to),
+      ],
     );
     await query(
       `insert into consent_item (consent_id, case_id, participant_id, kind, category, level, valid_from, valid_to)

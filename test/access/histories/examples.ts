@@ -12,7 +12,13 @@ function join(...names: readonly string[]): Act[] {
     return { do: 'join', who };
   });
 }
-const give = (part: number, categories: readonly Category[], level: Level, from = 0, lasts: number | null = null): Act => ({
+const give = (
+  part: number,
+  categories: readonly Category[],
+  level: Level,
+  from = 0,
+  lasts: number | null = null,
+): Act => ({
   do: 'give',
   part,
   categories,
@@ -20,7 +26,11 @@ const give = (part: number, categories: readonly Category[], level: Level, from 
   from,
   lasts,
 });
-const withdraw = (record: number, category: number | null = null): Act => ({ do: 'withdraw', record, category });
+const withdraw = (record: number, category: number | null = null): Act => ({
+  do: 'withdraw',
+  record,
+  category,
+});
 const pass = (days: number): Act => ({ do: 'pass', days });
 const propose: Act = { do: 'propose', by: 0, employer: null };
 const accept: Act = { do: 'accept', row: 0 };
@@ -32,7 +42,10 @@ const meeting = (inDays: number): Act => ({ do: 'event', what: 'WEEK_BEFORE_MEET
  */
 export const EXAMPLES: Readonly<Record<string, readonly Act[]>> = {
   'expiry is ignored': [...join('leader'), give(0, ['PLAN'], 'READ', 0, 3), pass(4)],
-  'a consent counts before it begins': [...join('therapist'), give(0, ['MEETING', 'WORK_MEASURES'], 'SUMMARY', 1)],
+  'a consent counts before it begins': [
+    ...join('therapist'),
+    give(0, ['MEETING', 'WORK_MEASURES'], 'SUMMARY', 1),
+  ],
   'withdrawal is ignored': [...join('therapist'), give(0, ['MEETING'], 'SUMMARY'), withdraw(0)],
   'what replaces leaves the replaced standing': [
     ...join('leader'),
@@ -40,9 +53,16 @@ export const EXAMPLES: Readonly<Record<string, readonly Act[]>> = {
     { do: 'change', record: 0, categories: ['PLAN'], level: 'SUMMARY', lasts: 49 },
   ],
   'withdrawal of one category is ignored': [...join('nav'), give(0, ['PERSONAL'], 'SUMMARY'), withdraw(0, 0)],
-  'withdrawal of one category takes all': [...join('nav'), give(0, ['PLAN', 'FUNCTION'], 'READ'), withdraw(0, 0)],
+  'withdrawal of one category takes all': [
+    ...join('nav'),
+    give(0, ['PLAN', 'FUNCTION'], 'READ'),
+    withdraw(0, 0),
+  ],
   'objection is ignored': [...join('gp'), { do: 'object', part: 0, categories: ['WORK_MEASURES'] }],
-  'an objection in one category takes all': [...join('gp'), { do: 'object', part: 0, categories: ['WORK_MEASURES'] }],
+  'an objection in one category takes all': [
+    ...join('gp'),
+    { do: 'object', part: 0, categories: ['WORK_MEASURES'] },
+  ],
   'the ceiling is dropped': [...join('jobSpecialist'), give(0, ['SAFETY'], 'SUMMARY', 0, 0)],
   'the newest consent counts, not the highest': [
     ...join('leader'),
@@ -57,11 +77,17 @@ export const EXAMPLES: Readonly<Record<string, readonly Act[]>> = {
     { do: 'replace', part: 0, who: 0 },
   ],
   'employers see each other’s jobs': [...join('otherLeader')],
-  'employers see each other on the list': [...join('leader', 'otherLeader'), give(0, ['PARTICIPANTS'], 'SUMMARY')],
+  'employers see each other on the list': [
+    ...join('leader', 'otherLeader'),
+    give(0, ['PARTICIPANTS'], 'SUMMARY'),
+  ],
   'ended parts are on everyone’s list': [...join('nav', 'gp'), { do: 'leave', part: 0, self: false }],
   'a proposed step is shown at READ': [...join('gp'), propose],
   'an edit leaves the step shown': [...join('gp'), propose, accept, { do: 'edit', row: 0 }],
-  'a duty is everybody’s': [...join('gp', 'leader'), { do: 'lay', owner: 1, category: 'PERSONAL', employer: 0 }],
+  'a duty is everybody’s': [
+    ...join('gp', 'leader'),
+    { do: 'lay', owner: 1, category: 'PERSONAL', employer: 0 },
+  ],
   'an invitation opens to every part': [...join('gp', 'nav'), { do: 'invite', row: 2, part: 0 }],
   'what an organisation wrote its other roles see': [
     ...join('nav', 'adviser'),

@@ -30,7 +30,9 @@ try {
     say(`${String(compared())} decisions, ${seconds()} s`);
   }
   const { sql, api, seeAs } = theatre.tally;
-  say(`${String(compared())} decisions agree: ${String(sql)} by SQL, ${String(api)} by the API, ${String(seeAs)} by “see as”; seed ${String(seed)}, ${seconds()} s`);
+  say(
+    `${String(compared())} decisions agree: ${String(sql)} by SQL, ${String(api)} by the API, ${String(seeAs)} by “see as”; seed ${String(seed)}, ${seconds()} s`,
+  );
 } finally {
   await server.stop();
   await stopTestCluster();

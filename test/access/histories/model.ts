@@ -82,7 +82,10 @@ export class Model {
       participation: part.active && !this.closed ? 'ACTIVE' : 'ENDED',
       objected: counting.some(({ kind }) => kind === 'OBJECTION'),
       opened: this.hasCome(ruleFor(part.position.role, category).floorFrom, today),
-      consent: grants.reduce<Level>((best, level = 'NONE') => (rankOf(level) > rankOf(best) ? level : best), 'NONE'),
+      consent: grants.reduce<Level>(
+        (best, level = 'NONE') => (rankOf(level) > rankOf(best) ? level : best),
+        'NONE',
+      ),
     });
   }
 
@@ -90,7 +93,9 @@ export class Model {
   private hasCome(floorFrom: FloorEvent | null, today: Day): boolean {
     const events = this.rows.filter(({ event }) => event?.what === floorFrom);
     if (floorFrom === 'FOLLOW_UP_PLAN_SENT') return events.length > 0;
-    return events.some(({ event, named }) => event !== undefined && event.day - 7 <= today && named.length > 0);
+    return events.some(
+      ({ event, named }) => event !== undefined && event.day - 7 <= today && named.length > 0,
+    );
   }
 
   /** The ids of everything that these parts together may see. */
@@ -98,9 +103,7 @@ export class Model {
     const rows = [...this.rows, ...this.entries()];
     return rows
       .filter((row) =>
-        parts.some((part) =>
-          mayRead(sightOf(part), row, this.decide(part, row.category, today)),
-        ),
+        parts.some((part) => mayRead(sightOf(part), row, this.decide(part, row.category, today))),
       )
       .map(({ id }) => id)
       .sort();

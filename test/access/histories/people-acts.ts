@@ -14,7 +14,10 @@ export async function doPeopleAct(scene: Scene, act: PeopleAct): Promise<void> {
   const { model, api } = scene;
   switch (act.do) {
     case 'join': {
-      const position = pick(scene.cast.filter((one) => !takesPart(scene, one)), act.who);
+      const position = pick(
+        scene.cast.filter((one) => !takesPart(scene, one)),
+        act.who,
+      );
       if (position !== undefined) await join(scene, position);
       return;
     }
@@ -53,7 +56,8 @@ async function join(scene: Scene, position: Position): Promise<void> {
   const { caseId } = scene.model;
   const { id: personId, organisationId, role } = position;
   let id: string = randomUUID();
-  if (scene.api !== null) id = await done(scene.api, 'addParticipant', { caseId, personId, organisationId, role });
+  if (scene.api !== null)
+    id = await done(scene.api, 'addParticipant', { caseId, personId, organisationId, role });
   else
     await asCitizen(scene, (query) =>
       query(
@@ -68,7 +72,9 @@ async function join(scene: Scene, position: Position): Promise<void> {
 async function leave(scene: Scene, part: ModelPart, self: boolean): Promise<void> {
   if (scene.api !== null && !self) await done(scene.api, 'endParticipation', { participantId: part.id });
   else
-    await asAuthor(scene, self ? part : null, (query) => query('select app.end_participation($1)', [part.id]));
+    await asAuthor(scene, self ? part : null, (query) =>
+      query('select app.end_participation($1)', [part.id]),
+    );
   part.active = false;
 }
 
@@ -79,7 +85,11 @@ async function replace(scene: Scene, part: ModelPart, position: Position): Promi
     return;
   }
   const { id: personId, organisationId } = position;
-  const id = await done(scene.api, 'replaceParticipant', { participantId: part.id, personId, organisationId });
+  const id = await done(scene.api, 'replaceParticipant', {
+    participantId: part.id,
+    personId,
+    organisationId,
+  });
   part.active = false;
   scene.model.parts.push({ id, position, active: true });
 }

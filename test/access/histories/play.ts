@@ -47,7 +47,10 @@ export async function play(theatre: Theatre, { through, acts }: History): Promis
   if (!scene.model.closed) await doAct(scene, { do: 'close' });
 }
 
-const clientOf = (questions: Questions) => (person: TestPerson): PersonClient => questions.as(person);
+const clientOf =
+  (questions: Questions) =>
+  (person: TestPerson): PersonClient =>
+    questions.as(person);
 
 async function doAct(scene: Scene, act: Act): Promise<void> {
   // in a closed case nobody acts; time goes on

@@ -45,7 +45,13 @@ export async function doRowAct(scene: Scene, act: RowAct): Promise<void> {
       return add(scene, author, { table: 'step', category: 'PLAN', from: 3, employerId }, sql, [employerId]);
     }
     case 'suggest': {
-      const author = authorOf(scene, act.by, ['THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST']);
+      const author = authorOf(scene, act.by, [
+        'THERAPIST',
+        'GP',
+        'NAV_LOCAL',
+        'NAV_ADVISER',
+        'JOB_SPECIALIST',
+      ]);
       const category = act.kind === 'WORK' ? 'PLAN' : 'PERSONAL';
       const sql = `insert into goal (id, case_id, own_organisation_id, own_role, kind, text) values ($1, $2, $3, $4, $5, '')`;
       return add(scene, author, { table: 'goal', category, from: 3, own: ownOf(author) }, sql, [act.kind]);
@@ -55,7 +61,14 @@ export async function doRowAct(scene: Scene, act: RowAct): Promise<void> {
       const employerId = author?.position.organisationId ?? jobOf(scene, act.employer);
       const sql = `insert into accommodation (id, case_id, own_organisation_id, own_role, employer_id, text, from_date, to_date)
         values ($1, $2, $3, $4, $5, '', '2026-11-23', '2027-11-23')`;
-      const row = { table: 'accommodation', category: 'ACCOMMODATION', from: 2, employerId, own: ownOf(author), beyondLaw: author === null } as const;
+      const row = {
+        table: 'accommodation',
+        category: 'ACCOMMODATION',
+        from: 2,
+        employerId,
+        own: ownOf(author),
+        beyondLaw: author === null,
+      } as const;
       return add(scene, author, row, sql, [employerId]);
     }
     case 'accept':
@@ -65,7 +78,10 @@ export async function doRowAct(scene: Scene, act: RowAct): Promise<void> {
       return;
     }
     case 'decide': {
-      const row = pick(of('goal').filter(({ from }) => from === 3), act.row);
+      const row = pick(
+        of('goal').filter(({ from }) => from === 3),
+        act.row,
+      );
       if (row === undefined) return;
       await asCitizen(scene, (query) =>
         query(
@@ -110,9 +126,11 @@ function write(scene: Scene, act: Extract<Act, { do: 'write' }>, today: Day): Pr
   const may = author === null || scene.model.decide(author, category, today).level === 'CONTRIBUTE';
   const by = may ? author : null;
   // a part in the case is a person's; what one person writes in one part is that part's
-  const employerId = by?.position.role === 'EMPLOYER' ? by.position.organisationId : jobOf(scene, act.employer);
+  const employerId =
+    by?.position.role === 'EMPLOYER' ? by.position.organisationId : jobOf(scene, act.employer);
   // a card is its author's own only while nobody else moves it; a therapist owns cards about treatment alone
-  const own = by !== null && (by.position.role !== 'THERAPIST' || category === 'TREATMENT') ? ownOf(by) : null;
+  const own =
+    by !== null && (by.position.role !== 'THERAPIST' || category === 'TREATMENT') ? ownOf(by) : null;
   const sql = `insert into milestone (id, case_id, own_organisation_id, own_role, category, seen_from, employer_id, type, title, lane, owner_role)
     values ($1, $2, $3, $4, $5, $6, $7, 'ACTIVITY', '', 'WORK', $8)`;
   const more = [category, from, employerId, own?.role ?? 'CITIZEN'];
@@ -137,7 +155,15 @@ async function happen(
     );
     if (sent) await query(`update milestone set status = 'DONE' where id = $1`, [id]);
   });
-  model.rows.push({ id, table: 'milestone', category: 'MEETING', from: 2, version: 1, named: [], event: { what, day } });
+  model.rows.push({
+    id,
+    table: 'milestone',
+    category: 'MEETING',
+    from: 2,
+    version: 1,
+    named: [],
+    event: { what, day },
+  });
 }
 
 /** A duty by law, laid when the GP registers a sick leave. */
@@ -146,21 +172,39 @@ async function lay(scene: Scene, act: Extract<Act, { do: 'lay' }>): Promise<void
   const gp = model.activeParts().find(({ position }) => position.role === 'GP');
   // the table refuses a duty of a role that would tell of treatment or of a Nav service in another category, and one
   // of a prospective employer that is of no job
-  const owners = RECIPIENTS.filter((role) => !['PROSPECTIVE_EMPLOYER', 'THERAPIST', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'].includes(role));
+  const owners = RECIPIENTS.filter(
+    (role) =>
+      !['PROSPECTIVE_EMPLOYER', 'THERAPIST', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'].includes(
+        role,
+      ),
+  );
   const owner = pick(owners, act.owner);
   const employer = pick(employers(scene.cast), act.employer);
   if (gp === undefined || owner === undefined || employer === undefined) return;
   const type = `DUTY_${String(model.rows.length)}`;
   const duty = { type, category: act.category, lane: 'NAV', ownerRole: owner };
   await asAuthor(scene, gp, (query) =>
-    query('select app.lay_duties($1, $2, $3)', [model.caseId, employer.organisationId, JSON.stringify([duty])]),
+    query('select app.lay_duties($1, $2, $3)', [
+      model.caseId,
+      employer.organisationId,
+      JSON.stringify([duty]),
+    ]),
   );
   const laid = await asCitizen(scene, (query) =>
     query<{ id: string }>('select id from milestone where case_id = $1 and type = $2', [model.caseId, type]),
   );
   for (const { id } of laid) {
     const employerId = owner === 'EMPLOYER' ? employer.organisationId : null;
-    model.rows.push({ id, table: 'milestone', category: act.category, from: 2, employerId, dutyOf: owner, version: 1, named: [] });
+    model.rows.push({
+      id,
+      table: 'milestone',
+      category: act.category,
+      from: 2,
+      employerId,
+      dutyOf: owner,
+      version: 1,
+      named: [],
+    });
   }
 }
 
@@ -182,4 +226,3 @@ async function edit(scene: Scene, row: ModelRow): Promise<void> {
   row.version += 1;
   row.from = 3;
 }
-

@@ -60,13 +60,38 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
   await done(employer, 'confirmAccommodation', { id: ids.ownAccommodation, expectedVersion: 1 });
   await done(citizen, 'decideGoal', { id: ids.goal, expectedVersion: 1, state: 'ACTIVE' });
   await done(therapist, 'suggestGoal', { caseId, kind: 'LIFE', text: 'x' });
-  await done(citizen, 'logWeek', { caseId, week: plusDays(monday, -14), workPercent: 20, hours: 7, load: 4, note: 'x', expectedVersion: 0 });
+  await done(citizen, 'logWeek', {
+    caseId,
+    week: plusDays(monday, -14),
+    workPercent: 20,
+    hours: 7,
+    load: 4,
+    note: 'x',
+    expectedVersion: 0,
+  });
   await done(citizen, 'removeFunction', { id: ids.anotherEntry, expectedVersion: 1 });
   await done(citizen, 'withdrawConsent', { consentId: ids.consent, note: 'x' });
   const organisationId = readers.at(-1)?.staff.organisationId;
-  await done(citizen, 'registerEmployment', { caseId, organisationId, percent: 20, fromDate: '2024-01-01', jobTitle: 'x', workplace: 'x', leaderName: 'x' });
-  await done(citizen, 'proposeAccommodation', { caseId, employerId: organisationId, text: 'x', fromDate: today, toDate: plusDays(today, 9) });
-  const second = await done(citizen, 'proposeStep', { ...stepInput(caseId, plusDays(monday, 70)), employerId: organisationId });
+  await done(citizen, 'registerEmployment', {
+    caseId,
+    organisationId,
+    percent: 20,
+    fromDate: '2024-01-01',
+    jobTitle: 'x',
+    workplace: 'x',
+    leaderName: 'x',
+  });
+  await done(citizen, 'proposeAccommodation', {
+    caseId,
+    employerId: organisationId,
+    text: 'x',
+    fromDate: today,
+    toDate: plusDays(today, 9),
+  });
+  const second = await done(citizen, 'proposeStep', {
+    ...stepInput(caseId, plusDays(monday, 70)),
+    employerId: organisationId,
+  });
   await done(citizen, 'acceptStep', { id: second, expectedVersion: 1 }).catch(() => undefined);
   await actingAs(server.database, own.people.citizen, async (query) => {
     await query(
@@ -74,7 +99,11 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
        select gen_random_uuid(), $1, c, l, 'ACTIVITY', '', 'WORK', 'CITIZEN' from unnest($2::text[]) c, generate_series(1, 3) l`,
       [caseId, CATEGORIES],
     );
-    await query('insert into invitation (milestone_id, case_id, participant_id) values ($1, $2, $3)', [ids.milestone, caseId, parts.nav]);
+    await query('insert into invitation (milestone_id, case_id, participant_id) values ($1, $2, $3)', [
+      ids.milestone,
+      caseId,
+      parts.nav,
+    ]);
   });
   // an attempt at logging in that is still under way
   await fetch(new URL('/auth/login?login_hint=A', server.url), { redirect: 'manual' });
@@ -113,7 +142,11 @@ export const STATES: readonly State[] = [
 ];
 
 /** Brings the case into this state, past the forms: more than the ceiling is asked for too. */
-export async function bringTo(server: TestServer, own: CanaryCase, { consent, objected, ended }: State): Promise<void> {
+export async function bringTo(
+  server: TestServer,
+  own: CanaryCase,
+  { consent, objected, ended }: State,
+): Promise<void> {
   const { caseId, citizenPerson, readers } = own;
   await actingAs(server.database, citizenPerson, async (query) => {
     await query(

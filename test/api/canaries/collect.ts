@@ -39,16 +39,15 @@ export class Aviary {
   private readonly stored: ReadonlyMap<string, readonly Stored[]>;
   private readonly caseId: string;
 
-  constructor(
-    canaries: readonly Canary[],
-    stored: ReadonlyMap<string, readonly Stored[]>,
-    caseId: string,
-  ) {
+  constructor(canaries: readonly Canary[], stored: ReadonlyMap<string, readonly Stored[]>, caseId: string) {
     this.canaries = canaries;
     this.stored = stored;
     this.caseId = caseId;
     for (const canary of canaries)
-      this.byMark.set(canary.mark.toLowerCase(), [...(this.byMark.get(canary.mark.toLowerCase()) ?? []), canary]);
+      this.byMark.set(canary.mark.toLowerCase(), [
+        ...(this.byMark.get(canary.mark.toLowerCase()) ?? []),
+        canary,
+      ]);
   }
 
   /** What decide() and the stated rules let this reader have, wherever it comes out. */
@@ -62,7 +61,8 @@ export class Aviary {
       readable.add(row);
       // what a row names is known with the row; but never whose writing it is
       for (const [column, what] of Object.entries(COLUMNS[table] ?? {}))
-        if (what === 'names a row' && !/^(own|by)_/.test(column)) marks.add(String(row[column]).toLowerCase());
+        if (what === 'names a row' && !/^(own|by)_/.test(column))
+          marks.add(String(row[column]).toLowerCase());
     }
     return marks;
   }
@@ -75,15 +75,17 @@ export class Aviary {
   /** The ids of what is stored and may not be seen, a few of each kind. */
   hiddenIds(sight: Sight): readonly string[] {
     const seen = new Map<string, number>();
-    return this.canaries
-      // that somebody is in the registers is no secret of a case
-      .filter(({ column, row }) => column === 'id' && !this.isRegister(row) && !this.isOwn(row, sight))
-      .filter(({ table, row }) => !this.mayRead(table, row, sight))
-      .filter(({ table }) => {
-        seen.set(table, (seen.get(table) ?? 0) + 1);
-        return (seen.get(table) ?? 0) <= FEW;
-      })
-      .map(({ mark }) => mark);
+    return (
+      this.canaries
+        // that somebody is in the registers is no secret of a case
+        .filter(({ column, row }) => column === 'id' && !this.isRegister(row) && !this.isOwn(row, sight))
+        .filter(({ table, row }) => !this.mayRead(table, row, sight))
+        .filter(({ table }) => {
+          seen.set(table, (seen.get(table) ?? 0) + 1);
+          return (seen.get(table) ?? 0) <= FEW;
+        })
+        .map(({ mark }) => mark)
+    );
   }
 
   /** Whom this reader may look up to bring them into a case: a part of the registers, the same whatever the case holds. */
@@ -123,7 +125,9 @@ export class Aviary {
   }
 
   private placeOf(mark: string): string {
-    return [...new Set((this.byMark.get(mark) ?? []).map(({ table, column }) => `${table}.${column}`))].join(', ');
+    return [...new Set((this.byMark.get(mark) ?? []).map(({ table, column }) => `${table}.${column}`))].join(
+      ', ',
+    );
   }
 
   private isRegister(row: Stored): boolean {
@@ -133,7 +137,9 @@ export class Aviary {
   /** A case whose citizen the reader is. */
   private isOwn(row: Stored, { personId }: Sight): boolean {
     const caseId = row['citizen_id'] === undefined ? row['case_id'] : row['id'];
-    return this.rows('public.case_file').some((one) => one['id'] === caseId && one['citizen_id'] === personId);
+    return this.rows('public.case_file').some(
+      (one) => one['id'] === caseId && one['citizen_id'] === personId,
+    );
   }
 
   private readonly rows: Rows = (table) => this.stored.get(table) ?? [];
@@ -145,4 +151,3 @@ export class Aviary {
     return mayReadRow(table, row, foreign ? { ...sight, part: null } : sight, this.rows);
   }
 }
-

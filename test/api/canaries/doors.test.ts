@@ -60,12 +60,17 @@ const DOORS: Readonly<Record<string, readonly string[] | 'by introspection'>> = 
 
 test('every door of the server has somebody who walks through it', () => {
   const names = (kind: string) =>
-    open.server.handlers.filter((handler) => handler.kind === kind).map(({ name }) => name).sort();
+    open.server.handlers
+      .filter((handler) => handler.kind === kind)
+      .map(({ name }) => name)
+      .sort();
   expect(names('http')).toEqual(Object.keys(DOORS).sort());
   const { contract } = open;
   expect(names('query')).toEqual(Object.keys(contract.getQueryType()?.getFields() ?? {}).sort());
   expect(names('mutation')).toEqual(Object.keys(contract.getMutationType()?.getFields() ?? {}).sort());
-  expect(names('subscription')).toEqual(Object.keys(contract.getSubscriptionType()?.getFields() ?? {}).sort());
+  expect(names('subscription')).toEqual(
+    Object.keys(contract.getSubscriptionType()?.getFields() ?? {}).sort(),
+  );
 });
 
 test('over every other door nothing comes out, in body or header, for anyone', async () => {
@@ -77,11 +82,21 @@ test('over every other door nothing comes out, in body or header, for anyone', a
         // a logout would end the session that the rest of the test needs
         const carried = door === 'POST /auth/logout' ? '' : cookie;
         const body = door.startsWith('POST') ? {} : undefined;
-        emissions.push(await ask({ url: open.server.url, cookie: carried }, door, { path: path.replaceAll(':case', open.own.caseId), body }));
+        emissions.push(
+          await ask({ url: open.server.url, cookie: carried }, door, {
+            path: path.replaceAll(':case', open.own.caseId),
+            body,
+          }),
+        );
       }
   }
   expect(emissions.length).toBeGreaterThan(30);
-  expect(aviary.leaks(emissions.filter(({ text }) => !text.includes('citizenName')), NONE)).toEqual([]);
+  expect(
+    aviary.leaks(
+      emissions.filter(({ text }) => !text.includes('citizenName')),
+      NONE,
+    ),
+  ).toEqual([]);
 }, 60_000);
 
 test('without a session no query and no mutation gives anything', async () => {
@@ -115,17 +130,42 @@ test('no subscription tells more than the case it is about, while others act', a
   await done(citizen, 'writeFunction', { caseId, kind: 'CAN', text: 'x' });
   const employerId = own.people.employer.organisationId;
   await done(therapist, 'proposeStep', { ...stepInput(caseId, plusDays(monday, 98)), employerId });
-  await done(citizen, 'addMilestone', { caseId, type: 'ACTIVITY', title: 'x', category: 'PERSONAL', ownerRole: 'CITIZEN', dueDate: monday });
-  await done(citizen, 'logWeek', { caseId, week: plusDays(monday, -28), workPercent: 10, hours: 1, load: 9, note: 'x', expectedVersion: 0 });
-  await done(employer, 'proposeAccommodation', { caseId, text: 'x', fromDate: today, toDate: plusDays(today, 3) });
+  await done(citizen, 'addMilestone', {
+    caseId,
+    type: 'ACTIVITY',
+    title: 'x',
+    category: 'PERSONAL',
+    ownerRole: 'CITIZEN',
+    dueDate: monday,
+  });
+  await done(citizen, 'logWeek', {
+    caseId,
+    week: plusDays(monday, -28),
+    workPercent: 10,
+    hours: 1,
+    load: 9,
+    note: 'x',
+    expectedVersion: 0,
+  });
+  await done(employer, 'proposeAccommodation', {
+    caseId,
+    text: 'x',
+    fromDate: today,
+    toDate: plusDays(today, 3),
+  });
   await wait(1500);
   const after = await open.count();
   const heard = ears.map(({ frames, close }) => {
     close();
     return frames;
   });
-  const emissions = (frames: readonly string[]) => frames.map((text) => ({ channel: 'subscription', asked: '', text }));
-  expect(own.readers.flatMap((reader, place) => after.leaks(emissions(heard[place] ?? []), after.allowed(sightOf(reader, MIXED))))).toEqual([]);
+  const emissions = (frames: readonly string[]) =>
+    frames.map((text) => ({ channel: 'subscription', asked: '', text }));
+  expect(
+    own.readers.flatMap((reader, place) =>
+      after.leaks(emissions(heard[place] ?? []), after.allowed(sightOf(reader, MIXED))),
+    ),
+  ).toEqual([]);
   // what a change is about is never told, not even to those who may read it
   const marks = new Set(heard.flat().flatMap((frame) => [...after.marksIn(frame)]));
   expect([...marks]).toEqual([caseId]);
@@ -155,17 +195,46 @@ describe('a leak that is planted is caught', () => {
     ['query board', 'employer', 'a policy is open', wideOpen('function_entry')],
     ['query board', 'otherEmployer', 'employers see each other', wideOpen('employment', 'own_job_only')],
     ['query caseload', 'nav', 'a policy is open', wideOpen('work_actual')],
-    ['query consents', 'gp', 'its policies are open', together(wideOpen('consent'), wideOpen('consent_item'))],
+    [
+      'query consents',
+      'gp',
+      'its policies are open',
+      together(wideOpen('consent'), wideOpen('consent_item')),
+    ],
     ['query readerLog', 'gp', 'the log is open', wideOpen('audit.access_log')],
-    ['query preview', 'employer', 'anyone may borrow eyes', together(wideOpen('participant'), inFunction('app.viewed_as()', 'c.citizen_id = app.actor()', 'true'))],
-    ['query directory', 'employer', 'anyone may look anyone up', inFunction('app.directory(text)', 'and exists (select', 'or exists (select')],
-    ['query me', 'employer', 'the wrong name', inFunction('app.my_name()', 'p.id = app.actor()', 'p.id <> app.actor()')],
-    ['query myCases', 'employer', 'everyone’s parts', inFunction('app.my_parts()', 'p.person_id = me and', 'p.person_id is not null and')],
+    [
+      'query preview',
+      'employer',
+      'anyone may borrow eyes',
+      together(wideOpen('participant'), inFunction('app.viewed_as()', 'c.citizen_id = app.actor()', 'true')),
+    ],
+    [
+      'query directory',
+      'employer',
+      'anyone may look anyone up',
+      inFunction('app.directory(text)', 'and exists (select', 'or exists (select'),
+    ],
+    [
+      'query me',
+      'employer',
+      'the wrong name',
+      inFunction('app.my_name()', 'p.id = app.actor()', 'p.id <> app.actor()'),
+    ],
+    [
+      'query myCases',
+      'employer',
+      'everyone’s parts',
+      inFunction('app.my_parts()', 'p.person_id = me and', 'p.person_id is not null and'),
+    ],
   ];
-  test.each(QUERIES)('in %s, to %s: %s', async (channel, name, _how, broken) => {
-    mend = await broken(open.server.database);
-    await caughtIn(channel, name, await walkQueries(open.asker(readerOf(name).staff)));
-  }, 60_000);
+  test.each(QUERIES)(
+    'in %s, to %s: %s',
+    async (channel, name, _how, broken) => {
+      mend = await broken(open.server.database);
+      await caughtIn(channel, name, await walkQueries(open.asker(readerOf(name).staff)));
+    },
+    60_000,
+  );
 
   test('in the refusal of a mutation: a conflict that shows a hidden row', async () => {
     mend = await wideOpen('employment', 'own_job_only')(open.server.database);
@@ -174,12 +243,21 @@ describe('a leak that is planted is caught', () => {
   }, 60_000);
 
   test('in a subscription: one hears of a case that is not one’s own', async () => {
-    mend = await inFunction('app.hears(text,jsonb)', 'case when heard then', 'case when true then')(open.server.database);
+    mend = await inFunction(
+      'app.hears(text,jsonb)',
+      'case when heard then',
+      'case when true then',
+    )(open.server.database);
     const ear = await listenRaw(open.asker(open.other.people.nav), (type) => allOf(open.contract, type));
     await done(open.own.citizen, 'writeFunction', { caseId: open.own.caseId, kind: 'CAN', text: 'y' });
     await wait(1500);
     ear.close();
-    expect(aviary.leaks(ear.frames.map((text) => ({ channel: 'subscription', asked: '', text })), NONE)).not.toEqual([]);
+    expect(
+      aviary.leaks(
+        ear.frames.map((text) => ({ channel: 'subscription', asked: '', text })),
+        NONE,
+      ),
+    ).not.toEqual([]);
   }, 60_000);
 
   test.each(['header', 'log'])('in a %s', async (channel) => {

@@ -54,7 +54,10 @@ export async function openAviary(server: TestServer): Promise<OpenAviary> {
       const canaries = [...stored].flatMap(([table, rows]) => canariesOf(table, rows));
       return new Aviary(canaries, stored, own.caseId);
     },
-    asker: (staff, ids = [...known, ...own.readers.filter((one) => one.staff === staff).map(({ part }) => part.id)]) => ({
+    asker: (
+      staff,
+      ids = [...known, ...own.readers.filter((one) => one.staff === staff).map(({ part }) => part.id)],
+    ) => ({
       url: server.url,
       cookie: server.as(staff).cookie,
       contract,

@@ -57,7 +57,9 @@ const participant: Rule = (row, sight) =>
   reads(sight, {
     category: categoryOf(row),
     from: 1,
-    employerId: ['EMPLOYER', 'PROSPECTIVE_EMPLOYER'].includes(String(row['role'])) ? id(row['organisation_id']) : null,
+    employerId: ['EMPLOYER', 'PROSPECTIVE_EMPLOYER'].includes(String(row['role']))
+      ? id(row['organisation_id'])
+      : null,
     named: [String(row['id'])],
   });
 
@@ -82,8 +84,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.sick_leave_note': both(at('SICK_LEAVE', 2), with_('public.sick_leave_period', 'period_id')),
   'public.goal': (row, sight) =>
     reads(sight, { category: categoryOf(row), from: fromOf(row), own: ownOf(row) }),
-  'public.goal_decision': both((row, sight) => reads(sight, { category: categoryOf(row), from: 2 }), with_('public.goal', 'goal_id')),
-  'public.step': (row, sight) => reads(sight, { category: 'PLAN', from: fromOf(row), employerId: jobOf(row) }),
+  'public.goal_decision': both(
+    (row, sight) => reads(sight, { category: categoryOf(row), from: 2 }),
+    with_('public.goal', 'goal_id'),
+  ),
+  'public.step': (row, sight) =>
+    reads(sight, { category: 'PLAN', from: fromOf(row), employerId: jobOf(row) }),
   'public.step_act': both(at('PLAN', 2), with_('public.step', 'step_id')),
   // free words beside an act: no employer's
   'public.step_act_note': both(
@@ -107,13 +113,20 @@ const RULES: Readonly<Record<string, Rule>> = {
     }),
   'public.invitation': nobody,
   'public.accommodation': (row, sight) =>
-    reads(sight, { category: 'ACCOMMODATION', from: 2, employerId: jobOf(row), own: ownOf(row), beyondLaw: row['in_plan'] === false }),
+    reads(sight, {
+      category: 'ACCOMMODATION',
+      from: 2,
+      employerId: jobOf(row),
+      own: ownOf(row),
+      beyondLaw: row['in_plan'] === false,
+    }),
   'public.accommodation_act': both(
     (row, sight) =>
       reads(sight, { category: 'ACCOMMODATION', from: 2 }) || row['by_participant_id'] === sight.part?.id,
     with_('public.accommodation', 'accommodation_id'),
   ),
-  'public.function_entry': (row, sight) => row['removed_at'] === null && at('FUNCTION', 2)(row, sight, () => []),
+  'public.function_entry': (row, sight) =>
+    row['removed_at'] === null && at('FUNCTION', 2)(row, sight, () => []),
   'public.plan_summary': at('PLAN', 1),
   'audit.access_log': nobody,
 };

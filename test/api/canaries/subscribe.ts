@@ -9,7 +9,10 @@ export interface Ear {
 }
 
 /** Opens it, and waits until the server has had time to begin telling. */
-export async function listenRaw({ url, cookie, contract }: Asker, selectionOf: (type: string) => string): Promise<Ear> {
+export async function listenRaw(
+  { url, cookie, contract }: Asker,
+  selectionOf: (type: string) => string,
+): Promise<Ear> {
   const frames: string[] = [];
   const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws', {
     headers: { cookie, origin: url },

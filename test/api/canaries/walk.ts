@@ -27,7 +27,8 @@ export const MALFORMED = `not-an-id' or 1=1 --`;
 export async function walkQueries(asker: Asker): Promise<readonly Emission[]> {
   const fields = Object.values(asker.contract.getQueryType()?.getFields() ?? {});
   const emissions: Emission[] = [];
-  for (const field of fields) emissions.push(...(await askField(asker, 'query', field, combinations(asker, field))));
+  for (const field of fields)
+    emissions.push(...(await askField(asker, 'query', field, combinations(asker, field))));
   return emissions;
 }
 
@@ -37,7 +38,10 @@ export async function walkMutations(asker: Asker, most: number): Promise<readonl
   const emissions: Emission[] = [];
   for (const [place, field] of fields.entries()) {
     // which ids it is tried with turns from mutation to mutation
-    const ids = Array.from({ length: most }, (_, n) => asker.ids[(place * most + n) % asker.ids.length] ?? MALFORMED);
+    const ids = Array.from(
+      { length: most },
+      (_, n) => asker.ids[(place * most + n) % asker.ids.length] ?? MALFORMED,
+    );
     const tries = [...ids, randomUUID(), MALFORMED].map((id) => ({ input: inputOf(field, id) }));
     emissions.push(...(await askField(asker, 'mutation', field, tries)));
   }
@@ -73,9 +77,7 @@ async function askField(
   const emissions: Emission[] = [];
   for (let first = 0; first < tries.length; first += ABREAST) {
     const some = tries.slice(first, first + ABREAST);
-    emissions.push(
-      ...(await Promise.all(some.map((variables) => askOne(asker, kind, field, variables)))),
-    );
+    emissions.push(...(await Promise.all(some.map((variables) => askOne(asker, kind, field, variables)))));
   }
   return emissions;
 }
@@ -88,7 +90,11 @@ export async function ask(
 ): Promise<Emission> {
   const response = await fetch(new URL(path, url), {
     redirect: 'manual',
-    headers: { 'x-samtavle': '1', cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      'x-samtavle': '1',
+      cookie,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
   });
   // how long an answer is, is told by the answer
@@ -123,7 +129,8 @@ function choices(type: GraphQLInputType, ids: readonly string[]): readonly unkno
 /** An input that is complete, with this id in every place for one. */
 export function inputOf(field: GraphQLField<unknown, unknown>, id: string): object {
   const input = field.args.find(({ name }) => name === 'input');
-  if (input === undefined || field.args.length > 1) throw new Error(`${field.name}: teach the canaries its arguments`);
+  if (input === undefined || field.args.length > 1)
+    throw new Error(`${field.name}: teach the canaries its arguments`);
   return Object(valueOf(input.type, id)) as object;
 }
 

@@ -19,7 +19,16 @@ let other: FullCase;
 let askers: ReadonlyMap<string, Asker>;
 
 /** Those to whom nothing below is shown while the citizen has given nothing. */
-const BLIND = ['employer', 'nav', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR', 'PROSPECTIVE_EMPLOYER', 'SUPPORT_PERSON', 'otherEmployer'];
+const BLIND = [
+  'employer',
+  'nav',
+  'NAV_ADVISER',
+  'JOB_SPECIALIST',
+  'ADVISORY_DOCTOR',
+  'PROSPECTIVE_EMPLOYER',
+  'SUPPORT_PERSON',
+  'otherEmployer',
+];
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -36,7 +45,12 @@ beforeAll(async () => {
   askers = new Map(
     own.readers.map(({ name, staff }) => [
       name,
-      { url: server.url, cookie: server.as(staff).cookie, contract, ids: [own.caseId, other.caseId, ...parts] },
+      {
+        url: server.url,
+        cookie: server.as(staff).cookie,
+        contract,
+        ids: [own.caseId, other.caseId, ...parts],
+      },
     ]),
   );
 }, 180_000);
@@ -52,7 +66,8 @@ const askerOf = (name: string): Asker => {
 async function everything(name: string): Promise<readonly string[]> {
   const emissions = await walkQueries(askerOf(name));
   return emissions.map(
-    ({ channel, asked, text }) => `${channel} ${asked}\n${text.replaceAll(/^(date|x-sql-statements): .*$/gm, '')}`,
+    ({ channel, asked, text }) =>
+      `${channel} ${asked}\n${text.replaceAll(/^(date|x-sql-statements): .*$/gm, '')}`,
   );
 }
 
@@ -61,14 +76,42 @@ async function changeWhatIsHidden(): Promise<void> {
   const { caseId, citizen, therapist, ids, monday, people } = own;
   const gp = own.readers.find(({ name }) => name === 'gp') as Reader;
   await done(citizen, 'writeFunction', { caseId, kind: 'CAN', text: 'Skjult' });
-  await done(citizen, 'changeFunction', { id: ids.functionEntry, expectedVersion: 1, kind: 'NOT_YET', text: 'Skjult' });
-  await done(citizen, 'proposeStep', { ...stepInput(caseId, plusDays(monday, 105)), employerId: people.employer.organisationId });
+  await done(citizen, 'changeFunction', {
+    id: ids.functionEntry,
+    expectedVersion: 1,
+    kind: 'NOT_YET',
+    text: 'Skjult',
+  });
+  await done(citizen, 'proposeStep', {
+    ...stepInput(caseId, plusDays(monday, 105)),
+    employerId: people.employer.organisationId,
+  });
   await done(therapist, 'changeStep', { ...plan(), id: ids.anotherStep, expectedVersion: 1 });
   await done(citizen, 'acceptStep', { id: ids.anotherStep, expectedVersion: 2, reason: 'Skjult' });
-  await done(citizen, 'logWeek', { caseId, week: plusDays(monday, -35), workPercent: 5, hours: 2, load: 9, note: 'Skjult', expectedVersion: 0 });
+  await done(citizen, 'logWeek', {
+    caseId,
+    week: plusDays(monday, -35),
+    workPercent: 5,
+    hours: 2,
+    load: 9,
+    note: 'Skjult',
+    expectedVersion: 0,
+  });
   await done(therapist, 'suggestGoal', { caseId, kind: 'WORK', text: 'Skjult' });
-  await done(citizen, 'addMilestone', { caseId, type: 'ACTIVITY', title: 'Skjult', category: 'PERSONAL', ownerRole: 'CITIZEN', dueDate: monday });
-  await done(citizen, 'changeMilestone', { id: ids.anotherMilestone, expectedVersion: 1, title: 'Skjult', dueDate: plusDays(monday, -70) });
+  await done(citizen, 'addMilestone', {
+    caseId,
+    type: 'ACTIVITY',
+    title: 'Skjult',
+    category: 'PERSONAL',
+    ownerRole: 'CITIZEN',
+    dueDate: monday,
+  });
+  await done(citizen, 'changeMilestone', {
+    id: ids.anotherMilestone,
+    expectedVersion: 1,
+    title: 'Skjult',
+    dueDate: plusDays(monday, -70),
+  });
   await done(citizen, 'writePlanSummary', { caseId, text: 'Skjult', hoursWanted: 3, expectedVersion: 1 });
   await done(citizen, 'giveConsent', {
     participantId: gp.part.id,
@@ -94,14 +137,19 @@ test('what changes behind the wall changes not a byte before it: content, counts
   for (const name of BLIND) before.set(name, await everything(name));
   const seeing = await everything('gp');
   const contract = askerOf('nav').contract;
-  const ears = await Promise.all(BLIND.map((name) => listenRaw(askerOf(name), (type) => allOf(contract, type))));
+  const ears = await Promise.all(
+    BLIND.map((name) => listenRaw(askerOf(name), (type) => allOf(contract, type))),
+  );
   const quiet = ears.map(({ frames }) => frames.length);
   await changeWhatIsHidden();
   await wait(1500);
-  expect(ears.map(({ frames }) => frames.filter((frame) => frame.includes('"next"')))).toEqual(BLIND.map(() => []));
+  expect(ears.map(({ frames }) => frames.filter((frame) => frame.includes('"next"')))).toEqual(
+    BLIND.map(() => []),
+  );
   expect(quiet.every((count) => count === 1)).toBe(true);
   for (const { close } of ears) close();
-  for (const name of BLIND) expect({ name, now: await everything(name) }).toEqual({ name, now: before.get(name) });
+  for (const name of BLIND)
+    expect({ name, now: await everything(name) }).toEqual({ name, now: before.get(name) });
   // it was no nothing: the GP, who may know of it, reads something else now
   expect(await everything('gp')).not.toEqual(seeing);
 }, 180_000);

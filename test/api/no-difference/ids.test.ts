@@ -24,7 +24,10 @@ beforeAll(async () => {
   await bringTo(open.server, open.own, stateOf(NOTHING));
   const aviary = await open.count();
   hidden = new Map(
-    READERS.map((name) => [name, [open.other.caseId, ...aviary.hiddenIds(sightOf(readerOf(name), stateOf(NOTHING)))]]),
+    READERS.map((name) => [
+      name,
+      [open.other.caseId, ...aviary.hiddenIds(sightOf(readerOf(name), stateOf(NOTHING)))],
+    ]),
   );
 }, 180_000);
 afterAll(() => open.server.stop());
@@ -40,7 +43,9 @@ function readerOf(name: string) {
 }
 
 /** The root fields that take an id, each with the places in its arguments where one goes. */
-function doors(contract: GraphQLSchema): readonly { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown>; place: string }[] {
+function doors(
+  contract: GraphQLSchema,
+): readonly { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown>; place: string }[] {
   const of = (kind: 'query' | 'mutation', fields: readonly GraphQLField<unknown, unknown>[]) =>
     fields.flatMap((field) => placesOf(field).map((place) => ({ kind, field, place })));
   return [
@@ -74,7 +79,8 @@ describe.each(READERS)('to %s', (name) => {
     for (const [turn, { kind, field, place }] of doors(open.contract).entries()) {
       // what is named beside it is the own case, so that the door is passed
       const variables = (id: string) => {
-        if (kind === 'query') return { ...Object.fromEntries(field.args.map((arg) => [arg.name, null])), [place]: id };
+        if (kind === 'query')
+          return { ...Object.fromEntries(field.args.map((arg) => [arg.name, null])), [place]: id };
         const input = { ...inputOf(field, id), ...(place === 'caseId' ? {} : ownCase(field)), [place]: id };
         return { input };
       };
@@ -84,7 +90,13 @@ describe.each(READERS)('to %s', (name) => {
         const id = ids[(turn * MOST + n) % ids.length] ?? '';
         const answer = await one(id);
         if (answer !== nowhere && !TOLD.includes(`${name} ${field.name} ${place}`))
-          differences.push({ field: field.name, place, id, answer: answer.slice(-600), nowhere: nowhere.slice(-600) });
+          differences.push({
+            field: field.name,
+            place,
+            id,
+            answer: answer.slice(-600),
+            nowhere: nowhere.slice(-600),
+          });
       }
     }
     expect(differences).toEqual([]);

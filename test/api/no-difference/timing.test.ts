@@ -24,8 +24,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => server.stop());
 
-const act = (client: PersonClient, name: MutationName, more: object = {}) => (id: string) =>
-  client.act(name, { id, expectedVersion: 1, ...more });
+const act =
+  (client: PersonClient, name: MutationName, more: object = {}) =>
+  (id: string) =>
+    client.act(name, { id, expectedVersion: 1, ...more });
 const query = (client: PersonClient, text: string) => (id: string) => client.graphql(text, { id });
 
 /** How much more often, in pairs, the one is slower than the other: −0.5 to 0.5. Both kinds come mixed, in random order. */
@@ -44,19 +46,47 @@ async function difference(one: () => Promise<unknown>, another: () => Promise<un
 }
 
 test.each([
-  ['a board: another’s case', () => query(own.stranger, 'query ($id: ID!) { board(caseId: $id) { caseId } }'), () => own.caseId],
-  ['a reader log: another’s case', () => query(own.citizen, 'query ($id: ID!) { readerLog(caseId: $id) { id } }'), () => strange().caseId],
-  ['a preview: another’s participant', () => query(own.citizen, 'query ($id: ID!) { preview(participantId: $id) { caseId } }'), () => strange().parts.gp],
+  [
+    'a board: another’s case',
+    () => query(own.stranger, 'query ($id: ID!) { board(caseId: $id) { caseId } }'),
+    () => own.caseId,
+  ],
+  [
+    'a reader log: another’s case',
+    () => query(own.citizen, 'query ($id: ID!) { readerLog(caseId: $id) { id } }'),
+    () => strange().caseId,
+  ],
+  [
+    'a preview: another’s participant',
+    () => query(own.citizen, 'query ($id: ID!) { preview(participantId: $id) { caseId } }'),
+    () => strange().parts.gp,
+  ],
   ['a hidden step of the own case', () => act(own.gp, 'grantStep'), () => own.ids.step],
-  ['a hidden line of the own case', () => act(own.nav, 'moveMilestone', { status: 'DONE' }), () => own.ids.milestone],
-  ['a participant of another’s case', () => (id: string) => own.nav.act('endParticipation', { participantId: id }), () => strange().parts.gp],
-] as const)('%s takes no longer, and no shorter, than what is not there', async (_, door, hiddenId) => {
-  const ask = door();
-  const measure = () => difference(() => ask(hiddenId()), () => ask(randomUUID()));
-  const first = await measure();
-  const found = Math.abs(first) < BOUND ? first : await measure();
-  expect(Math.abs(found)).toBeLessThan(BOUND);
-}, 120_000);
+  [
+    'a hidden line of the own case',
+    () => act(own.nav, 'moveMilestone', { status: 'DONE' }),
+    () => own.ids.milestone,
+  ],
+  [
+    'a participant of another’s case',
+    () => (id: string) => own.nav.act('endParticipation', { participantId: id }),
+    () => strange().parts.gp,
+  ],
+] as const)(
+  '%s takes no longer, and no shorter, than what is not there',
+  async (_, door, hiddenId) => {
+    const ask = door();
+    const measure = () =>
+      difference(
+        () => ask(hiddenId()),
+        () => ask(randomUUID()),
+      );
+    const first = await measure();
+    const found = Math.abs(first) < BOUND ? first : await measure();
+    expect(Math.abs(found)).toBeLessThan(BOUND);
+  },
+  120_000,
+);
 
 test('the measure measures: an answer that takes half as long again is found', async () => {
   const ask = query(own.stranger, 'query ($id: ID!) { board(caseId: $id) { caseId } }');

@@ -22,7 +22,9 @@ afterAll(() => server.stop());
 test('an open subscription tells that the access changed, and of nothing that is written from then on', async () => {
   const consentId = await consentTo(world, 'nav', [{ category: 'PLAN', level: 'READ' }]);
   const { cookie } = world.nav;
-  const ear = await listenRaw({ url: server.url, cookie, contract, ids: [] }, (type) => allOf(contract, type));
+  const ear = await listenRaw({ url: server.url, cookie, contract, ids: [] }, (type) =>
+    allOf(contract, type),
+  );
   const monday = nextMonday(await todayOf(world.citizen));
   await done(world.citizen, 'proposeStep', stepInput(world.caseId, monday));
   await wait(1000);
@@ -31,15 +33,28 @@ test('an open subscription tells that the access changed, and of nothing that is
   const before = told().length;
   await done(world.citizen, 'withdrawConsent', { consentId });
   await done(world.citizen, 'proposeStep', stepInput(world.caseId, plusDays(monday, 14), 40));
-  await done(world.citizen, 'logWeek', { caseId: world.caseId, week: plusDays(monday, -7), workPercent: 10, expectedVersion: 0 });
+  await done(world.citizen, 'logWeek', {
+    caseId: world.caseId,
+    week: plusDays(monday, -7),
+    workPercent: 10,
+    expectedVersion: 0,
+  });
   await wait(1000);
-  expect(told().slice(before).map((frame) => frame.includes('"access":true'))).toEqual([true]);
+  expect(
+    told()
+      .slice(before)
+      .map((frame) => frame.includes('"access":true')),
+  ).toEqual([true]);
   ear.close();
 });
 
 test('a cached answer is not to be had: nothing may be kept, and nothing can be asked "if it changed"', async () => {
   const consentId = await consentTo(world, 'nav', [{ category: 'FUNCTION', level: 'READ' }]);
-  await done(world.citizen, 'writeFunction', { caseId: world.caseId, kind: 'CAN', text: 'Kan føre regnskap' });
+  await done(world.citizen, 'writeFunction', {
+    caseId: world.caseId,
+    kind: 'CAN',
+    text: 'Kan føre regnskap',
+  });
   const query = 'query ($caseId: ID!) { board(caseId: $caseId) { functions { text } } }';
   const get = `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(JSON.stringify({ caseId: world.caseId }))}`;
   const one = { url: server.url, cookie: world.nav.cookie };
@@ -51,6 +66,9 @@ test('a cached answer is not to be had: nothing may be kept, and nothing can be 
     expect(text).not.toMatch(/^(etag|last-modified|age|expires): /m);
   }
   await done(world.citizen, 'withdrawConsent', { consentId });
-  for (const { text } of [await ask(one, 'post', { path: '/graphql', body }), await ask(one, 'get', { path: get })])
+  for (const { text } of [
+    await ask(one, 'post', { path: '/graphql', body }),
+    await ask(one, 'get', { path: get }),
+  ])
     expect(text).not.toContain('Kan føre regnskap');
 });

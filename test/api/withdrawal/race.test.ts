@@ -73,7 +73,8 @@ const ENDS: readonly (readonly [string, Who, (world: World) => Promise<() => Pro
   [
     'the citizen ends the part',
     'gp',
-    (world) => Promise.resolve(() => done(world.citizen, 'endParticipation', { participantId: world.parts.gp })),
+    (world) =>
+      Promise.resolve(() => done(world.citizen, 'endParticipation', { participantId: world.parts.gp })),
   ],
   [
     'the citizen closes the case',
@@ -82,26 +83,30 @@ const ENDS: readonly (readonly [string, Who, (world: World) => Promise<() => Pro
   ],
 ];
 
-test.each(ENDS)('a thousand reads while %s: none that begins after it is done sees the row', async (_, who, prepare) => {
-  const world = await withStep();
-  const takeBack = await prepare(world);
-  const reads: Read[] = [];
-  let over = Number.POSITIVE_INFINITY;
-  let taking: Promise<void> | null = null;
-  const reader = async (): Promise<void> => {
-    while (reads.length < READS) {
-      reads.push(await look(world[who], world.caseId));
-      if (reads.length >= BEFORE)
-        taking ??= takeBack().then(() => {
-          // the act has answered, so its commit lies before this moment
-          over = performance.now();
-        });
-    }
-  };
-  await Promise.all(Array.from({ length: ABREAST }, reader));
-  await taking;
-  const after = reads.filter(({ begun }) => begun >= over);
-  expect(reads.filter(({ saw }) => saw).length).toBeGreaterThanOrEqual(BEFORE);
-  expect(after.length).toBeGreaterThan(200);
-  expect(after.filter(({ saw }) => saw)).toEqual([]);
-}, 180_000);
+test.each(ENDS)(
+  'a thousand reads while %s: none that begins after it is done sees the row',
+  async (_, who, prepare) => {
+    const world = await withStep();
+    const takeBack = await prepare(world);
+    const reads: Read[] = [];
+    let over = Number.POSITIVE_INFINITY;
+    let taking: Promise<void> | null = null;
+    const reader = async (): Promise<void> => {
+      while (reads.length < READS) {
+        reads.push(await look(world[who], world.caseId));
+        if (reads.length >= BEFORE)
+          taking ??= takeBack().then(() => {
+            // the act has answered, so its commit lies before this moment
+            over = performance.now();
+          });
+      }
+    };
+    await Promise.all(Array.from({ length: ABREAST }, reader));
+    await taking;
+    const after = reads.filter(({ begun }) => begun >= over);
+    expect(reads.filter(({ saw }) => saw).length).toBeGreaterThanOrEqual(BEFORE);
+    expect(after.length).toBeGreaterThan(200);
+    expect(after.filter(({ saw }) => saw)).toEqual([]);
+  },
+  180_000,
+);
