@@ -77,7 +77,7 @@ CREATE INDEX access_log_of_case ON audit.access_log USING btree (case_id, id DES
 alter table audit.access_log enable row level security;
 alter table audit.access_log force row level security;
 create policy seen on audit.access_log for select to samtavle_app
-  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+  using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
 create policy wall on audit.access_log for insert to samtavle_wall
   with check (true);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.access_log FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
@@ -171,6 +171,16 @@ create table policy.category (
 grant select on policy.category to samtavle_app;
 grant select on policy.category to samtavle_wall;
 
+create table policy.consent_text (
+  version text not null,
+  "position" smallint not null,
+  counts_until date,
+  constraint consent_text_pkey PRIMARY KEY (version),
+  constraint consent_text_position_key UNIQUE ("position")
+);
+grant select on policy.consent_text to samtavle_app;
+grant select on policy.consent_text to samtavle_wall;
+
 create table policy.recipient (
   code text not null,
   "position" smallint not null,
@@ -208,6 +218,29 @@ create table policy.stamp (
 );
 grant select on policy.stamp to samtavle_app;
 grant select on policy.stamp to samtavle_wall;
+
+create table public.access_override (
+  id uuid default gen_random_uuid() not null,
+  participant_id uuid not null,
+  case_id uuid not null,
+  reason text not null,
+  from_at timestamp with time zone not null,
+  to_at timestamp with time zone not null,
+  constraint access_override_pkey PRIMARY KEY (id),
+  constraint access_override_check CHECK (((to_at > from_at) AND (to_at <= (from_at + '3 mons 1 day'::interval)))),
+  constraint access_override_reason_check CHECK (((char_length(reason) >= 10) AND (char_length(reason) <= 255))),
+  constraint access_override_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint access_override_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id)
+);
+CREATE INDEX override_in_case ON public.access_override USING btree (case_id);
+CREATE INDEX override_of_part ON public.access_override USING btree (participant_id);
+alter table public.access_override enable row level security;
+alter table public.access_override force row level security;
+create policy wall on public.access_override for all to samtavle_wall
+  using (true)
+  with check (true);
+CREATE TRIGGER announce AFTER INSERT ON public.access_override FOR EACH ROW EXECUTE FUNCTION app.announce_standing();
+grant insert, select on public.access_override to samtavle_wall;
 
 create table public.accommodation (
   id uuid default gen_random_uuid() not null,
@@ -248,7 +281,7 @@ create policy seen on public.accommodation for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases_beyond_law('ACCOMMODATION'::text, 2) AS cases_beyond_law)::uuid[])) OR (in_plan AND (case_id = ANY (( SELECT app.cases('ACCOMMODATION'::text, 2) AS cases)::uuid[]))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
     p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
 create policy wall_plans on public.accommodation for update to samtavle_wall
   using (true)
   with check (true);
@@ -262,6 +295,7 @@ create policy written on public.accommodation for insert to samtavle_app
   WHERE (m.act = 'PROPOSE_ACCOMMODATION'::text))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER date_accommodation BEFORE INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.date_accommodation();
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.accommodation to samtavle_app;
 grant select on public.accommodation to samtavle_wall;
 grant update on public.accommodation (text) to samtavle_app;
@@ -291,7 +325,7 @@ alter table public.accommodation_act enable row level security;
 alter table public.accommodation_act force row level security;
 create policy seen on public.accommodation_act for select to samtavle_app
   using ((((case_id = ANY (( SELECT app.cases('ACCOMMODATION'::text, 2) AS cases)::uuid[])) OR (by_participant_id IN ( SELECT p.participant_id
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))) AND (accommodation_id IN ( SELECT a.id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))) AND (accommodation_id IN ( SELECT a.id
    FROM public.accommodation a
   WHERE (a.case_id = accommodation_act.case_id)))));
 create policy written on public.accommodation_act for insert to samtavle_app
@@ -303,6 +337,7 @@ create policy written on public.accommodation_act for insert to samtavle_app
    FROM public.accommodation a
   WHERE ((a.id = accommodation_act.accommodation_id) AND (a.case_id = accommodation_act.case_id) AND (a.version = accommodation_act.accommodation_version))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER plan_confirmed AFTER INSERT ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.plan_confirmed_accommodation();
 grant insert, select on public.accommodation_act to samtavle_app;
 
@@ -325,13 +360,14 @@ create policy changed on public.case_file for update to samtavle_app
   with check ((citizen_id = ( SELECT app.actor() AS actor)));
 create policy seen on public.case_file for select to samtavle_app
   using ((id IN ( SELECT p.case_id
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id))));
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))));
 create policy wall on public.case_file for select to samtavle_wall
   using (true);
 create policy written on public.case_file for insert to samtavle_app
   with check ((citizen_id = ( SELECT app.actor() AS actor)));
 CREATE TRIGGER announce AFTER UPDATE ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.announce_case();
 CREATE TRIGGER name_citizen BEFORE INSERT ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.name_citizen();
+CREATE TRIGGER old_enough BEFORE INSERT ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.old_enough();
 grant select on public.case_file to samtavle_app;
 grant select on public.case_file to samtavle_wall;
 grant insert on public.case_file (id) to samtavle_app;
@@ -356,6 +392,23 @@ create policy written on public.case_track for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.case_track FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
 grant insert, select on public.case_track to samtavle_app;
 
+create table public.clearance (
+  person_id uuid not null,
+  kind text not null,
+  constraint clearance_pkey PRIMARY KEY (person_id, kind),
+  constraint clearance_kind_check CHECK ((kind = ANY (ARRAY['STRICTLY_CONFIDENTIAL_ADDRESS'::text, 'CONFIDENTIAL_ADDRESS'::text, 'SHIELDED'::text, 'GEO_NATIONAL'::text]))),
+  constraint clearance_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
+);
+alter table public.clearance enable row level security;
+alter table public.clearance force row level security;
+create policy registers on public.clearance for all to samtavle_owner
+  using (true)
+  with check (true);
+create policy wall on public.clearance for all to samtavle_wall
+  using (true)
+  with check (true);
+grant select on public.clearance to samtavle_wall;
+
 create table public.consent (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -373,6 +426,8 @@ create table public.consent (
   valid_to timestamp with time zone,
   supersedes_id uuid,
   preview_hash text,
+  representation_id uuid,
+  given_by_name text,
   constraint consent_pkey PRIMARY KEY (id),
   constraint consent_check CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
   constraint consent_given_via_check CHECK ((given_via = ANY (ARRAY['SELF'::text, 'IN_MEETING'::text, 'PAPER'::text]))),
@@ -381,6 +436,7 @@ create table public.consent (
   constraint consent_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
   constraint consent_given_by_fkey FOREIGN KEY (given_by) REFERENCES public.person(id),
   constraint consent_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id),
+  constraint consent_representation_id_fkey FOREIGN KEY (representation_id) REFERENCES public.representation(id),
   constraint consent_supersedes_id_fkey FOREIGN KEY (supersedes_id) REFERENCES public.consent(id),
   constraint consent_id_case_id_participant_id_kind_valid_from_key UNIQUE (id, case_id, participant_id, kind, valid_from)
 );
@@ -390,11 +446,16 @@ alter table public.consent enable row level security;
 alter table public.consent force row level security;
 create policy seen on public.consent for select to samtavle_app
   using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy wall on public.consent for select to samtavle_wall
+  using (true);
 create policy written on public.consent for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'GIVE_CONSENT'::text)))));
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER sign_consent BEFORE INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION app.sign_consent();
 grant insert, select on public.consent to samtavle_app;
+grant select on public.consent to samtavle_wall;
 
 create table public.consent_end (
   id uuid default gen_random_uuid() not null,
@@ -423,6 +484,7 @@ create policy written on public.consent_end for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'GIVE_CONSENT'::text)))));
 CREATE TRIGGER announce AFTER INSERT ON public.consent_end FOR EACH ROW EXECUTE FUNCTION app.announce_consent_end();
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.consent_end FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.consent_end to samtavle_app;
 grant select on public.consent_end to samtavle_wall;
 
@@ -435,15 +497,21 @@ create table public.consent_item (
   level smallint not null,
   valid_from timestamp with time zone not null,
   valid_to timestamp with time zone,
+  text_version text default ''::text not null,
   constraint consent_item_pkey PRIMARY KEY (consent_id, category),
   constraint consent_item_level_check CHECK (((level >= 0) AND (level <= 3))),
   constraint consent_item_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
   constraint consent_item_consent_id_case_id_participant_id_kind_valid__fkey FOREIGN KEY (consent_id, case_id, participant_id, kind, valid_from) REFERENCES public.consent(id, case_id, participant_id, kind, valid_from)
 );
 CREATE INDEX consent_item_in_case ON public.consent_item USING btree (case_id);
-CREATE INDEX consent_item_lookup ON public.consent_item USING btree (participant_id, category, kind) INCLUDE (level, valid_from, valid_to, consent_id);
+CREATE INDEX consent_item_lookup ON public.consent_item USING btree (participant_id, category, kind) INCLUDE (level, valid_from, valid_to, text_version, consent_id);
 alter table public.consent_item enable row level security;
 alter table public.consent_item force row level security;
+create policy opened on public.consent_item as restrictive for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level)
+  WHERE (r.level = 3)))));
 create policy seen on public.consent_item for select to samtavle_app
   using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
 create policy wall on public.consent_item for select to samtavle_wall
@@ -453,8 +521,77 @@ create policy written on public.consent_item for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'GIVE_CONSENT'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.consent_item FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'consent_id');
+CREATE TRIGGER text_of_consent BEFORE INSERT ON public.consent_item FOR EACH ROW EXECUTE FUNCTION app.text_of_consent();
 grant insert, select on public.consent_item to samtavle_app;
 grant select on public.consent_item to samtavle_wall;
+
+create table public.consent_request (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  participant_id uuid not null,
+  category text not null,
+  level smallint not null,
+  purpose text not null,
+  asked_at timestamp with time zone default app.now() not null,
+  constraint consent_request_pkey PRIMARY KEY (id),
+  constraint consent_request_level_check CHECK (((level >= 1) AND (level <= 3))),
+  constraint consent_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint consent_request_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint consent_request_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id),
+  constraint consent_request_id_case_id_key UNIQUE (id, case_id)
+);
+CREATE INDEX consent_request_in_case ON public.consent_request USING btree (case_id);
+CREATE INDEX consent_request_of_part ON public.consent_request USING btree (participant_id, category, asked_at DESC);
+alter table public.consent_request enable row level security;
+alter table public.consent_request force row level security;
+create policy seen on public.consent_request for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy written on public.consent_request for insert to samtavle_app
+  with check (((case_id, participant_id) IN ( SELECT m.case_id,
+    m.participant_id
+   FROM (app.may m
+     JOIN policy.rule r ON (((r.recipient = m.role) AND (r.category = consent_request.category) AND (r.ceiling_level >= consent_request.level))))
+  WHERE (m.act = 'ASK_TO_SEE'::text))));
+CREATE TRIGGER announce AFTER INSERT ON public.consent_request FOR EACH ROW EXECUTE FUNCTION app.announce('REQUEST', 'id');
+CREATE TRIGGER ask_seldom BEFORE INSERT ON public.consent_request FOR EACH ROW EXECUTE FUNCTION app.ask_seldom();
+grant select on public.consent_request to samtavle_app;
+grant insert on public.consent_request (id) to samtavle_app;
+grant insert on public.consent_request (case_id) to samtavle_app;
+grant insert on public.consent_request (participant_id) to samtavle_app;
+grant insert on public.consent_request (category) to samtavle_app;
+grant insert on public.consent_request (level) to samtavle_app;
+grant insert on public.consent_request (purpose) to samtavle_app;
+
+create table public.consent_request_answer (
+  request_id uuid not null,
+  case_id uuid not null,
+  consent_id uuid,
+  answered_at timestamp with time zone default app.now() not null,
+  constraint consent_request_answer_pkey PRIMARY KEY (request_id),
+  constraint consent_request_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint consent_request_answer_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES public.consent(id),
+  constraint consent_request_answer_request_id_case_id_fkey FOREIGN KEY (request_id, case_id) REFERENCES public.consent_request(id, case_id)
+);
+CREATE INDEX consent_request_answer_in_case ON public.consent_request_answer USING btree (case_id);
+CREATE INDEX consent_request_answer_of ON public.consent_request_answer USING btree (consent_id);
+alter table public.consent_request_answer enable row level security;
+alter table public.consent_request_answer force row level security;
+create policy citizen_only on public.consent_request_answer for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy written on public.consent_request_answer for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_REQUEST'::text)))) AND (request_id IN ( SELECT r.id
+   FROM public.consent_request r
+  WHERE (r.case_id = consent_request_answer.case_id))) AND ((consent_id IS NULL) OR (consent_id IN ( SELECT c.id
+   FROM public.consent c
+  WHERE (c.case_id = consent_request_answer.case_id))))));
+CREATE TRIGGER announce AFTER INSERT ON public.consent_request_answer FOR EACH ROW EXECUTE FUNCTION app.announce('REQUEST', 'request_id');
+grant select on public.consent_request_answer to samtavle_app;
+grant insert on public.consent_request_answer (request_id) to samtavle_app;
+grant insert on public.consent_request_answer (case_id) to samtavle_app;
+grant insert on public.consent_request_answer (consent_id) to samtavle_app;
 
 create table public.employment (
   id uuid default gen_random_uuid() not null,
@@ -491,7 +628,7 @@ create policy seen on public.employment for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('EMPLOYMENT'::text, 1) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
     p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
 create policy written on public.employment for insert to samtavle_app
   with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -500,6 +637,7 @@ create policy written on public.employment for insert to samtavle_app
   WHERE (m.act = 'REGISTER_EMPLOYMENT'::text))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.employment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER name_employer BEFORE INSERT ON public.employment FOR EACH ROW EXECUTE FUNCTION app.name_employer();
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.employment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.employment to samtavle_app;
 grant update on public.employment (percent) to samtavle_app;
 grant update on public.employment (to_date) to samtavle_app;
@@ -529,6 +667,8 @@ create policy changed on public.employment_detail for update to samtavle_app
   WHERE (m.act = 'REGISTER_EMPLOYMENT'::text)))));
 create policy own_job_only on public.employment_detail as restrictive for select to samtavle_app
   using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy place_kept on public.employment_detail as restrictive for select to samtavle_app
+  using (((case_id <> ALL (( SELECT app.kept_places(false) AS kept_places)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
 create policy seen on public.employment_detail for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('EMPLOYMENT'::text, 2) AS cases)::uuid[])));
 create policy written on public.employment_detail for insert to samtavle_app
@@ -571,7 +711,7 @@ create policy seen on public.function_entry for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('FUNCTION'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
     p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
 create policy written on public.function_entry for insert to samtavle_app
   with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -579,6 +719,7 @@ create policy written on public.function_entry for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'WRITE_FUNCTION'::text))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert on public.function_entry to samtavle_app;
 grant select on public.function_entry (id) to samtavle_app;
 grant select on public.function_entry (case_id) to samtavle_app;
@@ -617,7 +758,7 @@ create policy seen on public.goal for select to samtavle_app
    FROM app.reach('{PLAN,PERSONAL}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
     p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
 create policy wall_reads on public.goal for select to samtavle_wall
   using (true);
 create policy wall_shows on public.goal for update to samtavle_wall
@@ -630,6 +771,7 @@ create policy written on public.goal for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'SUGGEST_GOAL'::text))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER sign AFTER INSERT ON public.goal FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant select on public.goal to samtavle_wall;
 grant insert, select on public.goal (id) to samtavle_app;
@@ -674,8 +816,38 @@ create policy written on public.goal_decision for insert to samtavle_app
    FROM public.goal g
   WHERE ((g.id = goal_decision.goal_id) AND (g.case_id = goal_decision.case_id) AND (g.category = goal_decision.category))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER show_accepted_goal AFTER INSERT ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.show_accepted_goal();
 grant insert, select on public.goal_decision to samtavle_app;
+
+create table public.impartiality (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  citizen_id uuid not null,
+  kind text not null,
+  told_by text not null,
+  told_at timestamp with time zone default app.now() not null,
+  taken_back_at timestamp with time zone,
+  constraint impartiality_pkey PRIMARY KEY (id),
+  constraint impartiality_check CHECK (((taken_back_at IS NULL) OR (told_by = 'CITIZEN'::text))),
+  constraint impartiality_kind_check CHECK ((kind = ANY (ARRAY['FAMILY'::text, 'COLLEAGUE'::text, 'OTHER'::text]))),
+  constraint impartiality_told_by_check CHECK ((told_by = ANY (ARRAY['SELF'::text, 'CITIZEN'::text, 'REGISTER'::text]))),
+  constraint impartiality_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES public.person(id),
+  constraint impartiality_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
+);
+CREATE INDEX impartiality_about ON public.impartiality USING btree (citizen_id);
+CREATE UNIQUE INDEX one_impartiality ON public.impartiality USING btree (person_id, citizen_id) WHERE (taken_back_at IS NULL);
+alter table public.impartiality enable row level security;
+alter table public.impartiality force row level security;
+create policy registers on public.impartiality for all to samtavle_owner
+  using ((told_by = 'REGISTER'::text))
+  with check ((told_by = 'REGISTER'::text));
+create policy wall on public.impartiality for all to samtavle_wall
+  using (true)
+  with check (true);
+CREATE TRIGGER announce_shut BEFORE INSERT ON public.impartiality FOR EACH ROW EXECUTE FUNCTION app.announce_shut();
+grant insert, select on public.impartiality to samtavle_wall;
+grant update on public.impartiality (taken_back_at) to samtavle_wall;
 
 create table public.invitation (
   milestone_id uuid not null,
@@ -691,7 +863,7 @@ alter table public.invitation enable row level security;
 alter table public.invitation force row level security;
 create policy seen on public.invitation for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
 create policy wall on public.invitation for select to samtavle_wall
   using (true);
 create policy written on public.invitation for insert to samtavle_app
@@ -703,6 +875,7 @@ create policy written on public.invitation for insert to samtavle_app
    FROM public.participant p
   WHERE (p.case_id = invitation.case_id)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'milestone_id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
 grant insert, select on public.invitation to samtavle_app;
 grant select on public.invitation to samtavle_wall;
 
@@ -765,9 +938,9 @@ create policy seen on public.milestone for select to samtavle_app
    FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level))) OR ((owner_role = own_role) AND ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
     p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))) OR (duty AND ((case_id, owner_role) IN ( SELECT p.case_id,
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))) OR (duty AND ((case_id, owner_role) IN ( SELECT p.case_id,
     p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))) OR (id IN ( SELECT i.milestone_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))) OR (id IN ( SELECT i.milestone_id
    FROM app.invited i))));
 create policy wall on public.milestone for select to samtavle_wall
   using (true);
@@ -783,6 +956,7 @@ create policy written on public.milestone for insert to samtavle_app
    FROM app.access a
   WHERE (a.level = 3)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.milestone to samtavle_wall;
 grant insert, select on public.milestone (id) to samtavle_app;
 grant insert, select on public.milestone (case_id) to samtavle_app;
@@ -860,9 +1034,12 @@ CASE
     WHEN (role = ANY (ARRAY['EMPLOYER'::text, 'PROSPECTIVE_EMPLOYER'::text])) THEN organisation_id
     ELSE NULL::uuid
 END = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy place_kept on public.participant as restrictive for select to samtavle_app
+  using (((case_id <> ALL (( SELECT app.kept_places(true) AS kept_places)::uuid[])) OR (id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
 create policy seen on public.participant for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (id IN ( SELECT p.participant_id
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id))) OR ((ended_at IS NULL) AND ((case_id, category) IN ( SELECT r.case_id,
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((ended_at IS NULL) AND ((case_id, category) IN ( SELECT r.case_id,
     r.category
    FROM app.reach('{PARTICIPANTS,TREATMENT,NAV}'::text[]) r(case_id, category, level)
   WHERE (r.level = 1))))));
@@ -879,6 +1056,7 @@ create policy written on public.participant for insert to samtavle_app
   WHERE (m.act = 'ADD_PARTICIPANT'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.announce('PART', 'id');
 CREATE TRIGGER name_participant BEFORE INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.name_participant();
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant select on public.participant to samtavle_app;
 grant select on public.participant to samtavle_wall;
 grant insert on public.participant (id) to samtavle_app;
@@ -894,7 +1072,10 @@ grant update on public.participant (ended_at) to samtavle_wall;
 create table public.person (
   id uuid default gen_random_uuid() not null,
   name text not null,
-  constraint person_pkey PRIMARY KEY (id)
+  born date not null,
+  office_id uuid,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_office_id_fkey FOREIGN KEY (office_id) REFERENCES public.organisation(id)
 );
 alter table public.person enable row level security;
 alter table public.person force row level security;
@@ -930,11 +1111,89 @@ create policy written on public.plan_summary for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'WRITE_PLAN_SUMMARY'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.plan_summary FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.plan_summary FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('case_id');
 grant insert, select on public.plan_summary to samtavle_app;
 grant update on public.plan_summary (text) to samtavle_app;
 grant update on public.plan_summary (hours_wanted) to samtavle_app;
 grant update on public.plan_summary (version) to samtavle_app;
 comment on table public.plan_summary is 'Seen by: PLAN from level 1.';
+
+create table public.protection (
+  person_id uuid not null,
+  kind text not null,
+  constraint protection_pkey PRIMARY KEY (person_id, kind),
+  constraint protection_kind_check CHECK ((kind = ANY (ARRAY['STRICTLY_CONFIDENTIAL_ADDRESS'::text, 'CONFIDENTIAL_ADDRESS'::text, 'SHIELDED'::text]))),
+  constraint protection_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
+);
+alter table public.protection enable row level security;
+alter table public.protection force row level security;
+create policy registers on public.protection for all to samtavle_owner
+  using (true)
+  with check (true);
+create policy wall on public.protection for all to samtavle_wall
+  using (true)
+  with check (true);
+CREATE TRIGGER announce_shut BEFORE INSERT ON public.protection FOR EACH ROW EXECUTE FUNCTION app.announce_shut();
+grant select on public.protection to samtavle_wall;
+
+create table public.representation (
+  id uuid default gen_random_uuid() not null,
+  citizen_id uuid not null,
+  kind text not null,
+  opened text[] default '{}'::text[] not null,
+  invited_at timestamp with time zone default app.now() not null,
+  representative_id uuid,
+  representative_name text,
+  accepted_at timestamp with time zone,
+  from_at timestamp with time zone,
+  to_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint representation_pkey PRIMARY KEY (id),
+  constraint representation_check CHECK ((representative_id <> citizen_id)),
+  constraint representation_check1 CHECK (((from_at IS NULL) OR (representative_id IS NOT NULL))),
+  constraint representation_kind_check CHECK ((kind = ANY (ARRAY['GUARDIAN'::text, 'PROXY'::text]))),
+  constraint representation_opened_check CHECK ((opened <@ '{BARRIER_PERSONAL,SYMPTOM_MEASURES,SAFETY,PERSONAL}'::text[])),
+  constraint representation_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES public.person(id),
+  constraint representation_representative_id_fkey FOREIGN KEY (representative_id) REFERENCES public.person(id)
+);
+CREATE INDEX representation_by ON public.representation USING btree (representative_id, citizen_id);
+CREATE INDEX representation_of ON public.representation USING btree (citizen_id);
+alter table public.representation enable row level security;
+alter table public.representation force row level security;
+create policy registers on public.representation for all to samtavle_owner
+  using ((kind = 'GUARDIAN'::text))
+  with check ((kind = 'GUARDIAN'::text));
+create policy wall on public.representation for all to samtavle_wall
+  using (true)
+  with check (true);
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.representation FOR EACH ROW EXECUTE FUNCTION app.announce_standing();
+CREATE TRIGGER name_representative BEFORE INSERT ON public.representation FOR EACH ROW EXECUTE FUNCTION app.name_representative();
+grant insert, select on public.representation to samtavle_wall;
+grant update on public.representation (representative_id) to samtavle_wall;
+grant update on public.representation (representative_name) to samtavle_wall;
+grant update on public.representation (accepted_at) to samtavle_wall;
+grant update on public.representation (from_at) to samtavle_wall;
+grant update on public.representation (to_at) to samtavle_wall;
+grant update on public.representation (ended_at) to samtavle_wall;
+
+create table public.representation_act (
+  id bigint generated always as identity not null,
+  representation_id uuid not null,
+  case_id uuid not null,
+  what text not null,
+  row_id uuid not null,
+  at timestamp with time zone default app.now() not null,
+  constraint representation_act_pkey PRIMARY KEY (id),
+  constraint representation_act_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint representation_act_representation_id_fkey FOREIGN KEY (representation_id) REFERENCES public.representation(id)
+);
+CREATE INDEX representation_act_in_case ON public.representation_act USING btree (case_id, id DESC);
+alter table public.representation_act enable row level security;
+alter table public.representation_act force row level security;
+create policy wall on public.representation_act for all to samtavle_wall
+  using (true)
+  with check (true);
+grant insert, select on public.representation_act to samtavle_wall;
 
 create table public.sick_leave_note (
   period_id uuid not null,
@@ -992,7 +1251,7 @@ create policy seen on public.sick_leave_period for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('SICK_LEAVE'::text, 1) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
     p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id)))));
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
 create policy wall on public.sick_leave_period for select to samtavle_wall
   using (true);
 create policy written on public.sick_leave_period for insert to samtavle_app
@@ -1002,6 +1261,7 @@ create policy written on public.sick_leave_period for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'REGISTER_SICK_LEAVE'::text))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert on public.sick_leave_period to samtavle_app;
 grant select on public.sick_leave_period to samtavle_wall;
 grant select on public.sick_leave_period (id) to samtavle_app;
@@ -1106,6 +1366,7 @@ create policy written on public.step for insert to samtavle_app
   WHERE (m.act = 'PROPOSE_STEP'::text))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER hide_changed_step BEFORE UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION app.hide_changed_step();
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER sign AFTER INSERT ON public.step FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant select on public.step to samtavle_wall;
 grant insert, select on public.step (id) to samtavle_app;
@@ -1163,6 +1424,7 @@ END, by_role, COALESCE(by_participant_id, app.nil())) IN ( SELECT m.case_id,
    FROM public.step s
   WHERE ((s.id = step_act.step_id) AND (s.case_id = step_act.case_id) AND (s.version = step_act.step_version))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER show_accepted_step AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.show_accepted_step();
 CREATE TRIGGER sign AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert on public.step_act to samtavle_app;
@@ -1225,6 +1487,7 @@ create policy written on public.work_actual for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'LOG_WEEK'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_actual FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.work_actual FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.work_actual to samtavle_app;
 grant update on public.work_actual (work_percent) to samtavle_app;
 grant update on public.work_actual (hours) to samtavle_app;
@@ -1245,8 +1508,8 @@ CREATE INDEX work_actual_private_in_case ON public.work_actual_private USING btr
 alter table public.work_actual_private enable row level security;
 alter table public.work_actual_private force row level security;
 create policy citizen_only on public.work_actual_private for all to samtavle_app
-  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])))
-  with check ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+  using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))
+  with check ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_actual_private FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'actual_id');
 grant insert, select on public.work_actual_private to samtavle_app;
 grant update on public.work_actual_private (load) to samtavle_app;
@@ -1268,11 +1531,54 @@ create view app.access as
 alter view app.access owner to samtavle_wall;
 grant select on app.access to samtavle_app;
 
+create view app.admitted_part as
+ SELECT p.id,
+    p.case_id,
+    p.person_id,
+    p.organisation_id,
+    p.role,
+    p.ended_at,
+    c.closed_at
+   FROM (public.participant p
+     JOIN public.case_file c ON ((c.id = p.case_id)))
+  WHERE ((p.person_id <> c.citizen_id) AND (NOT (EXISTS ( SELECT
+           FROM public.impartiality i
+          WHERE ((i.person_id = p.person_id) AND (i.citizen_id = c.citizen_id) AND (i.taken_back_at IS NULL))))) AND (NOT (EXISTS ( SELECT
+           FROM app.standing_in s
+          WHERE ((s.representative_id = p.person_id) AND (s.citizen_id = c.citizen_id))))) AND ((p.role <> ALL (ARRAY['NAV_LOCAL'::text, 'NAV_ADVISER'::text, 'JOB_SPECIALIST'::text, 'ADVISORY_DOCTOR'::text])) OR ((NOT (EXISTS ( SELECT
+           FROM public.protection t
+          WHERE ((t.person_id = c.citizen_id) AND (NOT (EXISTS ( SELECT
+                   FROM public.clearance k
+                  WHERE ((k.person_id = p.person_id) AND (k.kind = t.kind))))))))) AND ((( SELECT z.office_id
+           FROM public.person z
+          WHERE (z.id = c.citizen_id)) = p.organisation_id) OR (( SELECT k.kind
+           FROM public.clearance k
+          WHERE ((k.person_id = p.person_id) AND (k.kind = 'GEO_NATIONAL'::text))) IS NOT NULL) OR (( SELECT max(o.to_at) AS max
+           FROM public.access_override o
+          WHERE ((o.participant_id = p.id) AND (o.from_at <= app.now()))) > app.now())))));
+alter view app.admitted_part owner to samtavle_wall;
+
+create view app.consent_in_force with (security_invoker=true) as
+ SELECT c.consent_id,
+    c.participant_id,
+    c.category,
+    c.kind,
+    c.level,
+    c.valid_from,
+        CASE
+            WHEN (c.kind = 'GRANT'::text) THEN LEAST(c.valid_to, (((t.counts_until + 1))::timestamp without time zone AT TIME ZONE 'Europe/Oslo'::text))
+            ELSE c.valid_to
+        END AS valid_to
+   FROM (public.consent_item c
+     LEFT JOIN policy.consent_text t ON ((t.version = c.text_version)));
+grant select on app.consent_in_force to samtavle_app;
+grant select on app.consent_in_force to samtavle_wall;
+
 create view app.invited with (security_barrier=true) as
  SELECT i.milestone_id,
     i.case_id
    FROM (public.invitation i
-     JOIN app.my_parts() s(case_id, participant_id, role, organisation_id, employer_id) ON ((s.participant_id = i.participant_id)));
+     JOIN app.my_parts() s(case_id, participant_id, role, organisation_id, employer_id, opens) ON ((s.participant_id = i.participant_id)));
 alter view app.invited owner to samtavle_wall;
 grant select on app.invited to samtavle_app;
 
@@ -1285,21 +1591,68 @@ create view app.may with (security_barrier=true) as
     a.act
    FROM ((app.standing s
      JOIN public.case_file c ON (((c.id = s.case_id) AND (c.closed_at IS NULL))))
-     JOIN policy.act_right a ON ((a.role = s.role)));
+     JOIN policy.act_right a ON ((a.role = s.role)))
+  WHERE ((( SELECT app.viewed_as() AS viewed_as) IS NULL) AND ((s.opens IS NULL) OR (a.act <> ALL (ARRAY['CLOSE_CASE'::text, 'INVITE_PROXY'::text, 'CONFIRM_PROXY'::text, 'REPORT_IMPARTIALITY'::text, 'TAKE_BACK_IMPARTIALITY'::text]))));
 alter view app.may owner to samtavle_wall;
 grant select on app.may to samtavle_app;
+
+create view app.own_part as
+ SELECT c.id AS case_id,
+    c.citizen_id AS person_id,
+    NULL::text[] AS opens
+   FROM public.case_file c
+UNION ALL
+ SELECT c.id AS case_id,
+    s.representative_id AS person_id,
+    ARRAY( SELECT g.code
+           FROM policy.category g
+          WHERE ((g.code <> ALL (ARRAY['BARRIER_PERSONAL'::text, 'SYMPTOM_MEASURES'::text, 'SAFETY'::text, 'PERSONAL'::text])) OR (g.code = ANY (s.opened)))) AS opens
+   FROM (app.standing_in s
+     JOIN public.case_file c ON (((c.citizen_id = s.citizen_id) AND (c.closed_at IS NULL))));
+alter view app.own_part owner to samtavle_wall;
 
 create view app.standing as
  SELECT case_id,
     participant_id,
     role,
     organisation_id,
-    employer_id
-   FROM app.my_parts() my_parts(case_id, participant_id, role, organisation_id, employer_id);
+    employer_id,
+    opens
+   FROM app.my_parts() my_parts(case_id, participant_id, role, organisation_id, employer_id, opens);
 alter view app.standing owner to samtavle_wall;
 grant select on app.standing to samtavle_app;
 
+create view app.standing_in as
+ SELECT r.id,
+    r.citizen_id,
+    r.representative_id,
+    r.opened
+   FROM (public.representation r
+     JOIN public.person c ON ((c.id = r.citizen_id)))
+  WHERE ((r.from_at <= app.now()) AND (app.now() < r.to_at) AND (r.ended_at IS NULL) AND ((r.kind = 'PROXY'::text) OR (c.born <= (app.today() - '18 years'::interval))));
+alter view app.standing_in owner to samtavle_wall;
+
 -- Functions
+
+CREATE OR REPLACE FUNCTION app.accept_proxy(invitation uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update public.representation r set representative_id = me.id, representative_name = me.name, accepted_at = app.now()
+  from public.person me
+  where r.id = invitation and me.id = app.actor() and r.kind = 'PROXY' and r.accepted_at is null and r.ended_at is null
+    and r.citizen_id <> me.id and r.invited_at > app.now() - interval '7 days' and app.now() < r.to_at
+    -- nobody helps a citizen and deals with the citizen's case at once
+    and not exists (select from public.participant p join public.case_file c on c.id = p.case_id
+      where c.citizen_id = r.citizen_id and p.person_id = me.id and p.ended_at is null and c.closed_at is null);
+  return found;
+end $function$;
+alter function app.accept_proxy(uuid) owner to samtavle_wall;
+revoke execute on function app.accept_proxy(uuid) from public;
+grant execute on function app.accept_proxy(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.actor()
  RETURNS uuid
@@ -1379,6 +1732,55 @@ begin
 end $function$;
 alter function app.announce_consent_end() owner to samtavle_wall;
 revoke execute on function app.announce_consent_end() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_shut()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare r jsonb := to_jsonb(new);
+begin
+  perform pg_notify('samtavle', jsonb_build_object('caseId', a.case_id, 'kind', 'STANDING', 'personId', a.person_id)::text)
+  from app.admitted_part a join public.case_file c on c.id = a.case_id
+  where a.ended_at is null and a.closed_at is null
+    and c.citizen_id = (case when tg_table_name = 'impartiality' then r->>'citizen_id' else r->>'person_id' end)::uuid
+    and (tg_table_name <> 'impartiality' or a.person_id = (r->>'person_id')::uuid);
+  return new;
+end $function$;
+alter function app.announce_shut() owner to samtavle_wall;
+revoke execute on function app.announce_shut() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_standing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare r jsonb := to_jsonb(new);
+begin
+  perform pg_notify('samtavle', jsonb_strip_nulls(jsonb_build_object('caseId', c.id, 'kind', 'STANDING',
+    'personId', case when r->>'from_at' is not null then r->'representative_id' end))::text)
+  from public.case_file c
+  where c.closed_at is null and case when r ? 'case_id' then c.id = (r->>'case_id')::uuid else c.citizen_id = (r->>'citizen_id')::uuid end;
+  return null;
+end $function$;
+alter function app.announce_standing() owner to samtavle_wall;
+revoke execute on function app.announce_standing() from public;
+
+CREATE OR REPLACE FUNCTION app.ask_seldom()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.one_at_a_time(new.participant_id);
+  if exists (select from consent_request r where r.participant_id = new.participant_id and r.category = new.category
+    and r.asked_at > app.now() - interval '30 days') then
+    raise exception 'ALREADY_THERE' using errcode = 'SA422', column = 'category';
+  end if;
+  return new;
+end $function$;
+revoke execute on function app.ask_seldom() from public;
 
 CREATE OR REPLACE FUNCTION app.board(for_case uuid, OUT facts json, OUT shown text[])
  RETURNS record
@@ -1460,7 +1862,7 @@ AS $function$
       where a.case_id = for_case and a.role = st.role and a.participant_id is not distinct from st.participant_id), '[]'),
     'participants', coalesce((select json_agg(json_build_object('id', p.id, 'personId', p.person_id, 'name', p.person_name,
         'role', p.role, 'organisationId', p.organisation_id, 'organisationName', p.organisation_name, 'title', p.title,
-        'joinedAt', p.joined_at, 'endedAt', p.ended_at) order by p.ended_at nulls first, p.joined_at, p.id) from part p), '[]'),
+        'joinedAt', p.joined_at, 'endedAt', p.ended_at, 'shutOut', p.id = any ((select app.shut_out(for_case))::uuid[])) order by p.ended_at nulls first, p.joined_at, p.id) from part p), '[]'),
     'employments', coalesce((select json_agg(json_build_object('id', e.id, 'organisationId', e.employer_id,
         'organisationName', e.employer_name, 'percent', e.percent, 'fromDate', e.from_date, 'toDate', e.to_date, 'version', e.version,
         'jobTitle', e.job_title, 'workplace', e.workplace, 'leaderName', e.leader_name) order by e.from_date, e.id) from job e), '[]'),
@@ -1593,6 +1995,21 @@ alter function app.cases_beyond_law(text,integer) owner to samtavle_wall;
 revoke execute on function app.cases_beyond_law(text,integer) from public;
 grant execute on function app.cases_beyond_law(text,integer) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.confirm_proxy(of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update public.representation r set from_at = app.now()
+  where r.id = of_id and r.citizen_id = app.actor() and r.accepted_at is not null and r.from_at is null and r.ended_at is null;
+  return found;
+end $function$;
+alter function app.confirm_proxy(uuid) owner to samtavle_wall;
+revoke execute on function app.confirm_proxy(uuid) from public;
+grant execute on function app.confirm_proxy(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.date_accommodation()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1605,6 +2022,23 @@ begin
   return new;
 end $function$;
 revoke execute on function app.date_accommodation() from public;
+
+CREATE OR REPLACE FUNCTION app.declare_impartiality(for_case uuid, of_kind text)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  insert into public.impartiality (person_id, citizen_id, kind, told_by)
+  select distinct app.actor(), c.citizen_id, of_kind, 'SELF'
+  from app.may m join public.case_file c on c.id = m.case_id
+  where m.case_id = for_case and m.act = 'DECLARE_IMPARTIALITY'
+  on conflict do nothing
+  returning id;
+$function$;
+alter function app.declare_impartiality(uuid,text) owner to samtavle_wall;
+revoke execute on function app.declare_impartiality(uuid,text) from public;
+grant execute on function app.declare_impartiality(uuid,text) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.directory(asked text)
  RETURNS TABLE(person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
@@ -1643,14 +2077,30 @@ CREATE OR REPLACE FUNCTION app.end_participation(participant_id uuid)
 AS $function$
   with ended as (
     update public.participant p set ended_at = app.now()
-    where p.id = $1 and p.ended_at is null and (p.person_id = app.actor() or exists (
-      select from public.case_file c where c.id = p.case_id and c.citizen_id = app.actor() and c.closed_at is null))
+    where p.id = $1 and p.ended_at is null and (p.id in (select m.participant_id from app.my_parts() m)
+      or p.case_id in (select m.case_id from app.may m where m.act = 'END_PARTICIPATION'))
     returning 1)
   select exists (select from ended);
 $function$;
 alter function app.end_participation(uuid) owner to samtavle_wall;
 revoke execute on function app.end_participation(uuid) from public;
 grant execute on function app.end_participation(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.end_representation(of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update public.representation r set ended_at = app.now()
+  where r.id = of_id and r.ended_at is null
+    and ((r.kind = 'PROXY' and r.citizen_id = app.actor()) or r.representative_id = app.actor());
+  return found;
+end $function$;
+alter function app.end_representation(uuid) owner to samtavle_wall;
+revoke execute on function app.end_representation(uuid) from public;
+grant execute on function app.end_representation(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.enter(token_hash text, keep_alive boolean DEFAULT true)
  RETURNS uuid
@@ -1697,7 +2147,7 @@ begin
       select p.participant_id, i.category, i.kind, i.level, i.valid_to
       from part p cross join lateral (
         select c.category, c.kind, c.level, c.valid_to
-        from public.consent_item c
+        from app.consent_in_force c  -- 0011: the items, none beyond its text
         where c.participant_id = p.participant_id and c.category = any (of_categories)
           and c.valid_from <= moment and (c.valid_to is null or moment < c.valid_to)
           and not exists (
@@ -1730,8 +2180,10 @@ begin
       case when w.consent > w.floor then w.valid_to end, w.objected
     from weighed w
     union all
-    select p.case_id, null, p.role, null, c.code, 3::smallint, 'SELF', null, false
+    select p.case_id, null, p.role, null, c.code, o.level,
+      case when p.opens is null then 'SELF' when o.level = 0 then 'NONE' else 'REPRESENTATION' end, null, false
     from part p cross join unnest(of_categories) c (code)
+      cross join lateral (select case when p.opens is null or c.code = any (p.opens) then 3 else 0 end::smallint as level) o
     where p.role = 'CITIZEN';
 end $function$;
 alter function app.found(text[]) owner to samtavle_wall;
@@ -1762,7 +2214,8 @@ begin
   end if;
   if app.is_mine(event) then return jsonb_build_object('caseId', of_case, 'access', true); end if;
   perform set_config('app.case_id', of_case::text, true);
-  if exists (select from app.standing s where s.role = 'CITIZEN') then
+  -- a stand-in hears of consents and of the rows that are opened
+  if exists (select from app.standing s where s.role = 'CITIZEN' and (s.opens is null or event->>'kind' = 'ACCESS')) then
     return jsonb_build_object('caseId', of_case, 'access', false);
   end if;
   if event->>'kind' in ('ROW', 'PART') then
@@ -1792,24 +2245,56 @@ begin
 end $function$;
 revoke execute on function app.hide_changed_step() from public;
 
+CREATE OR REPLACE FUNCTION app.invite_proxy(for_case uuid, open text[], last_day date)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  insert into public.representation (citizen_id, kind, opened, to_at)
+  select c.citizen_id, 'PROXY', open, (last_day + 1)::timestamp at time zone 'Europe/Oslo'
+  from public.case_file c join app.may m on m.case_id = c.id and m.act = 'INVITE_PROXY'
+  where c.id = for_case and c.id = any (app.private_cases())
+  returning id;
+$function$;
+alter function app.invite_proxy(uuid,text[],date) owner to samtavle_wall;
+revoke execute on function app.invite_proxy(uuid,text[],date) from public;
+grant execute on function app.invite_proxy(uuid,text[],date) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.is_mine(event jsonb)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select exists (select from public.participant p
+  select case when event->>'kind' = 'STANDING' then (event->>'personId')::uuid = app.actor() else exists (
+    select from app.admitted_part p
     where p.person_id = app.actor() and p.case_id = (event->>'caseId')::uuid
       and case event->>'kind'
         when 'PART' then p.id = (event->>'participantId')::uuid
         when 'ACCESS' then p.id = (event->>'participantId')::uuid and p.ended_at is null
         when 'CASE' then p.ended_at is null
         else false
-      end);
+      end) end;
 $function$;
 alter function app.is_mine(jsonb) owner to samtavle_wall;
 revoke execute on function app.is_mine(jsonb) from public;
 grant execute on function app.is_mine(jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.kept_places(at_work_only boolean)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return array(select p.case_id from app.my_parts() p join public.case_file c on c.id = p.case_id
+    where p.role <> 'CITIZEN' and (not at_work_only or p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER', 'SUPPORT_PERSON'))
+      and exists (select from public.protection t where t.person_id = c.citizen_id and t.kind <> 'SHIELDED'));
+end $function$;
+alter function app.kept_places(boolean) owner to samtavle_wall;
+revoke execute on function app.kept_places(boolean) from public;
+grant execute on function app.kept_places(boolean) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.lay_duties(for_case uuid, for_employer uuid, duties jsonb)
  RETURNS integer
@@ -1869,7 +2354,7 @@ revoke execute on function app.my_name() from public;
 grant execute on function app.my_name() to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.my_parts()
- RETURNS TABLE(case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid)
+ RETURNS TABLE(case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid, opens text[])
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO ''
@@ -1885,25 +2370,23 @@ begin
   if eyes is null and narrow is not null then
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
-      from public.participant p join public.case_file c on c.id = p.case_id
-      where p.case_id = narrow and p.person_id = me and p.ended_at is null and c.closed_at is null
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
+      from app.admitted_part p where p.case_id = narrow and p.person_id = me and p.ended_at is null and p.closed_at is null
       union all
-      select c.id, null, 'CITIZEN', null, null from public.case_file c where c.id = narrow and c.citizen_id = me;
+      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o where o.case_id = narrow and o.person_id = me;
   elsif eyes is null then
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
-      from public.participant p join public.case_file c on c.id = p.case_id
-      where p.person_id = me and p.ended_at is null and c.closed_at is null
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
+      from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null
       union all
-      select c.id, null, 'CITIZEN', null, null from public.case_file c where c.citizen_id = me;
+      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o where o.person_id = me;
   else
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
-      from public.participant p join public.case_file c on c.id = p.case_id
-      where p.id = eyes and p.ended_at is null and c.closed_at is null and (narrow is null or p.case_id = narrow);
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
+      from app.admitted_part p
+      where p.id = eyes and p.ended_at is null and p.closed_at is null and (narrow is null or p.case_id = narrow);
   end if;
 end $function$;
 alter function app.my_parts() owner to samtavle_wall;
@@ -1957,6 +2440,19 @@ end $function$;
 alter function app.name_participant() owner to samtavle_wall;
 revoke execute on function app.name_participant() from public;
 
+CREATE OR REPLACE FUNCTION app.name_representative()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  select p.name into new.representative_name from public.person p where p.id = new.representative_id;
+  return new;
+end $function$;
+alter function app.name_representative() owner to samtavle_wall;
+revoke execute on function app.name_representative() from public;
+
 CREATE OR REPLACE FUNCTION app.nil()
  RETURNS uuid
  LANGUAGE sql
@@ -1977,6 +2473,23 @@ end $function$;
 revoke execute on function app.note_refusal(text,text,uuid) from public;
 grant execute on function app.note_refusal(text,text,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.note_stand_in()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare r jsonb := to_jsonb(new);
+begin
+  insert into public.representation_act (representation_id, case_id, what, row_id)
+  select s.id, c.id, tg_table_name, (r->>tg_argv[0])::uuid
+  from public.case_file c join app.standing_in s on s.citizen_id = c.citizen_id
+  where c.id = (r->>'case_id')::uuid and s.representative_id = app.actor();
+  return null;
+end $function$;
+alter function app.note_stand_in() owner to samtavle_wall;
+revoke execute on function app.note_stand_in() from public;
+
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -1986,6 +2499,21 @@ revoke execute on function app.now() from public;
 grant execute on function app.now() to samtavle_app;
 grant execute on function app.now() to samtavle_wall;
 comment on function app.now() is 'The time everything in a case is judged by: the real time plus the demo shift.';
+
+CREATE OR REPLACE FUNCTION app.old_enough()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if exists (select from public.person p where p.id = new.citizen_id and p.born > app.today() - interval '16 years') then
+    raise exception 'TOO_YOUNG' using errcode = 'SA422', column = 'track';
+  end if;
+  return new;
+end $function$;
+alter function app.old_enough() owner to samtavle_wall;
+revoke execute on function app.old_enough() from public;
 
 CREATE OR REPLACE FUNCTION app.one_at_a_time(id uuid)
  RETURNS void
@@ -2039,6 +2567,44 @@ begin
 end $function$;
 revoke execute on function app.preview(uuid) from public;
 grant execute on function app.preview(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.private_cases()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN' and p.opens is null);
+end $function$;
+alter function app.private_cases() owner to samtavle_wall;
+revoke execute on function app.private_cases() from public;
+grant execute on function app.private_cases() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.protection_of(for_case uuid)
+ RETURNS json
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select json_build_object(
+    'kinds', coalesce((select json_agg(t.kind order by t.kind) from public.protection t where t.person_id = c.citizen_id), '[]'),
+    'young', exists (select from public.person z where z.id = c.citizen_id and z.born > app.today() - interval '18 years'),
+    'impartialities', coalesce((select json_agg(json_build_object('id', i.id, 'personName', z.name, 'kind', i.kind,
+        'toldBy', i.told_by, 'toldAt', i.told_at) order by i.told_at, i.id)
+      from public.impartiality i join public.person z on z.id = i.person_id
+      where i.citizen_id = c.citizen_id and i.taken_back_at is null
+        and exists (select from public.participant p where p.case_id = c.id and p.person_id = i.person_id)), '[]'),
+    'overrides', coalesce((select json_agg(json_build_object('id', o.id, 'personName', p.person_name,
+        'organisationName', p.organisation_name, 'reason', o.reason, 'fromAt', o.from_at,
+        'lastDay', ((o.to_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date) order by o.from_at desc, o.id)
+      from public.access_override o join public.participant p on p.id = o.participant_id where o.case_id = c.id), '[]'),
+    'shutOut', to_json(app.shut_out(c.id)))
+  from public.case_file c where c.id = for_case and c.id = any (app.private_cases());
+$function$;
+alter function app.protection_of(uuid) owner to samtavle_wall;
+revoke execute on function app.protection_of(uuid) from public;
+grant execute on function app.protection_of(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.reach(of_categories text[])
  RETURNS TABLE(case_id uuid, category text, level smallint)
@@ -2102,11 +2668,33 @@ begin
   if me is null then return null; end if;
   return json_build_object('personId', me, 'name', app.my_name(), 'today', app.today(),
     'cases', coalesce((select json_agg(json_build_object('caseId', s.case_id, 'role', s.role, 'citizenName', c.citizen_name,
-        'participantId', s.participant_id, 'organisationName', p.organisation_name) order by c.opened_at, s.case_id)
+        'participantId', s.participant_id, 'organisationName', p.organisation_name, 'onBehalf', s.opens is not null) order by c.opened_at, s.case_id)
       from app.standing s join case_file c on c.id = s.case_id left join participant p on p.id = s.participant_id), '[]'));
 end $function$;
 revoke execute on function app.read_me(text) from public;
 grant execute on function app.read_me(text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_protection(token_hash text, for_case uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  return app.protection_of(for_case);
+end $function$;
+revoke execute on function app.read_protection(text,uuid) from public;
+grant execute on function app.read_protection(text,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_representation(token_hash text, for_case uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  return app.representation_of(for_case);
+end $function$;
+revoke execute on function app.read_representation(text,uuid) from public;
+grant execute on function app.read_representation(text,uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.recall(key uuid, mutation text, input_hash text)
  RETURNS jsonb
@@ -2142,6 +2730,79 @@ $function$;
 alter function app.remember(uuid,text,text,jsonb) owner to samtavle_wall;
 revoke execute on function app.remember(uuid,text,text,jsonb) from public;
 grant execute on function app.remember(uuid,text,text,jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.report_impartiality(of_participant uuid, of_kind text)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  insert into public.impartiality (person_id, citizen_id, kind, told_by)
+  select p.person_id, c.citizen_id, of_kind, 'CITIZEN'
+  from public.participant p join public.case_file c on c.id = p.case_id
+    join app.may m on m.case_id = p.case_id and m.act = 'REPORT_IMPARTIALITY'
+  where p.id = of_participant and p.ended_at is null and c.id = any (app.private_cases())
+  on conflict do nothing
+  returning id;
+$function$;
+alter function app.report_impartiality(uuid,text) owner to samtavle_wall;
+revoke execute on function app.report_impartiality(uuid,text) from public;
+grant execute on function app.report_impartiality(uuid,text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.representation_of(for_case uuid)
+ RETURNS json
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select json_build_object(
+    'representatives', coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'name', r.representative_name,
+        'opened', r.opened, 'invitedAt', r.invited_at, 'acceptedAt', r.accepted_at, 'fromAt', r.from_at, 'endedAt', r.ended_at,
+        'lastDay', ((r.to_at - interval '1 microsecond') at time zone 'Europe/Oslo')::date,
+        'active', exists (select from app.standing_in s where s.id = r.id)) order by r.invited_at desc, r.id)
+      from public.representation r where r.citizen_id = c.citizen_id), '[]'),
+    'acts', coalesce((select json_agg(json_build_object('id', a.id::text, 'at', a.at, 'what', a.what, 'name', r.representative_name)
+        order by a.id desc)
+      from (select x.* from public.representation_act x where x.case_id = c.id order by x.id desc limit 100) a
+        join public.representation r on r.id = a.representation_id), '[]'))
+  from public.case_file c where c.id = for_case and c.id = any (app.private_cases());
+$function$;
+alter function app.representation_of(uuid) owner to samtavle_wall;
+revoke execute on function app.representation_of(uuid) from public;
+grant execute on function app.representation_of(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.request_override(for_case uuid, why text, last_day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare made uuid;
+begin
+  insert into public.access_override (participant_id, case_id, reason, from_at, to_at)
+  select p.id, p.case_id, why, app.now(), (last_day + 1)::timestamp at time zone 'Europe/Oslo'
+  from public.participant p join public.case_file c on c.id = p.case_id
+    join policy.act_right a on a.act = 'REQUEST_OVERRIDE' and a.role = p.role
+  where p.case_id = for_case and p.person_id = app.actor() and p.ended_at is null and c.closed_at is null
+    and p.person_id <> c.citizen_id
+    and not exists (select from app.admitted_part x where x.id = p.id)
+    and not exists (select from public.impartiality i
+      where i.person_id = p.person_id and i.citizen_id = c.citizen_id and i.taken_back_at is null)
+    and not exists (select from app.standing_in s where s.representative_id = p.person_id and s.citizen_id = c.citizen_id)
+    and not exists (select from public.protection t where t.person_id = c.citizen_id
+      and not exists (select from public.clearance k where k.person_id = p.person_id and k.kind = t.kind))
+  limit 1
+  returning id into made;
+  if made is not null then
+    insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, outcome)
+    select p.person_id, p.person_name, p.role, p.organisation_name, p.case_id, 'requestOverride', 'PERMIT'
+    from public.access_override o join public.participant p on p.id = o.participant_id where o.id = made;
+  end if;
+  return made;
+end $function$;
+alter function app.request_override(uuid,text,date) owner to samtavle_wall;
+revoke execute on function app.request_override(uuid,text,date) from public;
+grant execute on function app.request_override(uuid,text,date) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.scope()
  RETURNS uuid
@@ -2182,6 +2843,22 @@ end $function$;
 alter function app.show_accepted_step() owner to samtavle_wall;
 revoke execute on function app.show_accepted_step() from public;
 
+CREATE OR REPLACE FUNCTION app.shut_out(of_case uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return array(select p.id from public.participant p
+    where p.case_id = of_case and of_case = any (app.own_cases()) and p.ended_at is null
+      and not exists (select from app.admitted_part a where a.id = p.id)
+    order by p.joined_at, p.id);
+end $function$;
+alter function app.shut_out(uuid) owner to samtavle_wall;
+revoke execute on function app.shut_out(uuid) from public;
+grant execute on function app.shut_out(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.sign()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2202,6 +2879,24 @@ end $function$;
 alter function app.sign() owner to samtavle_wall;
 revoke execute on function app.sign() from public;
 
+CREATE OR REPLACE FUNCTION app.sign_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  new.given_by := app.actor();
+  new.representation_id := null;
+  new.given_by_name := null;
+  select s.id, r.representative_name into new.representation_id, new.given_by_name
+  from public.case_file c join app.standing_in s on s.citizen_id = c.citizen_id join public.representation r on r.id = s.id
+  where c.id = new.case_id and s.representative_id = new.given_by;
+  return new;
+end $function$;
+alter function app.sign_consent() owner to samtavle_wall;
+revoke execute on function app.sign_consent() from public;
+
 CREATE OR REPLACE FUNCTION app.step_needs(for_case uuid)
  RETURNS TABLE(needs_grant boolean, needs_agreement boolean, employer_id uuid, employers uuid[])
  LANGUAGE sql
@@ -2218,6 +2913,35 @@ $function$;
 alter function app.step_needs(uuid) owner to samtavle_wall;
 revoke execute on function app.step_needs(uuid) from public;
 grant execute on function app.step_needs(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.take_back_impartiality(of_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with taken as (
+    update public.impartiality i set taken_back_at = app.now()
+    where i.id = $1 and i.citizen_id = app.actor() and i.told_by = 'CITIZEN' and i.taken_back_at is null
+    returning 1)
+  select exists (select from taken);
+$function$;
+alter function app.take_back_impartiality(uuid) owner to samtavle_wall;
+revoke execute on function app.take_back_impartiality(uuid) from public;
+grant execute on function app.take_back_impartiality(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.text_of_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  new.text_version := coalesce((select c.text_version from public.consent c where c.id = new.consent_id), '');
+  return new;
+end $function$;
+alter function app.text_of_consent() owner to samtavle_wall;
+revoke execute on function app.text_of_consent() from public;
 
 CREATE OR REPLACE FUNCTION app.today()
  RETURNS date
@@ -2275,6 +2999,12 @@ AS $function$
   left join app.access a on a.participant_id = s.participant_id and a.category = c.category
   where nullif(current_setting('app.view_as', true), '') is null
   group by p.id;
+  -- a stand-in reads as the citizen would, but is somebody else: that is a disclosure
+  insert into audit.access_log (person_id, person_name, role, case_id, action, categories, bases, outcome)
+  select me.id, me.name, 'NONE', d.case_id, $1, d.categories, array_fill('REPRESENTATION'::text, array[cardinality(d.categories)]), 'PERMIT'
+  from jsonb_to_recordset($2) as d (case_id uuid, categories text[])
+  join app.standing s on s.case_id = d.case_id and s.opens is not null
+  join public.person me on me.id = app.actor();
 $function$;
 alter function audit.disclosed(text,jsonb) owner to samtavle_wall;
 revoke execute on function audit.disclosed(text,jsonb) from public;

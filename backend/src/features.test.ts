@@ -34,8 +34,9 @@ describe('who may try each mutation', () => {
     const mutation = [...declared.keys()].find((name) => actOf(name) === act);
     const audience = declared.get(mutation ?? '') ?? [];
     const roles: readonly string[] = ACT_RIGHTS[act].roles;
-    // Whoever has no case yet opens one; whoever takes part may leave.
-    const anyone = act === 'OPEN_CASE' || act === 'END_PARTICIPATION' || roles.length === ROLES.length;
+    // Whoever has no case yet opens one; whoever takes part may leave; whoever is shut out asks to be let in.
+    const open: readonly string[] = ['OPEN_CASE', 'END_PARTICIPATION', 'REQUEST_OVERRIDE'];
+    const anyone = open.includes(act) || roles.length === ROLES.length;
     expect(audience).toEqual(anyone ? ['SIGNED_IN'] : roles);
   });
 });

@@ -5,6 +5,7 @@ import { BoardModule } from './features/board/board.module.js';
 import { CaseModule } from './features/case/case.module.js';
 import { CaseloadModule } from './features/caseload/caseload.module.js';
 import { ConsentModule } from './features/consent/consent.module.js';
+import { ConsentRequestModule } from './features/consent-request/consent-request.module.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { EmploymentModule } from './features/employment/employment.module.js';
 import { FunctionModule } from './features/function/function.module.js';
@@ -14,7 +15,9 @@ import { MilestoneModule } from './features/milestone/milestone.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
 import { PlanSummaryModule } from './features/plan-summary/plan-summary.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
+import { ProtectionModule } from './features/protection/protection.module.js';
 import { ReaderLogModule } from './features/reader-log/reader-log.module.js';
+import { RepresentationModule } from './features/representation/representation.module.js';
 import { SickLeaveModule } from './features/sick-leave/sick-leave.module.js';
 import { StepModule } from './features/step/step.module.js';
 
@@ -26,6 +29,7 @@ export const FEATURES: readonly Type[] = [
   CaseModule,
   CaseloadModule,
   ConsentModule,
+  ConsentRequestModule,
   DirectoryModule,
   EmploymentModule,
   FunctionModule,
@@ -35,7 +39,9 @@ export const FEATURES: readonly Type[] = [
   ParticipantModule,
   PlanSummaryModule,
   PreviewModule,
+  ProtectionModule,
   ReaderLogModule,
+  RepresentationModule,
   SickLeaveModule,
   StepModule,
 ];

@@ -23,9 +23,17 @@ create function app.scope() returns uuid language sql stable parallel safe
 create function app.nil() returns uuid language sql immutable parallel safe
   return '00000000-0000-0000-0000-000000000000'::uuid;
 
+-- The parts of those whom nothing shuts out, and the cases that are a person's own. 0010 adds to both what special protection
+-- and standing in for a citizen mean; `opens` is empty for the citizen, and for a stand-in the categories that are opened.
+create view app.admitted_part as
+  select p.id, p.case_id, p.person_id, p.organisation_id, p.role, p.ended_at, c.closed_at
+  from public.participant p join public.case_file c on c.id = p.case_id;
+create view app.own_part as
+  select c.id as case_id, c.citizen_id as person_id, null::text[] as opens from public.case_file c;
+
 -- (A generic plan is kept for these: planning anew at each call costs three times the reading.)
 -- The actor's parts in cases: one row per case and role; the citizen's own has role CITIZEN. For a preview: the borrowed part.
-create function app.my_parts() returns table (case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid)
+create function app.my_parts() returns table (case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid, opens text[])
 language plpgsql stable rows 20 security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
   me uuid := app.actor();
@@ -37,25 +45,23 @@ begin
   if eyes is null and narrow is not null then
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
-      from public.participant p join public.case_file c on c.id = p.case_id
-      where p.case_id = narrow and p.person_id = me and p.ended_at is null and c.closed_at is null
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
+      from app.admitted_part p where p.case_id = narrow and p.person_id = me and p.ended_at is null and p.closed_at is null
       union all
-      select c.id, null, 'CITIZEN', null, null from public.case_file c where c.id = narrow and c.citizen_id = me;
+      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o where o.case_id = narrow and o.person_id = me;
   elsif eyes is null then
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
-      from public.participant p join public.case_file c on c.id = p.case_id
-      where p.person_id = me and p.ended_at is null and c.closed_at is null
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
+      from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null
       union all
-      select c.id, null, 'CITIZEN', null, null from public.case_file c where c.citizen_id = me;
+      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o where o.person_id = me;
   else
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end
-      from public.participant p join public.case_file c on c.id = p.case_id
-      where p.id = eyes and p.ended_at is null and c.closed_at is null and (narrow is null or p.case_id = narrow);
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
+      from app.admitted_part p
+      where p.id = eyes and p.ended_at is null and p.closed_at is null and (narrow is null or p.case_id = narrow);
   end if;
 end $$;
 create view app.standing as select * from app.my_parts();
@@ -86,7 +92,7 @@ begin
       select p.participant_id, i.category, i.kind, i.level, i.valid_to
       from part p cross join lateral (
         select c.category, c.kind, c.level, c.valid_to
-        from public.consent_item c
+        from app.consent_in_force c  -- 0011: the items, none beyond its text
         where c.participant_id = p.participant_id and c.category = any (of_categories)
           and c.valid_from <= moment and (c.valid_to is null or moment < c.valid_to)
           and not exists (
@@ -119,8 +125,10 @@ begin
       case when w.consent > w.floor then w.valid_to end, w.objected
     from weighed w
     union all
-    select p.case_id, null, p.role, null, c.code, 3::smallint, 'SELF', null, false
+    select p.case_id, null, p.role, null, c.code, o.level,
+      case when p.opens is null then 'SELF' when o.level = 0 then 'NONE' else 'REPRESENTATION' end, null, false
     from part p cross join unnest(of_categories) c (code)
+      cross join lateral (select case when p.opens is null or c.code = any (p.opens) then 3 else 0 end::smallint as level) o
     where p.role = 'CITIZEN';
 end $$;
 
@@ -154,10 +162,24 @@ begin
   return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level and f.basis <> 'STATUTORY');
 end $$;
 
--- The cases that are the actor's own.
+-- The cases that are the actor's own, or of the one the actor stands in for.
 create function app.own_cases() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
 begin
   return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN');
+end $$;
+-- What is the citizen's alone, no stand-in's either.
+create function app.private_cases() returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN' and p.opens is null);
+end $$;
+
+-- Those of the actor's own case to whom it is not there, by a rule that no consent lifts. Nobody else is told.
+create function app.shut_out(of_case uuid) returns uuid[] language plpgsql stable security definer set search_path = '' as $$
+begin
+  return array(select p.id from public.participant p
+    where p.case_id = of_case and of_case = any (app.own_cases()) and p.ended_at is null
+      and not exists (select from app.admitted_part a where a.id = p.id)
+    order by p.joined_at, p.id);
 end $$;
 
 -- The employers the actor speaks for, and the cases in which the actor speaks for one.
@@ -170,10 +192,13 @@ begin
   return array(select p.case_id from app.my_parts() p where p.employer_id is not null);
 end $$;
 
--- The acts the actor may do, case by case; in a closed case nobody acts, the citizen neither.
+-- The acts the actor may do, case by case; in a closed case nobody acts, the citizen neither. Some are no stand-in's.
 create view app.may with (security_barrier) as
   select s.case_id, s.participant_id, s.role, s.organisation_id, coalesce(s.organisation_id, app.nil()) as own_key, a.act
-  from app.standing s join public.case_file c on c.id = s.case_id and c.closed_at is null join policy.act_right a on a.role = s.role;
+  from app.standing s join public.case_file c on c.id = s.case_id and c.closed_at is null join policy.act_right a on a.role = s.role
+  where (select app.viewed_as()) is null  -- borrowed eyes look; they sign nothing
+    and (s.opens is null or a.act not in (
+      'CLOSE_CASE', 'INVITE_PROXY', 'CONFIRM_PROXY', 'REPORT_IMPARTIALITY', 'TAKE_BACK_IMPARTIALITY'));
 
 -- The meetings the actor is called to.
 create view app.invited with (security_barrier) as
@@ -183,7 +208,7 @@ grant select on case_file, participant, consent_item, consent_end, invitation, m
 grant execute on function app.actor(), app.viewed_as(), app.scope(), app.nil() to samtavle_app, samtavle_wall;
 grant select on app.standing, app.access, app.may, app.invited to samtavle_app;
 grant execute on function app.found(text[]), app.cases(text, integer), app.cases_beyond_law(text, integer), app.reach(text[]), app.all_categories(), app.my_parts(), app.own_cases(),
-  app.my_jobs(), app.employer_cases() to samtavle_app;
+  app.private_cases(), app.shut_out(uuid), app.my_jobs(), app.employer_cases() to samtavle_app;
 grant execute on function app.all_categories(), app.floor_opened(text, uuid) to samtavle_wall;
 
 -- handed to the wall last: grants are the owner's to make
@@ -194,6 +219,10 @@ alter function app.cases_beyond_law(text, integer) owner to samtavle_wall;
 alter function app.reach(text[]) owner to samtavle_wall;
 alter function app.my_parts() owner to samtavle_wall;
 alter function app.own_cases() owner to samtavle_wall;
+alter function app.private_cases() owner to samtavle_wall;
+alter function app.shut_out(uuid) owner to samtavle_wall;
+alter view app.admitted_part owner to samtavle_wall;
+alter view app.own_part owner to samtavle_wall;
 alter function app.my_jobs() owner to samtavle_wall;
 alter function app.employer_cases() owner to samtavle_wall;
 alter view app.standing owner to samtavle_wall;

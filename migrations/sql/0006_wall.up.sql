@@ -149,8 +149,8 @@ create policy written on work_actual for insert to samtavle_app
   with check (case_id = any (array(select m.case_id from app.may m where m.act = 'LOG_WEEK')));
 call pg_temp.changed_by('work_actual', 'LOG_WEEK');
 create policy citizen_only on work_actual_private to samtavle_app
-  using (case_id = any ((select app.own_cases())::uuid[]))
-  with check (case_id = any ((select app.own_cases())::uuid[]));
+  using (case_id = any ((select app.private_cases())::uuid[]))
+  with check (case_id = any ((select app.private_cases())::uuid[]));
 
 create policy seen on milestone for select to samtavle_app using (
   (case_id, category, seen_from) in (

@@ -112,8 +112,8 @@ create function app.end_participation(participant_id uuid) returns boolean
 language sql security definer set search_path = '' as $$
   with ended as (
     update public.participant p set ended_at = app.now()
-    where p.id = $1 and p.ended_at is null and (p.person_id = app.actor() or exists (
-      select from public.case_file c where c.id = p.case_id and c.citizen_id = app.actor() and c.closed_at is null))
+    where p.id = $1 and p.ended_at is null and (p.id in (select m.participant_id from app.my_parts() m)
+      or p.case_id in (select m.case_id from app.may m where m.act = 'END_PARTICIPATION'))
     returning 1)
   select exists (select from ended);
 $$;

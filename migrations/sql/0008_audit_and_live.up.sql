@@ -18,7 +18,7 @@ create index access_log_of_case on audit.access_log (case_id, id desc);
 alter table audit.access_log enable row level security;
 alter table audit.access_log force row level security;
 create policy seen on audit.access_log for select to samtavle_app
-  using (case_id = any ((select app.own_cases())::uuid[]));
+  using (case_id = any ((select app.private_cases())::uuid[]));
 create policy wall on audit.access_log for insert to samtavle_wall with check (true);
 grant select on audit.access_log to samtavle_app;
 grant insert on audit.access_log to samtavle_wall;
@@ -44,6 +44,12 @@ language sql security definer set search_path = '' as $$
   left join app.access a on a.participant_id = s.participant_id and a.category = c.category
   where nullif(current_setting('app.view_as', true), '') is null
   group by p.id;
+  -- a stand-in reads as the citizen would, but is somebody else: that is a disclosure
+  insert into audit.access_log (person_id, person_name, role, case_id, action, categories, bases, outcome)
+  select me.id, me.name, 'NONE', d.case_id, $1, d.categories, array_fill('REPRESENTATION'::text, array[cardinality(d.categories)]), 'PERMIT'
+  from jsonb_to_recordset($2) as d (case_id uuid, categories text[])
+  join app.standing s on s.case_id = d.case_id and s.opens is not null
+  join public.person me on me.id = app.actor();
 $$;
 
 create function audit.refused(action text, case_id uuid) returns void
@@ -115,17 +121,19 @@ end $$;
 create trigger announce after insert on consent_end for each row execute function app.announce_consent_end();
 create trigger announce after update on case_file for each row execute function app.announce_case();
 
--- The actor's own part is touched: a part that ended (PART), or an active part whose access or case changed.
+-- The actor's own part is touched: a part that ended (PART), an active part whose access or case changed, or what shuts the
+-- actor out or lets in (STANDING). A part that the actor never could see is nobody's to hear of.
 create function app.is_mine(event jsonb) returns boolean
 language sql stable security definer set search_path = '' as $$
-  select exists (select from public.participant p
+  select case when event->>'kind' = 'STANDING' then (event->>'personId')::uuid = app.actor() else exists (
+    select from app.admitted_part p
     where p.person_id = app.actor() and p.case_id = (event->>'caseId')::uuid
       and case event->>'kind'
         when 'PART' then p.id = (event->>'participantId')::uuid
         when 'ACCESS' then p.id = (event->>'participantId')::uuid and p.ended_at is null
         when 'CASE' then p.ended_at is null
         else false
-      end);
+      end) end;
 $$;
 
 -- May this session know of that event now? Null: no. Otherwise what to tell: the case, and whether the own access changed.
@@ -139,7 +147,8 @@ begin
   end if;
   if app.is_mine(event) then return jsonb_build_object('caseId', of_case, 'access', true); end if;
   perform set_config('app.case_id', of_case::text, true);
-  if exists (select from app.standing s where s.role = 'CITIZEN') then
+  -- a stand-in hears of consents and of the rows that are opened
+  if exists (select from app.standing s where s.role = 'CITIZEN' and (s.opens is null or event->>'kind' = 'ACCESS')) then
     return jsonb_build_object('caseId', of_case, 'access', false);
   end if;
   if event->>'kind' in ('ROW', 'PART') then

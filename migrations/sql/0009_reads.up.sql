@@ -80,7 +80,7 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
       where a.case_id = for_case and a.role = st.role and a.participant_id is not distinct from st.participant_id), '[]'),
     'participants', coalesce((select json_agg(json_build_object('id', p.id, 'personId', p.person_id, 'name', p.person_name,
         'role', p.role, 'organisationId', p.organisation_id, 'organisationName', p.organisation_name, 'title', p.title,
-        'joinedAt', p.joined_at, 'endedAt', p.ended_at) order by p.ended_at nulls first, p.joined_at, p.id) from part p), '[]'),
+        'joinedAt', p.joined_at, 'endedAt', p.ended_at, 'shutOut', p.id = any ((select app.shut_out(for_case))::uuid[])) order by p.ended_at nulls first, p.joined_at, p.id) from part p), '[]'),
     'employments', coalesce((select json_agg(json_build_object('id', e.id, 'organisationId', e.employer_id,
         'organisationName', e.employer_name, 'percent', e.percent, 'fromDate', e.from_date, 'toDate', e.to_date, 'version', e.version,
         'jobTitle', e.job_title, 'workplace', e.workplace, 'leaderName', e.leader_name) order by e.from_date, e.id) from job e), '[]'),
@@ -223,7 +223,7 @@ begin
   if me is null then return null; end if;
   return json_build_object('personId', me, 'name', app.my_name(), 'today', app.today(),
     'cases', coalesce((select json_agg(json_build_object('caseId', s.case_id, 'role', s.role, 'citizenName', c.citizen_name,
-        'participantId', s.participant_id, 'organisationName', p.organisation_name) order by c.opened_at, s.case_id)
+        'participantId', s.participant_id, 'organisationName', p.organisation_name, 'onBehalf', s.opens is not null) order by c.opened_at, s.case_id)
       from app.standing s join case_file c on c.id = s.case_id left join participant p on p.id = s.participant_id), '[]'));
 end $$;
 

@@ -4,6 +4,8 @@ import {
   ADDABLE,
   canonicalPolicy,
   CATEGORIES,
+  CONSENT_TEXTS,
+  consentTextRows,
   rankOf,
   RECIPIENTS,
   ROLES,
@@ -35,7 +37,7 @@ export async function syncPolicy(client: ClientBase): Promise<boolean> {
 }
 
 async function writePolicy(client: ClientBase): Promise<void> {
-  for (const table of ['rule', 'act_right', 'addable', 'stamp'])
+  for (const table of ['rule', 'act_right', 'addable', 'consent_text', 'stamp'])
     await client.query(`delete from policy.${table}`);
   await writeNames(client, 'category', CATEGORIES);
   await writeNames(client, 'recipient', RECIPIENTS);
@@ -52,6 +54,7 @@ async function writePolicy(client: ClientBase): Promise<void> {
   await insert(client, 'rule', rules);
   await insert(client, 'act_right', rights);
   await insert(client, 'addable', addable);
+  await insert(client, 'consent_text', consentTextRows(CONSENT_TEXTS));
   await insert(client, 'stamp', [{ only_row: true, hash: POLICY_HASH, synced_at: new Date().toISOString() }]);
 }
 

@@ -2,9 +2,9 @@
 -- superuser: only how fast it is read matters here.
 set session_replication_role = replica;
 insert into organisation select md5('org' || i)::uuid, 'n' || i, 'Organisasjon ' || i from generate_series(1, 50) i;
-insert into person select md5('c' || i)::uuid, 'Innbygger ' || i from generate_series(1, 2000) i;
-insert into person select md5('n' || i)::uuid, 'Veileder ' || i from generate_series(1, 34) i;
-insert into person select md5('g' || i)::uuid, 'Lege ' || i from generate_series(1, 34) i;
+insert into person (id, name, born, office_id) select md5('c' || i)::uuid, 'Innbygger ' || i, '1985-05-05', md5('org1')::uuid from generate_series(1, 2000) i;
+insert into person (id, name, born, office_id) select md5('n' || i)::uuid, 'Veileder ' || i, '1985-05-05', md5('org1')::uuid from generate_series(1, 34) i;
+insert into person (id, name, born, office_id) select md5('g' || i)::uuid, 'Lege ' || i, '1985-05-05', md5('org1')::uuid from generate_series(1, 34) i;
 insert into auth.identity select 'demo', 'n' || i, md5('n' || i)::uuid from generate_series(1, 34) i;
 insert into case_file (id, citizen_id, citizen_name)
   select md5('case' || i)::uuid, md5('c' || i)::uuid, 'Innbygger ' || i from generate_series(1, 2000) i;

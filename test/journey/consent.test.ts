@@ -71,7 +71,7 @@ test('the employer sees accommodations while the citizen consents, and no longer
   await why.getByRole('radio').first().check();
   await citizen.getByRole('button', { name: 'Videre' }).click();
   // the preview shows it, and the employer's own page does not: nothing is given yet
-  await citizen.getByText(WISH).waitFor();
+  await citizen.getByText(WISH).first().waitFor();
   expect(await accommodationsOfEmployer()).toEqual([]);
   await citizen.getByRole('button', { name: 'Gi samtykke' }).click();
   await citizen.getByText('Samtykket er gitt. Rolig kan se det nå.').waitFor();

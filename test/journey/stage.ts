@@ -34,7 +34,7 @@ const POSITIONS: Record<Helper, Position> = {
 };
 
 const PEOPLE = [
-  { key: KEYS.citizen, name: 'Modig Fjære', positions: [] },
+  { key: KEYS.citizen, name: 'Modig Fjære', office: 'office', positions: [] },
   { key: KEYS.therapist, name: 'Varm Stein', positions: [POSITIONS.therapist] },
   { key: KEYS.gp, name: 'Klok Gran', positions: [POSITIONS.gp] },
   { key: KEYS.employer, name: 'Rolig Bølge', positions: [POSITIONS.employer] },

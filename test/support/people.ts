@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { Recipient } from '@samtavle/shared/policy';
+import type { Protection, Recipient } from '@samtavle/shared/policy';
 import type { TestDatabase } from './database.ts';
 
 /** Someone in the registers, with a session that is logged in. */
@@ -23,9 +23,10 @@ export async function registerPerson(
   database: TestDatabase,
   key: string,
   name = `Person ${key}`,
+  born = '1985-05-05',
 ): Promise<TestPerson> {
   const id = randomUUID();
-  await database.owner.query('insert into person (id, name) values ($1, $2)', [id, name]);
+  await database.owner.query('insert into person (id, name, born) values ($1, $2, $3)', [id, name, born]);
   await database.owner.query(
     `insert into auth.identity (provider, subject, person_id) values ('demo', $1, $2)`,
     [key, id],
@@ -51,7 +52,19 @@ export async function registerStaff(
     organisation,
     role,
   ]);
+  if (NAV_ROLES.includes(role)) await clear(database, person, 'GEO_NATIONAL');
   return { ...person, organisationId: organisation, role };
+}
+
+const NAV_ROLES: readonly Recipient[] = ['NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'];
+
+/** Gives staff a clearance. Everyone registered here in Nav works for the whole country, unless it is taken away. */
+export async function clear(
+  database: TestDatabase,
+  person: Pick<TestPerson, 'id'>,
+  kind: Protection | 'GEO_NATIONAL',
+): Promise<void> {
+  await database.owner.query('insert into clearance (person_id, kind) values ($1, $2)', [person.id, kind]);
 }
 
 /** One more session of a person; the login itself is tested over OpenID Connect elsewhere. */

@@ -1,6 +1,6 @@
 import type { Recipient } from '@samtavle/shared/policy';
 import { demoPersons } from './persons.js';
-import type { Position, Register } from './registers.js';
+import type { PersonEntry, Position, Register } from './registers.js';
 
 /** The demo's organisations. Numbers begin with 3, as no real one does; the check digit is right. */
 const ORGANISATIONS = {
@@ -11,6 +11,8 @@ const ORGANISATIONS = {
   org5: { number: '310004014', name: 'Åsbakken legesenter' },
   org6: { number: '310005010', name: 'Nav Elvedal' },
   org7: { number: '310006017', name: 'Nav Arbeid og helse Viddene' },
+  org8: { number: '310007013', name: 'Nav Solnes' },
+  org9: { number: '310009016', name: 'Furulia Trevare AS' },
 } as const;
 
 type OrganisationKey = keyof typeof ORGANISATIONS;
@@ -26,6 +28,9 @@ const POSITIONS = {
   A: [],
   B: [],
   C: [],
+  D: [],
+  E: [],
+  F: [],
   p1: [position('org5', 'GP', 'fastlege')],
   p2: [position('org4', 'THERAPIST', 'psykologspesialist')],
   p3: [position('org6', 'NAV_LOCAL', 'veileder')],
@@ -42,6 +47,11 @@ const POSITIONS = {
   p10: [position('org3', 'EMPLOYER', 'rektor')],
   p11: [position('org3', 'EMPLOYER', 'HR-rådgiver')],
   p12: [position('org3', 'SUPPORT_PERSON', 'tillitsvalgt')],
+  p13: [position('org6', 'NAV_LOCAL', 'veileder')],
+  p14: [position('org8', 'NAV_LOCAL', 'veileder')],
+  p15: [],
+  p16: [position('org5', 'GP', 'fastlege')],
+  p17: [position('org9', 'EMPLOYER', 'daglig leder')],
 } as const satisfies Record<string, readonly Position[]>;
 
 export type PersonKey = keyof typeof POSITIONS;
@@ -53,10 +63,30 @@ function isPersonKey(key: string): key is PersonKey {
   return Object.hasOwn(POSITIONS, key);
 }
 
+const NATIONAL = { clearances: ['GEO_NATIONAL'] } as const;
+
+/** What the registers hold of some beside name and position. Everyone lives where Nav Elvedal is. */
+const FACTS: Partial<Record<PersonKey, Partial<PersonEntry>>> = {
+  D: { age: 16 },
+  E: { protections: ['CONFIDENTIAL_ADDRESS'] },
+  p2: { near: [{ person: 'F', kind: 'COLLEAGUE' }] },
+  p4: NATIONAL,
+  p5: NATIONAL,
+  p6: NATIONAL,
+  p7: NATIONAL,
+  p13: { clearances: ['CONFIDENTIAL_ADDRESS'] },
+};
+
 /** Everything the outside registers hold of the demo. */
 export const demoRegister: Register = {
   organisations: Object.entries(ORGANISATIONS).map(([key, entry]) => ({ key, ...entry })),
-  people: PERSON_KEYS.map((key) => ({ key, name: nameOf(key), positions: POSITIONS[key] })),
+  people: PERSON_KEYS.map((key) => ({
+    key,
+    name: nameOf(key),
+    office: 'org6',
+    ...FACTS[key],
+    positions: POSITIONS[key],
+  })),
 };
 
 function nameOf(key: PersonKey): string {

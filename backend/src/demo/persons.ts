@@ -1,6 +1,6 @@
 import type { DemoPerson } from '../platform/config/settings.js';
 
-/** Everyone in the demo's three cases, in the order of the login page. All are made up. */
+/** Everyone in the demo's cases, in the order of the login page. All are made up. */
 export const demoPersons: readonly DemoPerson[] = [
   {
     key: 'A',
@@ -19,6 +19,24 @@ export const demoPersons: readonly DemoPerson[] = [
     name: 'Raus Lerke',
     role: 'Innbygger, sykmeldt lærer',
     tryThis: 'Se samtykker som er trukket og gitt på nytt, og hvem som har vært inne i saken.',
+  },
+  {
+    key: 'D',
+    name: 'Ung Rogn',
+    role: 'Innbygger, lærling på 16 år',
+    tryThis: 'Se at du bestemmer selv om helsen din, og at foreldre ikke ser saken.',
+  },
+  {
+    key: 'E',
+    name: 'Lun Skog',
+    role: 'Innbygger med fortrolig adresse (kode 7)',
+    tryThis: 'Se hvem som er stengt ute, og hva arbeidsgiveren ikke får vite om hvor du bor.',
+  },
+  {
+    key: 'F',
+    name: 'Blid Nøtt',
+    role: 'Innbygger, psykolog og kollega av behandleren',
+    tryThis: 'Se at kollegaen er stengt ute uansett samtykke, og hva fullmektigen din har gjort.',
   },
   {
     key: 'p1',
@@ -91,5 +109,35 @@ export const demoPersons: readonly DemoPerson[] = [
     name: 'Fast Tau',
     role: 'Tillitsvalgt, Vidsyn skole (fiktiv)',
     tryThis: 'Du var med på ett møte: se at saken er borte for deg.',
+  },
+  {
+    key: 'p13',
+    name: 'Stø Furu',
+    role: 'Veileder med tilgang til fortrolig adresse, Nav Elvedal (fiktiv)',
+    tryThis: 'Åpne saken til Lun Skog: kollegaen din på samme kontor finner den ikke.',
+  },
+  {
+    key: 'p14',
+    name: 'Snar Vik',
+    role: 'Veileder, Nav Solnes (fiktiv)',
+    tryThis: 'Du hjelper et annet kontor i en periode, og begrunnelsen din vises for den det gjelder.',
+  },
+  {
+    key: 'p15',
+    name: 'Støtt Ask',
+    role: 'Fullmektig for Blid Nøtt',
+    tryThis: 'Handle på vegne av en annen: alt du leser og gjør, blir skrevet ned.',
+  },
+  {
+    key: 'p16',
+    name: 'Mild Kilde',
+    role: 'Fastlege, Åsbakken legesenter (fiktiv)',
+    tryThis: 'Se pasientene som har en sak med særlig beskyttelse.',
+  },
+  {
+    key: 'p17',
+    name: 'Jevn Bakke',
+    role: 'Daglig leder, Furulia Trevare AS (fiktiv)',
+    tryThis: 'Lun Skog har delt hvem som er med: se at legen og Nav-kontoret likevel ikke vises.',
   },
 ];

@@ -8,6 +8,7 @@ import type { ActOutcome, PersonClient } from './person-client.js';
 import { logIn } from './person-client.js';
 import { registerPeople } from './registers.js';
 import type { ActLine, Line, LookLine, Scene, Story } from './script.js';
+import { edges } from './stories/edges.js';
 import { stories } from './stories/stories.js';
 
 /** Where the demo is played. */
@@ -40,7 +41,7 @@ export async function playDemo({ baseUrl, ownerDatabaseUrl }: Stage): Promise<vo
     const clock = new DemoClock(owner);
     const calendar = new StoryCalendar(await clock.realToday());
     try {
-      const played = stories.map((story) => ({
+      const played = [...stories, ...edges].map((story) => ({
         story,
         names: new Names(registered, (day) => calendar.day(day)),
       }));

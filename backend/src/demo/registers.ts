@@ -1,5 +1,5 @@
 import { connected } from '@samtavle/migrations';
-import type { Recipient } from '@samtavle/shared/policy';
+import type { Partiality, Protection, Recipient } from '@samtavle/shared/policy';
 
 /** An organisation as the outside registers know it. */
 export interface OrganisationEntry {
@@ -22,6 +22,14 @@ export interface PersonEntry {
   /** How the caller names the person; also the subject at the identity provider `demo`. */
   readonly key: string;
   readonly name: string;
+  /** In years, and a half; 40 when nothing is said. */
+  readonly age?: number;
+  /** Key of the Nav office where the person lives; unknown when nothing is said. */
+  readonly office?: string;
+  readonly protections?: readonly Protection[];
+  readonly clearances?: readonly (Protection | 'GEO_NATIONAL')[];
+  /** Those whose cases this person must not deal with, by key. */
+  readonly near?: readonly { readonly person: string; readonly kind: Partiality }[];
   readonly positions: readonly Position[];
 }
 
@@ -50,14 +58,20 @@ const KEEP_ORGANISATIONS = `
   select asked.key, kept.id from asked join kept using (number)`;
 
 const KEEP_PERSONS = `
-  with asked as (select key, name, gen_random_uuid() as id from unnest($1::text[], $2::text[]) as a (key, name)),
-  person as (insert into person (id, name) select id, name from asked),
+  with asked as (select key, name, (app.today() - make_interval(years => age, months => 6))::date as born, office, gen_random_uuid() as id
+    from unnest($1::text[], $2::text[], $3::int[], $4::uuid[]) as a (key, name, age, office)),
+  person as (insert into person (id, name, born, office_id) select id, name, born, office from asked),
   identity as (insert into auth.identity (provider, subject, person_id) select 'demo', key, id from asked)
   select key, id from asked`;
 
 const KEEP_POSITIONS = `
   insert into staff (person_id, organisation_id, role, title)
   select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[])`;
+
+const KEEP_PROTECTIONS = `insert into protection (person_id, kind) select * from unnest($1::uuid[], $2::text[])`;
+const KEEP_CLEARANCES = `insert into clearance (person_id, kind) select * from unnest($1::uuid[], $2::text[])`;
+const KEEP_NEAR = `insert into impartiality (person_id, citizen_id, kind, told_by)
+  select *, 'REGISTER' from unnest($1::uuid[], $2::uuid[], $3::text[])`;
 
 /**
  * Writes people, organisations, positions and demo identities into the registers, as samtavle_owner: they come from
@@ -71,7 +85,7 @@ export async function registerPeople(
   return connected(ownerDatabaseUrl, async (client) => {
     const keep = async (
       sql: string,
-      values: readonly (readonly (string | null)[])[],
+      values: readonly (readonly (string | number | null)[])[],
     ): Promise<Map<string, string>> => {
       const { rows } = await client.query<Kept>(sql, [...values]);
       return new Map(rows.map(({ key, id }) => [key, id]));
@@ -82,7 +96,12 @@ export async function registerPeople(
       organisations.map((it) => it.number),
       organisations.map((it) => it.name),
     ]);
-    const personIds = await keep(KEEP_PERSONS, [people.map((it) => it.key), people.map((it) => it.name)]);
+    const personIds = await keep(KEEP_PERSONS, [
+      people.map((it) => it.key),
+      people.map((it) => it.name),
+      people.map((it) => it.age ?? 40),
+      people.map((it) => organisationIds.get(it.office ?? '') ?? null),
+    ]);
     const positions = people.flatMap((person) =>
       person.positions.map((position) => ({ person: person.key, ...position })),
     );
@@ -91,6 +110,21 @@ export async function registerPeople(
       positions.map((it) => organisationIds.get(it.organisation)),
       positions.map((it) => it.role),
       positions.map((it) => it.title),
+    ]);
+    for (const [sql, field] of [
+      [KEEP_PROTECTIONS, 'protections'],
+      [KEEP_CLEARANCES, 'clearances'],
+    ] as const) {
+      const kinds = people.flatMap(({ key, [field]: list = [] }) =>
+        list.map((kind) => [personIds.get(key), kind] as const),
+      );
+      await client.query(sql, [kinds.map(([id]) => id), kinds.map(([, kind]) => kind)]);
+    }
+    const near = people.flatMap(({ key, near: list = [] }) => list.map((it) => ({ key, ...it })));
+    await client.query(KEEP_NEAR, [
+      near.map((it) => personIds.get(it.key)),
+      near.map((it) => personIds.get(it.person)),
+      near.map((it) => it.kind),
     ]);
     await client.query('commit');
     return { persons: personIds, organisations: organisationIds };

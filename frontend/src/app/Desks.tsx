@@ -5,7 +5,7 @@ import { Page } from '../ui/page/Page.js';
 import { PageHeading } from '../ui/page/PageHeading.js';
 import { desksOf } from './desk.js';
 import { desksText as text } from './Desks.text.js';
-import { deskText } from './Frame.text.js';
+import { deskName } from './Frame.text.js';
 
 /** For a person with several parts, or with none yet. */
 export function Desks({ me }: { me: Me }) {
@@ -18,7 +18,7 @@ export function Desks({ me }: { me: Me }) {
         <LinkCard key={desk.path}>
           <LinkCard.Title as="h2">
             <LinkCard.Anchor asChild>
-              <Link to={desk.path}>{deskText[desk.role]}</Link>
+              <Link to={desk.path}>{deskName(desk)}</Link>
             </LinkCard.Anchor>
           </LinkCard.Title>
         </LinkCard>

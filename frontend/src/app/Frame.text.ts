@@ -10,6 +10,11 @@ export const frameText = {
   loading: 'Henter siden',
 };
 
+/** What a desk is called: by the part one plays there, or by whom one stands in for. */
+export function deskName({ role, onBehalfOf }: { role: Role; onBehalfOf?: string }): string {
+  return onBehalfOf === undefined ? deskText[role] : `På vegne av ${onBehalfOf}`;
+}
+
 /** What a person's place to work is called. */
 export const deskText: Record<Role, string> = {
   CITIZEN: 'Min sak',

@@ -5,7 +5,7 @@ import { logOut, useSession } from '../platform/session.js';
 import { Mark } from '../ui/frame/Mark.js';
 import { desksOf } from './desk.js';
 import styles from './Frame.module.css';
-import { deskText, frameText as text } from './Frame.text.js';
+import { deskName, frameText as text } from './Frame.text.js';
 
 /** Product, person, part played here, the way to the other parts, and out. */
 export function Header() {
@@ -25,7 +25,7 @@ export function Header() {
           <>
             <div className={styles['person']}>
               <span className={styles['name']}>{me.name}</span>
-              {here !== undefined && <span className={styles['role']}>{deskText[here.role]}</span>}
+              {here !== undefined && <span className={styles['role']}>{deskName(here)}</span>}
             </div>
             {desks.length > 1 && (
               <ActionMenu>
@@ -37,7 +37,7 @@ export function Header() {
                 <ActionMenu.Content>
                   {desks.map((desk) => (
                     <ActionMenu.Item key={desk.path} onSelect={() => void navigate(desk.path)}>
-                      {deskText[desk.role]}
+                      {deskName(desk)}
                     </ActionMenu.Item>
                   ))}
                 </ActionMenu.Content>

@@ -1,6 +1,7 @@
 import { Outlet } from 'react-router';
 import { LiveProvider, useConnectionLost } from '../platform/live.js';
 import { useSession } from '../platform/session.js';
+import { StandInBanner } from '../features/representation/index.js';
 import { ConnectionLost, Failed, Loading } from '../ui/state/states.js';
 import { frameText } from './Frame.text.js';
 import { Landing } from './Landing.js';
@@ -18,6 +19,7 @@ export function SignedIn() {
   return (
     <LiveProvider key={me.personId}>
       <LostBanner />
+      <StandInBanner />
       <Outlet />
     </LiveProvider>
   );

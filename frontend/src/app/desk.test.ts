@@ -8,6 +8,7 @@ const link = (role: Role, caseId = 'c1') => ({
   citizenName: 'Modig Fjære',
   participantId: null,
   organisationName: null,
+  onBehalf: false,
 });
 
 test('each part in a case has its desk; roles without one read the case itself', () => {
@@ -41,5 +42,15 @@ test('a person with several parts gets them all, the own case first', () => {
   expect(desksOf([link('EMPLOYER', 'c2'), link('CITIZEN', 'c1')]).map((desk) => desk.path)).toEqual([
     '/min-sak',
     '/arbeidsgiver',
+  ]);
+});
+
+test('each case one stands in for is a desk of its own, after the own case', () => {
+  expect(
+    desksOf([{ ...link('CITIZEN', 'c2'), onBehalf: true }, link('EMPLOYER', 'c3'), link('CITIZEN')]),
+  ).toEqual([
+    { path: '/min-sak', role: 'CITIZEN' },
+    { path: '/pa-vegne-av/c2', role: 'CITIZEN', onBehalfOf: 'Modig Fjære' },
+    { path: '/arbeidsgiver', role: 'EMPLOYER' },
   ]);
 });

@@ -5,6 +5,8 @@ import type { CaseLink } from '../platform/session.js';
 export interface Desk {
   path: string;
   role: Role;
+  /** Whose case it is, when one stands in. */
+  onBehalfOf?: string;
 }
 
 const DESK_OF_ROLE: Partial<Record<Role, string>> = {
@@ -16,13 +18,24 @@ const DESK_OF_ROLE: Partial<Record<Role, string>> = {
 };
 
 /** Where a person with this part in a case does the work; roles without a desk of their own read the case itself. */
-export function deskPath(link: Pick<CaseLink, 'role' | 'caseId'>): string {
+export function deskPath(link: Pick<CaseLink, 'role' | 'caseId' | 'onBehalf'>): string {
+  if (link.onBehalf) return `/pa-vegne-av/${link.caseId}`;
   return DESK_OF_ROLE[link.role] ?? `/sak/${link.caseId}`;
 }
 
 /** All desks of a person, the own case first, each once. */
 export function desksOf(cases: readonly CaseLink[]): Desk[] {
-  const ownFirst = [...cases].sort((a, b) => Number(b.role === 'CITIZEN') - Number(a.role === 'CITIZEN'));
-  const desks = new Map(ownFirst.map((link) => [deskPath(link), { path: deskPath(link), role: link.role }]));
+  const rank = (link: CaseLink) => (link.role !== 'CITIZEN' ? 2 : link.onBehalf ? 1 : 0);
+  const ownFirst = [...cases].sort((a, b) => rank(a) - rank(b));
+  const desks = new Map(
+    ownFirst.map((link) => [
+      deskPath(link),
+      {
+        path: deskPath(link),
+        role: link.role,
+        ...(link.onBehalf && { onBehalfOf: link.citizenName }),
+      },
+    ]),
+  );
   return [...desks.values()];
 }

@@ -23,6 +23,20 @@ export const citizenRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/preview/PreviewPage.js')).PreviewPage }),
   },
   {
+    path: 'min-sak/vern',
+    lazy: async () => ({
+      Component: (await import('../features/protection/ProtectionPage.js')).ProtectionPage,
+    }),
+  },
+  {
+    path: 'pa-vegne-av/:caseId',
+    lazy: async () => ({ Component: (await import('../features/representation/ChooseCase.js')).ChooseCase }),
+  },
+  {
+    path: 'fullmakt/:invitationId',
+    lazy: async () => ({ Component: (await import('../features/representation/AcceptPage.js')).AcceptPage }),
+  },
+  {
     path: 'min-sak/innsyn',
     lazy: async () => ({
       Component: (await import('../features/reader-log/ReaderLogPage.js')).ReaderLogPage,

@@ -2,10 +2,23 @@ import { Button } from '@navikt/ds-react/Button';
 import { LocalAlert } from '@navikt/ds-react/LocalAlert';
 import { ConflictDialog } from '../ui/form/ConflictDialog.js';
 import type { Act } from './act.js';
+import { HealthWarning } from './HealthWarning.js';
 import { feedbackText as text } from './ActFeedback.text.js';
 
 interface Props {
-  act: Pick<Act<never>, 'failed' | 'retry' | 'sending' | 'problems' | 'conflict' | 'keepMine' | 'takeTheirs'>;
+  act: Pick<
+    Act<never>,
+    | 'failed'
+    | 'retry'
+    | 'sending'
+    | 'problems'
+    | 'warning'
+    | 'saveAnyway'
+    | 'reset'
+    | 'conflict'
+    | 'keepMine'
+    | 'takeTheirs'
+  >;
   /** Fields whose problems are shown at their own inputs, and so not here. */
   shown?: readonly string[];
   /** What a field of a conflict is called; the field's own name when left out. */
@@ -46,6 +59,7 @@ export function ActFeedback({
           </LocalAlert.Content>
         </LocalAlert>
       )}
+      {act.warning !== null && <HealthWarning act={act} words={act.warning} />}
       {problems.length > 0 && (
         <LocalAlert status="error" size="small">
           <LocalAlert.Content>

@@ -24,6 +24,10 @@ export interface Act<I> {
   failed: boolean;
   retry: () => Promise<Outcome | null>;
   problems: readonly Problem[];
+  /** The text may tell of health, and can come to reach someone who must not know: to be seen before it is saved. */
+  warning: string | null;
+  /** Saves it all the same. */
+  saveAnyway: () => Promise<Outcome | null>;
   /** The first problem's message for this field, for an input's `error`. */
   problem: (field: string) => string | undefined;
   /** Somebody else changed it first. */
@@ -40,6 +44,9 @@ interface State {
   failed: boolean;
   outcome: Outcome | null;
 }
+
+/** The rule of a warning: no refusal, but an answer is wanted. */
+const WARNING = 'HEALTH_WORDS';
 
 const AT_REST: State = { sending: false, failed: false, outcome: null };
 
@@ -90,10 +97,11 @@ export function useAct<R extends Record<string, Outcome>, I extends Keyed>(
     return outcome;
   };
 
-  const again = async (change: Partial<{ expectedVersion: number }> = {}) =>
+  const again = async (change: Partial<{ expectedVersion: number; acknowledged: boolean }> = {}) =>
     attempt.current === null ? null : run({ ...attempt.current.input, ...change });
 
-  const problems = state.outcome?.problems ?? [];
+  const all = state.outcome?.problems ?? [];
+  const problems = all.filter(({ rule }) => rule !== WARNING);
   const conflict = state.outcome?.conflict ?? null;
   const reset = () => {
     attempt.current = null;
@@ -105,6 +113,9 @@ export function useAct<R extends Record<string, Outcome>, I extends Keyed>(
     sending: state.sending,
     failed: state.failed,
     problems,
+    // A form is warned only when nothing else is wrong with it.
+    warning: problems.length > 0 ? null : (all[0]?.message ?? null),
+    saveAnyway: () => again({ acknowledged: true }),
     problem: (field) => problems.find((problem) => problem.field === field)?.message,
     conflict,
     keepMine: () =>

@@ -150,3 +150,7 @@ test('the usual level is reading; a summary where that is the most', () => {
   expect(usualLevel('EMPLOYER', 'ACCOMMODATION')).toBe('READ');
   expect(usualLevel('NAV_LOCAL', 'WORK_MEASURES')).toBe('SUMMARY');
 });
+
+test('someone who is shut out sees nothing, whatever is consented', () => {
+  expect(byBasis(sightOf({ ...leader, shutOut: true }, [grant('leader', [plan()])]))).toEqual([]);
+});

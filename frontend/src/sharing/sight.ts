@@ -23,6 +23,8 @@ export interface Person {
   readonly id: string;
   readonly role: Recipient;
   readonly endedAt: string | null;
+  /** Shut out by a rule that no consent lifts. */
+  readonly shutOut?: boolean;
 }
 
 interface Given {
@@ -42,7 +44,7 @@ export function sightOf(person: Person, consents: readonly ConsentGiven[]): read
       person.role,
       category,
       {
-        participation: person.endedAt === null ? 'ACTIVE' : 'ENDED',
+        participation: person.endedAt === null && person.shutOut !== true ? 'ACTIVE' : 'ENDED',
         objected: activeItems(own, 'OBJECTION', category).length > 0,
         consent: level,
       },

@@ -1,3 +1,4 @@
+import { CONSENT_TEXTS } from '../policy/consent-texts.js';
 import type { Category } from '../policy/categories.js';
 import type { Level } from '../policy/levels.js';
 import { reaches } from '../policy/levels.js';
@@ -6,8 +7,11 @@ import type { Recipient } from '../policy/recipients.js';
 import type { IsoDate } from './dates.js';
 import { addDays, addMonths } from './dates.js';
 
-/** The consent text in force. A new text needs a new consent. */
-export const CONSENT_TEXT_VERSION = '2026-11';
+/** The consent text in force. A new consent is given on this one; for older ones see countsUntil. */
+export const CONSENT_TEXT_VERSION: string = (CONSENT_TEXTS.at(-1) ?? CONSENT_TEXTS[0]).version;
+
+/** How long a request for consent stands, in days; the same may not be asked for again meanwhile, whatever the answer. */
+export const REQUEST_DAYS = 30;
 
 /** How long a consent lasts unless the citizen chooses otherwise, in months. */
 export const CONSENT_MONTHS = 6;

@@ -31,6 +31,17 @@ export const ACT_RIGHTS = {
   WITHDRAW_CONSENT: decision('CITIZEN'),
   OBJECT_TO_SHARING: decision('CITIZEN'),
   WITHDRAW_OBJECTION: decision('CITIZEN'),
+  ASK_TO_SEE: proposal(...RECIPIENTS),
+  ANSWER_REQUEST: decision('CITIZEN'),
+
+  // Whoever is partial says so and is out at once; the citizen may say it of others (fvl § 6).
+  DECLARE_IMPARTIALITY: record(...RECIPIENTS),
+  REPORT_IMPARTIALITY: decision('CITIZEN'),
+  TAKE_BACK_IMPARTIALITY: decision('CITIZEN'),
+  // Lifts the rule of office, never a rule that protects the person (ADR 0030).
+  REQUEST_OVERRIDE: record('NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'),
+  INVITE_PROXY: decision('CITIZEN'),
+  CONFIRM_PROXY: decision('CITIZEN'),
 
   REGISTER_EMPLOYMENT: record('CITIZEN', 'EMPLOYER'),
   CHANGE_EMPLOYMENT: record('CITIZEN', 'EMPLOYER'),
@@ -69,7 +80,7 @@ export const ACT_RIGHTS = {
   WRITE_FUNCTION: record('CITIZEN', 'THERAPIST'),
   CHANGE_FUNCTION: record('CITIZEN', 'THERAPIST'),
   REMOVE_FUNCTION: record('CITIZEN', 'THERAPIST'),
-  WRITE_PLAN_SUMMARY: record('CITIZEN'),
+  WRITE_PLAN_SUMMARY: record('CITIZEN', 'THERAPIST'),
 } as const satisfies Record<string, ActRight>;
 
 export type Act = keyof typeof ACT_RIGHTS;

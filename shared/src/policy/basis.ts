@@ -1,7 +1,8 @@
-/** Why something is seen. SELF: the citizen's own case. OWN_ITEM: what one's own organisation wrote. */
+/** Why something is seen. SELF: the citizen's own case. REPRESENTATION: in the citizen's place. OWN_ITEM: what one's own organisation wrote. */
 export const BASES = [
   'NONE',
   'SELF',
+  'REPRESENTATION',
   'OWNER',
   'STATUTORY',
   'HEALTH_COOPERATION',

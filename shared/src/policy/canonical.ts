@@ -1,6 +1,7 @@
 import { ACT_RIGHTS, ACTS, ADDABLE, MILESTONE_CATEGORIES } from './acts.js';
 import { BASES } from './basis.js';
 import { CATEGORIES } from './categories.js';
+import { CONSENT_TEXTS } from './consent-texts.js';
 import { LEVELS } from './levels.js';
 import { RULES } from './matrix.js';
 import { participantCategory, RECIPIENTS, ROLES } from './recipients.js';
@@ -19,6 +20,7 @@ export function canonicalPolicy(): string {
     rules: RULES.map((r) => [r.category, r.recipient, r.floorBasis, r.floorLevel, r.ceiling, r.floorFrom]),
     acts: ACTS.map((act) => [act, ACT_RIGHTS[act].kind, ACT_RIGHTS[act].roles]),
     addable: ROLES.map((role) => [role, ADDABLE[role]]),
+    consentTexts: CONSENT_TEXTS,
     milestoneCategories: ROLES.map((role) => [role, MILESTONE_CATEGORIES[role]]),
   });
 }

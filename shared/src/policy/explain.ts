@@ -61,7 +61,7 @@ export function lineFound(recipient: Recipient, category: Category, found: Found
 }
 
 function isReason(basis: Basis): basis is 'CONSENT' | 'SELF' | Exclude<FloorBasis, 'NONE'> {
-  return basis !== 'NONE' && basis !== 'OWN_ITEM';
+  return basis !== 'NONE' && basis !== 'OWN_ITEM' && basis !== 'REPRESENTATION';
 }
 
 /** The citizen's own line: everything, for ever, nothing to ask for. */

@@ -7,6 +7,8 @@ export { CATEGORIES } from './categories.js';
 export type { Category } from './categories.js';
 export { activeConsent, CONSENT_KINDS, CONSENT_STATES, consentState, GIVEN_VIA } from './consent.js';
 export type { ActiveConsent, ConsentKind, ConsentRecord, ConsentState, GivenVia } from './consent.js';
+export { CONSENT_TEXTS, consentTextRows, countsUntil } from './consent-texts.js';
+export type { ConsentTextVersion } from './consent-texts.js';
 export { decide, decideForCitizen, PARTICIPATIONS, REASONS } from './decide.js';
 export type { Decision, Facts, Participation, Reason } from './decide.js';
 export { citizenLine, explain, lineFound, mayAsk, mayObject, sharingLine } from './explain.js';
@@ -14,6 +16,16 @@ export type { Found, ReasonWords, SharingLine } from './explain.js';
 export { higher, LEVELS, lower, rankOf, reaches } from './levels.js';
 export type { Level } from './levels.js';
 export { RULES, ruleFor } from './matrix.js';
+export {
+  OVERRIDE,
+  PARTIALITIES,
+  PRIVATE_CATEGORIES,
+  PROTECTIONS,
+  PROXY_MONTHS,
+  REPRESENTATION_KINDS,
+  TOLD_BY,
+} from './protection.js';
+export type { Partiality, PrivateCategory, Protection, RepresentationKind, ToldBy } from './protection.js';
 export { isRecipient, participantCategory, RECIPIENTS, ROLES } from './recipients.js';
 export type { Recipient, Role } from './recipients.js';
 export type { Rule } from './rule.js';

@@ -11,6 +11,10 @@ export const bases: In<Record<Basis, BasisWords>> = {
   nb: {
     NONE: { name: 'Ikke delt', sentence: 'Dette er ikke delt.' },
     SELF: { name: 'Egen sak', sentence: 'Den det gjelder, ser alt i sin egen sak.' },
+    REPRESENTATION: {
+      name: 'På vegne av',
+      sentence: 'Verge eller fullmektig handler på vegne av den det gjelder.',
+    },
     OWNER: { name: 'Eget fagområde', sentence: 'Dette hører til rollens egen oppgave i saken.' },
     STATUTORY: {
       name: 'Deles etter loven',
@@ -27,6 +31,10 @@ export const bases: In<Record<Basis, BasisWords>> = {
   nn: {
     NONE: { name: 'Ikkje delt', sentence: 'Dette er ikkje delt.' },
     SELF: { name: 'Eiga sak', sentence: 'Den det gjeld, ser alt i si eiga sak.' },
+    REPRESENTATION: {
+      name: 'På vegner av',
+      sentence: 'Verje eller fullmektig handlar på vegner av den det gjeld.',
+    },
     OWNER: { name: 'Eige fagområde', sentence: 'Dette høyrer til den eigne oppgåva til rolla i saka.' },
     STATUTORY: {
       name: 'Blir delt etter lova',
@@ -43,6 +51,10 @@ export const bases: In<Record<Basis, BasisWords>> = {
   en: {
     NONE: { name: 'Not shared', sentence: 'This is not shared.' },
     SELF: { name: 'Own case', sentence: 'The person concerned sees everything in their own case.' },
+    REPRESENTATION: {
+      name: 'On behalf of',
+      sentence: 'A guardian or proxy acts on behalf of the person concerned.',
+    },
     OWNER: { name: 'Own field', sentence: 'This belongs to the role’s own task in the case.' },
     STATUTORY: {
       name: 'Shared by law',

@@ -49,7 +49,7 @@ export interface ConsentPart {
 }
 
 export interface ConsentText {
-  readonly version: typeof CONSENT_TEXT_VERSION;
+  readonly version: string;
   readonly title: string;
   readonly parts: readonly ConsentPart[];
 }

@@ -4,6 +4,7 @@ export type { BasisWords } from './bases.js';
 export type { CategoryWords } from './category-words.js';
 export { consentText } from './consent-text.js';
 export type { ConsentPart, ConsentPartId, ConsentText, ConsentTextFacts } from './consent-text.js';
+export { legalText } from './legal.js';
 export { levelText } from './levels.js';
 export type { ActWords } from './plan.js';
 export { problemText } from './problems.js';

@@ -1,6 +1,8 @@
 import type { RuleCode } from '../domain/input/rules.js';
 import type { Language } from '../domain/language.js';
+import { isRecipient } from '../policy/recipients.js';
 import type { In, Phrases } from './language.js';
+import { roles } from './roles.js';
 
 /** What is wrong and what to do, one sentence for each rule. `{max}` is filled in. */
 const problems: In<Phrases<RuleCode>> = {
@@ -26,7 +28,10 @@ const problems: In<Phrases<RuleCode>> = {
     NOTHING_CHOSEN: 'Velg minst én ting.',
     OWNER_CATEGORY:
       'Denne rollen kan bare ha ansvar for noe som deles sammen med rollen selv. Velg en annen ansvarlig.',
+    REASON_SHORT: 'Skriv litt mer om hvorfor, minst {min} tegn.',
     TEXT_VERSION: 'Samtykketeksten er fornyet. Last inn siden og les den nye teksten.',
+    HEALTH_WORDS:
+      'Teksten kan røpe helse: {words}. Den kan bli vist for {roles}. Endre den, eller lagre likevel.',
     UNKNOWN_FIELD: 'Noe gikk galt med siden. Last den inn på nytt.',
     INVALID: 'Dette kan ikke lagres slik. Se over det du har skrevet.',
     NOT_FOUND: 'Vi finner ikke dette. Det kan være borte, eller du har ikke tilgang til det.',
@@ -39,6 +44,9 @@ const problems: In<Phrases<RuleCode>> = {
     CEILING: 'Så mye kan ikke deles med denne rollen, heller ikke med samtykke.',
     LEFT_CASE: 'Personen er ikke lenger med i saken.',
     NOT_HEALTH_COOPERATION: 'Dette deles ikke som helsesamarbeid, så det er ikke noe å si nei til her.',
+    TOO_FAR: 'Velg en dag som er nærmere. Så lenge kan det ikke vare.',
+    TOO_YOUNG:
+      'Du må ha fylt 16 år for å åpne en egen sak. Fra da bestemmer du selv om helsen din (pasient- og brukerrettighetsloven § 4-3). Snakk med en voksen du stoler på, eller med fastlegen.',
     KEY_REUSED: 'Noe gikk galt med siden. Last den inn på nytt og prøv igjen.',
   },
   nn: {
@@ -63,7 +71,10 @@ const problems: In<Phrases<RuleCode>> = {
     NOTHING_CHOSEN: 'Vel minst éin ting.',
     OWNER_CATEGORY:
       'Denne rolla kan berre ha ansvar for noko som blir delt saman med rolla sjølv. Vel ein annan ansvarleg.',
+    REASON_SHORT: 'Skriv litt meir om kvifor, minst {min} teikn.',
     TEXT_VERSION: 'Samtykketeksten er fornya. Last inn sida og les den nye teksten.',
+    HEALTH_WORDS:
+      'Teksten kan røpe helse: {words}. Han kan bli vist for {roles}. Endre han, eller lagre likevel.',
     UNKNOWN_FIELD: 'Noko gjekk gale med sida. Last ho inn på nytt.',
     INVALID: 'Dette kan ikkje lagrast slik. Sjå over det du har skrive.',
     NOT_FOUND: 'Vi finn ikkje dette. Det kan vere borte, eller du har ikkje tilgang til det.',
@@ -77,6 +88,9 @@ const problems: In<Phrases<RuleCode>> = {
     LEFT_CASE: 'Personen er ikkje lenger med i saka.',
     NOT_HEALTH_COOPERATION:
       'Dette blir ikkje delt som helsesamarbeid, så det er ikkje noko å seie nei til her.',
+    TOO_FAR: 'Vel ein dag som er nærare. Så lenge kan det ikkje vare.',
+    TOO_YOUNG:
+      'Du må ha fylt 16 år for å opne ei eiga sak. Frå då bestemmer du sjølv om helsa di (pasient- og brukarrettslova § 4-3). Snakk med ein vaksen du stoler på, eller med fastlegen.',
     KEY_REUSED: 'Noko gjekk gale med sida. Last ho inn på nytt og prøv igjen.',
   },
   en: {
@@ -101,7 +115,10 @@ const problems: In<Phrases<RuleCode>> = {
     NOTHING_CHOSEN: 'Choose at least one.',
     OWNER_CATEGORY:
       'This role can only be responsible for what is shared together with the role itself. Choose another.',
+    REASON_SHORT: 'Write a little more about why, at least {min} characters.',
     TEXT_VERSION: 'The consent text is renewed. Load the page and read the new text.',
+    HEALTH_WORDS:
+      'The text may tell of health: {words}. It can come to be shown to {roles}. Change it, or save it anyway.',
     UNKNOWN_FIELD: 'Something went wrong with the page. Load it again.',
     INVALID: 'This cannot be saved as it is. Look over what you have written.',
     NOT_FOUND: 'We cannot find this. It may be gone, or you do not have access to it.',
@@ -115,6 +132,9 @@ const problems: In<Phrases<RuleCode>> = {
     LEFT_CASE: 'This person no longer takes part in the case.',
     NOT_HEALTH_COOPERATION:
       'This is not shared as health co-operation, so there is nothing to object to here.',
+    TOO_FAR: 'Choose an earlier day. It cannot last so long.',
+    TOO_YOUNG:
+      'You must be 16 to open a case of your own. From then on you decide about your health yourself (Patients’ and Users’ Rights Act § 4-3). Talk to an adult you trust, or to your GP.',
     KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
   },
 };
@@ -159,7 +179,19 @@ export function problemText(
 ): string {
   const exact = rule === 'REQUIRED' || rule === 'EMPTY' ? own(asked[language], field) : undefined;
   const sentence = exact ?? own(problems[language], rule) ?? problems[language].INVALID;
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(own(params, name) ?? ''));
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(own(params, name) ?? '');
+    return name === 'roles' ? rolesText(language, value) : value;
+  });
+}
+
+/** Role codes with a space between, as one says them: "arbeidsgiveren, tillitsvalgte". */
+function rolesText(language: Language, codes: string): string {
+  return codes
+    .split(' ')
+    .filter(isRecipient)
+    .map((role) => roles[language][role].the)
+    .join(', ');
 }
 
 /** A key that comes from outside must never reach what every object inherits. */

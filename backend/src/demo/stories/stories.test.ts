@@ -2,12 +2,15 @@ import { isDate, isMilestoneType, weekday } from '@samtavle/shared/domain';
 import { expect, test } from '@jest/globals';
 import { DEMO_DAY } from '../calendar.js';
 import type { ActLine, Story } from '../script.js';
+import { edges } from './edges.js';
 import { stories } from './stories.js';
+
+const every = [...stories, ...edges];
 
 const acts = (story: Story): readonly ActLine[] =>
   story.scenes.flatMap((scene) => scene.lines).filter((line) => line.kind === 'ACT');
 
-test.each(stories)('case $name goes forward in time and ends before the demo day is over', ({ scenes }) => {
+test.each(every)('case $name goes forward in time and ends before the demo day is over', ({ scenes }) => {
   const moments = scenes.map(({ day, time }) => `${day} ${time}`);
   expect(moments).toEqual(moments.toSorted());
   expect(moments.at(-1)?.slice(0, 10) ?? '').not.toBe('');
@@ -24,12 +27,12 @@ test.each(stories)('case $name plans and logs weeks from their Mondays', (story)
   expect(mondays.map(weekday)).toEqual(mondays.map(() => 1));
 });
 
-test.each(stories)(
+test.each(every)(
   'case $name speaks of nothing before it is there, and names no two things alike',
   (story) => {
     const known = new Set<string>();
     for (const { input, as } of acts(story)) {
-      for (const name of [input['id'], input['participantId'], input['consentId']]) {
+      for (const name of [input['id'], input['participantId'], input['consentId'], input['invitationId']]) {
         if (typeof name === 'string' && !known.has(name)) expect(isMilestoneType(name)).toBe(true);
       }
       if (as !== null) expect(known).not.toContain(as);
@@ -38,7 +41,7 @@ test.each(stories)(
   },
 );
 
-test.each(stories)(
+test.each(every)(
   'case $name writes no date of the real calendar into a text: dates move, texts do not',
   (story) => {
     const texts = acts(story).flatMap(({ input }) =>

@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
-import { ActInput, RowActInput } from '../contract/index.js';
+import { RowActInput, RowTextActInput, TextActInput } from '../contract/index.js';
 
 @InputType()
-export class ProposeAccommodationInput extends ActInput {
+export class ProposeAccommodationInput extends TextActInput {
   @Field(() => ID)
   caseId!: string;
 
@@ -24,7 +24,7 @@ export class ProposeAccommodationInput extends ActInput {
 }
 
 @InputType()
-export class ChangeAccommodationInput extends RowActInput {
+export class ChangeAccommodationInput extends RowTextActInput {
   @Field(() => String)
   text!: string;
 

@@ -34,7 +34,7 @@ async function log(tx: ActTransaction, input: Input<'logWeek'>): Promise<ActResu
     if (expectedVersion !== 0) return notThere('week');
     const id = randomUUID();
     await tx.em.insert(ActualEntity, { id, caseId, week, workPercent, hours });
-    await tx.em.insert(ActualPrivateEntity, { actualId: id, caseId, load, note });
+    await writeWords(tx, { actualId: id, caseId, load, note }, false);
     return done(id, 1);
   }
   const own = await tx.em.findOneBy(ActualPrivateEntity, { actualId: logged.id });
@@ -45,7 +45,14 @@ async function log(tx: ActTransaction, input: Input<'logWeek'>): Promise<ActResu
     note: own?.note ?? null,
   });
   if (logged.version !== expectedVersion) return outdated(logged, mine, theirs(logged));
-  await tx.em.update(ActualPrivateEntity, { actualId: logged.id }, { load, note });
+  await writeWords(tx, { actualId: logged.id, caseId, load, note }, own !== null);
   const set = { workPercent, hours };
   return saveEdit(tx, { table: ActualEntity, id: logged.id, expectedVersion, set, mine, theirs });
+}
+
+/** The citizen's own words: a row only when there is one to write, for a stand-in logs the week without them. */
+async function writeWords(tx: ActTransaction, words: ActualPrivateEntity, written: boolean): Promise<void> {
+  const { actualId, load, note } = words;
+  if (written) await tx.em.update(ActualPrivateEntity, { actualId }, { load, note });
+  else if (load !== null || note !== null) await tx.em.insert(ActualPrivateEntity, words);
 }

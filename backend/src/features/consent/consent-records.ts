@@ -12,9 +12,12 @@ export interface ConsentRecord extends ConsentFacts {
   readonly participantId: string;
 }
 
-/** One JSON object per record: the record, its items in the policy's order, and its ends. */
+/** The last day on which a grant on this text counts, when a newer text of substance has come. */
+export const TEXT_COUNTS_UNTIL = `(select t.counts_until from policy.consent_text t where t.version = c.text_version and c.kind = 'GRANT')`;
+
+/** One JSON object per record: the record with the end that counts, its items in the policy's order, and its ends. */
 export const RECORD = `json_build_object('id', c.id, 'caseId', c.case_id, 'participantId', c.participant_id, 'kind', c.kind,
-    'validFrom', c.valid_from, 'validTo', c.valid_to,
+    'validFrom', c.valid_from, 'validTo', least(c.valid_to, (${TEXT_COUNTS_UNTIL} + 1)::timestamp at time zone 'Europe/Oslo'),
     'items', (select json_agg(json_build_object('category', i.category, 'level', app.level_name(i.level)) order by k.position)
       from consent_item i join policy.category k on k.code = i.category where i.consent_id = c.id),
     'ends', coalesce((select json_agg(json_build_object('category', e.category, 'cause', e.cause, 'endedAt', e.ended_at)
@@ -34,4 +37,14 @@ export async function recordsAbout(sql: Sql, participantId: string): Promise<rea
   const statement = `select ${RECORD} as record from consent c where c.participant_id = $1`;
   const rows = await sql.query<{ record: ConsentRecord }>(statement, [participantId]);
   return rows.map((row) => row.record);
+}
+
+/** What a record was given for, and until when it was given. */
+export async function wordsOf(
+  sql: Sql,
+  consentId: string,
+): Promise<{ readonly purpose: string; readonly validTo: string | null }> {
+  const statement = `select purpose, to_json(valid_to) #>> '{}' as "validTo" from consent where id = $1`;
+  const [words] = await sql.query<{ purpose: string; validTo: string | null }>(statement, [consentId]);
+  return words ?? { purpose: '', validTo: null };
 }

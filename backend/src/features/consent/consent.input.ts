@@ -49,6 +49,18 @@ export class ChangeConsentInput extends ConsentWordsInput {
 }
 
 @InputType()
+export class RenewConsentInput extends ActInput {
+  @Field(() => ID)
+  consentId!: string;
+
+  @Field(() => String)
+  language!: string;
+
+  @Field(() => String)
+  textVersion!: string;
+}
+
+@InputType()
 export class WithdrawConsentInput extends ActInput {
   @Field(() => ID)
   consentId!: string;
@@ -73,4 +85,7 @@ export class ObjectToSharingInput extends ActInput {
 export class WithdrawObjectionInput extends ActInput {
   @Field(() => ID)
   consentId!: string;
+
+  @Field(() => [CategoryWord], { nullable: true, description: 'The whole objection when left out.' })
+  categories?: Category[] | null;
 }

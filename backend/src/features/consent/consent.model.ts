@@ -7,6 +7,7 @@ import type {
   Level,
   Recipient,
 } from '@samtavle/shared/policy';
+import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../../platform/graphql/date-time.scalar.js';
 import {
   CategoryWord,
@@ -70,6 +71,12 @@ export class Consent {
   @Field(() => DateTimeScalar)
   givenAt!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The guardian or proxy who gave it on behalf of the citizen; null when the citizen did.',
+  })
+  givenByName!: string | null;
+
   @Field(() => DateTimeScalar)
   validFrom!: string;
 
@@ -84,6 +91,24 @@ export class Consent {
 
   @Field(() => ID, { nullable: true })
   supersedesId!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'A newer text has come: the citizen is asked to go through it again.',
+  })
+  newerText!: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day on which a consent on this text counts, when the newer one changes it in substance.',
+  })
+  textCountsUntil!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the recipient asked for it, if that is where it came from.',
+  })
+  askedAt!: string | null;
 
   @Field(() => String, { description: 'Codes for the duties of secrecy that it lifts.' })
   confidentialityRelease!: string;

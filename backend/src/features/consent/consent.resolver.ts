@@ -6,6 +6,7 @@ import {
   ChangeConsentInput,
   GiveConsentInput,
   ObjectToSharingInput,
+  RenewConsentInput,
   WithdrawConsentInput,
   WithdrawObjectionInput,
 } from './consent.input.js';
@@ -47,6 +48,15 @@ export class ConsentResolver {
     @Context() context: RequestContext,
   ): Promise<Outcome> {
     return this.giving.change(context, input);
+  }
+
+  @Mutation(() => Outcome, { description: 'The same once more, on the text in force.' })
+  @Audience('CITIZEN')
+  renewConsent(
+    @Args('input') input: RenewConsentInput,
+    @Context() context: RequestContext,
+  ): Promise<Outcome> {
+    return this.giving.renew(context, input);
   }
 
   @Mutation(() => Outcome, { description: 'Counts from this instant, also for pages that are open.' })

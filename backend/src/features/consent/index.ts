@@ -1,5 +1,12 @@
 export { ConsentItemInput } from './consent.input.js';
+export { recordOf } from './consent-records.js';
+export { giveConsent } from './give-consent.js';
 export { isLiveConsent } from './live-consent.js';
 export { legalBasisOf } from './legal-basis.js';
+export { objectionOf } from './objection.js';
+export { ownParticipant } from './own-participant.js';
 export { clockOf, stageConsent } from './stage-consent.js';
+export { isAbout, stageEnds } from './stage-ends.js';
+export type { Ending } from './stage-ends.js';
 export { validityOf } from './validity.js';
+export { writeRecord } from './write-consent.js';

@@ -6,14 +6,14 @@ import { ActService } from '../../platform/acts/act.service.js';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
 import type { Outcome } from '../../platform/acts/outcome.model.js';
 import type { ActResult } from '../../platform/acts/result.js';
-import { done, notThere, problem, problems } from '../../platform/acts/result.js';
+import { done, notThere, problems } from '../../platform/acts/result.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { ConsentRecord } from './consent-records.js';
 import { recordOf } from './consent-records.js';
-import { isLive, itemStates, recordState } from './consent-state.js';
 import { ownParticipant } from './own-participant.js';
 import { clockOf } from './stage-consent.js';
-import { writeEnd } from './write-consent.js';
+import type { Ending } from './stage-ends.js';
+import { stageEnds } from './stage-ends.js';
 
 /** Taking back: as easy as giving (GDPR art. 7 (3)), and at once. A record of its own; the consent itself stays. */
 @Injectable()
@@ -35,39 +35,24 @@ export class WithdrawalService {
 }
 
 async function withdraw(tx: ActTransaction, input: Input<'withdrawConsent'>): Promise<ActResult> {
-  const { consentId, categories, note } = input;
-  const record = await ownRecord(tx, consentId, 'GRANT', 'WITHDRAW_CONSENT');
-  if (record === undefined) return notThere('consentId');
-  const { now } = await clockOf(tx);
-  const states = itemStates(record, now);
-  const { caseId } = record;
-  if (categories === null) {
-    if (!isLive(recordState(states))) return problem('consentId', 'ALREADY_DONE');
-    await writeEnd(tx, { consentId, caseId, category: null, cause: 'WITHDRAWN', note });
-    return done(consentId);
-  }
-  const wrong = categories.flatMap((category, place) => {
-    const field = `categories.${String(place)}`;
-    const item = states.find((it) => it.category === category);
-    if (item === undefined) return [{ field, rule: 'CHOICE' }];
-    return isLive(item.state) ? [] : [{ field, rule: 'ALREADY_DONE' }];
-  });
-  if (wrong.length > 0) return problems(wrong);
-  for (const category of categories)
-    await writeEnd(tx, { consentId, caseId, category, cause: 'WITHDRAWN', note });
-  return done(consentId);
+  const record = await ownRecord(tx, input.consentId, 'GRANT', 'WITHDRAW_CONSENT');
+  return end(tx, record, input);
 }
 
-async function withdrawObjection(
+async function withdrawObjection(tx: ActTransaction, input: Input<'withdrawObjection'>): Promise<ActResult> {
+  const record = await ownRecord(tx, input.consentId, 'OBJECTION', 'WITHDRAW_OBJECTION');
+  return end(tx, record, input);
+}
+
+async function end(
   tx: ActTransaction,
-  { consentId }: Input<'withdrawObjection'>,
+  record: ConsentRecord | undefined,
+  ending: Ending,
 ): Promise<ActResult> {
-  const record = await ownRecord(tx, consentId, 'OBJECTION', 'WITHDRAW_OBJECTION');
   if (record === undefined) return notThere('consentId');
   const { now } = await clockOf(tx);
-  if (!isLive(recordState(itemStates(record, now)))) return problem('consentId', 'ALREADY_DONE');
-  await writeEnd(tx, { consentId, caseId: record.caseId, category: null, cause: 'WITHDRAWN' });
-  return done(consentId);
+  const wrong = await stageEnds(tx, record, ending, now);
+  return wrong.length > 0 ? problems(wrong) : done(record.id);
 }
 
 async function ownRecord(

@@ -1,4 +1,4 @@
-export { ActInput, RowActInput } from './act.input.js';
+export { ActInput, RowActInput, RowTextActInput, TextActInput } from './act.input.js';
 export {
   AccommodationStateWord,
   ConsentKindWord,
@@ -15,4 +15,15 @@ export {
   StepStateWord,
   TrackWord,
 } from './domain-words.js';
-export { BasisWord, CategoryWord, LevelWord, RecipientWord, RoleWord } from './policy-words.js';
+export {
+  BasisWord,
+  CategoryWord,
+  LevelWord,
+  PartialityWord,
+  PrivateCategoryWord,
+  ProtectionWord,
+  RecipientWord,
+  RepresentationKindWord,
+  RoleWord,
+  ToldByWord,
+} from './policy-words.js';

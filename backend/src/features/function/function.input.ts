@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type { FunctionKind } from '@samtavle/shared/domain';
-import { ActInput, FunctionKindWord, RowActInput } from '../contract/index.js';
+import { FunctionKindWord, RowActInput, RowTextActInput, TextActInput } from '../contract/index.js';
 
 @InputType()
-export class WriteFunctionInput extends ActInput {
+export class WriteFunctionInput extends TextActInput {
   @Field(() => ID)
   caseId!: string;
 
@@ -15,7 +15,7 @@ export class WriteFunctionInput extends ActInput {
 }
 
 @InputType()
-export class ChangeFunctionInput extends RowActInput {
+export class ChangeFunctionInput extends RowTextActInput {
   @Field(() => FunctionKindWord)
   kind!: FunctionKind;
 

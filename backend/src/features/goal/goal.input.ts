@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type { GoalKind, GoalState } from '@samtavle/shared/domain';
-import { ActInput, GoalKindWord, GoalStateWord, RowActInput } from '../contract/index.js';
+import { GoalKindWord, GoalStateWord, RowActInput, TextActInput } from '../contract/index.js';
 
 @InputType()
-export class SuggestGoalInput extends ActInput {
+export class SuggestGoalInput extends TextActInput {
   @Field(() => ID)
   caseId!: string;
 

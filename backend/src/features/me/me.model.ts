@@ -21,6 +21,11 @@ export class CaseLink {
 
   @Field(() => String, { nullable: true })
   organisationName!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'True when the person stands in for the citizen: somebody else’s case.',
+  })
+  onBehalf!: boolean;
 }
 
 @ObjectType()

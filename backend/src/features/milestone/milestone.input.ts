@@ -3,16 +3,16 @@ import type { MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
 import type { Category, Role } from '@samtavle/shared/policy';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import {
-  ActInput,
   CategoryWord,
   MilestoneStatusWord,
   MilestoneTypeWord,
   RoleWord,
-  RowActInput,
+  RowTextActInput,
+  TextActInput,
 } from '../contract/index.js';
 
 @InputType()
-export class AddMilestoneInput extends ActInput {
+export class AddMilestoneInput extends TextActInput {
   @Field(() => ID)
   caseId!: string;
 
@@ -41,7 +41,7 @@ export class AddMilestoneInput extends ActInput {
 }
 
 @InputType()
-export class ChangeMilestoneInput extends RowActInput {
+export class ChangeMilestoneInput extends RowTextActInput {
   @Field(() => String, { nullable: true })
   title?: string | null;
 
@@ -50,7 +50,7 @@ export class ChangeMilestoneInput extends RowActInput {
 }
 
 @InputType()
-export class MoveMilestoneInput extends RowActInput {
+export class MoveMilestoneInput extends RowTextActInput {
   @Field(() => MilestoneStatusWord)
   status!: MilestoneStatus;
 

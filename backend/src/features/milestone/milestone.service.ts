@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Input } from '@samtavle/shared/domain';
-import { INPUTS, mayMoveMilestone, MILESTONE_KINDS } from '@samtavle/shared/domain';
+import { healthWarning, INPUTS, mayMoveMilestone, MILESTONE_KINDS } from '@samtavle/shared/domain';
 import type { Act, Role } from '@samtavle/shared/policy';
 import { MILESTONE_CATEGORIES } from '@samtavle/shared/policy';
 import { ActService } from '../../platform/acts/act.service.js';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
 import type { Outcome } from '../../platform/acts/outcome.model.js';
 import type { ActResult } from '../../platform/acts/result.js';
-import { done, notThere, problem } from '../../platform/acts/result.js';
+import { done, notThere, problem, problems } from '../../platform/acts/result.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { Standing } from '../standing/index.js';
 import { isEmployer, signatureOf, standingFor, standingsFor } from '../standing/index.js';
@@ -67,7 +67,7 @@ async function jobsOf(
 }
 
 async function change(tx: ActTransaction, input: Input<'changeMilestone'>): Promise<ActResult> {
-  const { id, expectedVersion, title, dueDate } = input;
+  const { id, expectedVersion, title, dueDate, acknowledged } = input;
   const row = await movable(tx, id, 'CHANGE_MILESTONE');
   if (row === undefined) return notThere('id');
   const set = { title, dueDate };
@@ -75,16 +75,20 @@ async function change(tx: ActTransaction, input: Input<'changeMilestone'>): Prom
   // The law sets the date of a duty, not its owner.
   if (row.duty) return problem('id', 'NOT_NOW');
   if (row.type === 'ACTIVITY' && title === null) return problem('title', 'REQUIRED');
+  const warning = healthWarning(row.category, 'title', title, acknowledged);
+  if (warning !== undefined) return problems([warning]);
   return saveEdit(tx, { table: MilestoneEntity, id, expectedVersion, set, mine: set, theirs: (now) => now });
 }
 
 async function move(tx: ActTransaction, input: Input<'moveMilestone'>): Promise<ActResult> {
-  const { id, expectedVersion, status, reason } = input;
+  const { id, expectedVersion, status, reason, acknowledged } = input;
   const row = await movable(tx, id, 'MOVE_MILESTONE');
   if (row === undefined) return notThere('id');
   const mine = { status, reason };
   const theirs = (it: MilestoneEntity) => ({ status: it.status, reason: it.statusReason });
   if (row.version !== expectedVersion) return outdated(row, mine, theirs(row));
+  const warning = healthWarning(row.category, 'reason', reason, acknowledged);
+  if (warning !== undefined) return problems([warning]);
   const set = { status, statusReason: reason };
   return saveEdit(tx, { table: MilestoneEntity, id, expectedVersion, set, mine, theirs });
 }

@@ -31,4 +31,9 @@ export class Participant {
 
   @Field(() => DateTimeScalar, { nullable: true })
   endedAt!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Told to the citizen: the case is not there for this person, by a rule that no consent lifts.',
+  })
+  shutOut!: boolean;
 }

@@ -1,8 +1,8 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import { ActInput } from '../contract/index.js';
+import { TextActInput } from '../contract/index.js';
 
 @InputType()
-export class WritePlanSummaryInput extends ActInput {
+export class WritePlanSummaryInput extends TextActInput {
   @Field(() => ID)
   caseId!: string;
 

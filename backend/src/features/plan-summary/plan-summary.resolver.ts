@@ -10,7 +10,7 @@ export class PlanSummaryResolver {
   constructor(private readonly summaries: PlanSummaryService) {}
 
   @Mutation(() => Outcome)
-  @Audience('CITIZEN')
+  @Audience('CITIZEN', 'THERAPIST')
   writePlanSummary(
     @Args('input') input: WritePlanSummaryInput,
     @Context() context: RequestContext,

@@ -1,10 +1,10 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import type { ReviewDecision } from '@samtavle/shared/domain';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
-import { ActInput, ReviewDecisionWord, RowActInput } from '../contract/index.js';
+import { ReviewDecisionWord, RowActInput, RowTextActInput, TextActInput } from '../contract/index.js';
 
 @InputType()
-export class ProposeStepInput extends ActInput {
+export class ProposeStepInput extends TextActInput {
   @Field(() => ID)
   caseId!: string;
 
@@ -31,7 +31,7 @@ export class ProposeStepInput extends ActInput {
 }
 
 @InputType()
-export class ChangeStepInput extends RowActInput {
+export class ChangeStepInput extends RowTextActInput {
   @Field(() => DateScalar)
   weekFrom!: string;
 

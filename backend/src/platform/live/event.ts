@@ -4,7 +4,10 @@ import { z } from 'zod';
 const sessionEnd = z.object({ kind: z.literal('SESSION'), ended: z.string().regex(/^[0-9a-f]{64}$/) });
 
 /** A change in a case: only where, never what. The rest of it is the database's own business. */
-const caseEvent = z.looseObject({ kind: z.enum(['ROW', 'PART', 'ACCESS', 'CASE']), caseId: z.uuid() });
+const caseEvent = z.looseObject({
+  kind: z.enum(['ROW', 'PART', 'ACCESS', 'CASE', 'STANDING', 'REQUEST']),
+  caseId: z.uuid(),
+});
 
 export type LiveEvent =
   | { readonly kind: 'SESSION'; readonly ended: string }

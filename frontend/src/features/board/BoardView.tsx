@@ -3,6 +3,7 @@ import { Page } from '../../ui/page/Page.js';
 import { AccommodationSection } from '../accommodation/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
+import { DeclareImpartiality } from '../protection/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import styles from './BoardView.module.css';
 import { CaseHeader } from './CaseHeader.js';
@@ -36,6 +37,7 @@ export function BoardView({ board, above }: { board: Board; above?: ReactNode })
         <WorkSection board={board} />
         <PeopleSection board={board} />
         <WhatYouSee board={board} />
+        <DeclareImpartiality caseId={board.caseId} />
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ import { BasisBadge } from '../../sharing/BasisBadge.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { categoryWords, firstName, inWords, sightSentence } from '../../sharing/words.js';
 import { longDate } from '../../ui/show/dates.js';
+import { Details } from './Details.js';
 import type { Person } from './person.js';
 import styles from './PersonCard.module.css';
 import { sharingText as text } from './sharing.text.js';
@@ -38,6 +39,10 @@ export function ConsentLine({ person, consent, byConsent, onWithdraw }: Props) {
       <div>
         <p className={styles['words']}>{said({ person, consent, byConsent })}</p>
         <p className={styles['subtle']}>{text.purpose(consent.purpose)}</p>
+        {consent.givenByName !== null && (
+          <p className={styles['subtle']}>{text.onBehalf(consent.givenByName)}</p>
+        )}
+        <Details consent={consent} />
         <div className={`${styles['acts'] ?? ''} ${styles['under'] ?? ''}`}>
           <Button
             as={Link}

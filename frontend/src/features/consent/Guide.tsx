@@ -9,11 +9,12 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { Portrait } from '../../sharing/Portrait.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
+import type { ConsentRequest } from '../../sharing/useRequests.js';
 import { firstName, personLine, words } from '../../sharing/words.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import type { Board } from '../board/index.js';
-import { itemsOf, lastDay, purposeOf, startOf } from './draft.js';
+import { itemsOf, lastDay, purposeOf, startOf, startOfRequest } from './draft.js';
 import styles from './guide.module.css';
 import { guideText as text } from './guide.text.js';
 import { LookStep } from './LookStep.js';
@@ -27,6 +28,8 @@ interface Props {
   person: Person;
   /** The consent to change; null for a new one. */
   current: ConsentRecord | null;
+  /** What the person has asked for, to start from. */
+  asked?: ConsentRequest | null;
   board: Board;
 }
 
@@ -47,9 +50,11 @@ function Buttons({ page, go, children }: { page: number; go: (page: number) => v
 }
 
 /** The guide: what, why and how long, then the whole text with the preview, and only then the yes. */
-export function Guide({ person, current, board }: Props) {
+export function Guide({ person, current, asked = null, board }: Props) {
   const purposes = [words.purposes[person.role], text.common];
-  const [draft, setDraft] = useState(() => startOf(person.role, current, purposes));
+  const [draft, setDraft] = useState(() =>
+    asked === null ? startOf(person.role, current, purposes) : startOfRequest(asked),
+  );
   const form = useRef<HTMLDivElement>(null);
   const guide = useGuide(draft, person.role, form);
   const navigate = useNavigate();

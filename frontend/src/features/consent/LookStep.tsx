@@ -2,7 +2,7 @@ import { Heading } from '@navikt/ds-react/Typography';
 import { consentText, type ConsentPart } from '@samtavle/shared/text';
 import type { ReactNode } from 'react';
 import { firstName, givenWords } from '../../sharing/words.js';
-import { type Change, Preview } from '../preview/index.js';
+import { type Change, Difference, Preview } from '../preview/index.js';
 import styles from './guide.module.css';
 import { guideText as text } from './guide.text.js';
 import type { Person } from './person.js';
@@ -62,6 +62,10 @@ export function LookStep({ person, change, purpose, until, children }: Props) {
           ))}
         </section>
         <div className={styles['preview']}>
+          <Heading level="2" size="small">
+            {text.changes(name)}
+          </Heading>
+          <Difference person={person} change={{ give: change }} />
           <Heading level="2" size="small">
             {text.look(name)}
           </Heading>

@@ -8,12 +8,15 @@ import { sightOf } from '../../sharing/sight.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { firstName, inWords, words } from '../../sharing/words.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
+import { Difference } from '../preview/index.js';
 import styles from './dialogs.module.css';
 import type { Person } from './person.js';
 import { objectText as text } from './sharing.text.js';
 
 interface Props {
   person: Person;
+  /** The one that is chosen from the start. */
+  category?: Category | undefined;
   consents: readonly ConsentRecord[];
   caseId: string;
   onClose: () => void;
@@ -21,9 +24,9 @@ interface Props {
 }
 
 /** Saying no to health co-operation, category by category (hpl §§ 25 and 45). */
-export function ObjectDialog({ person, consents, caseId, onClose, onDone }: Props) {
+export function ObjectDialog({ person, category: first, consents, caseId, onClose, onDone }: Props) {
   const open = sightOf(person, consents).filter((line) => line.mayObject);
-  const [chosen, setChosen] = useState<readonly Category[]>([]);
+  const [chosen, setChosen] = useState<readonly Category[]>(first === undefined ? [] : [first]);
   const [tried, setTried] = useState(false);
   const name = firstName(person.name);
   const object = useAct(ObjectToSharingDocument, {
@@ -54,6 +57,7 @@ export function ObjectDialog({ person, consents, caseId, onClose, onDone }: Prop
           </Checkbox>
         ))}
       </CheckboxGroup>
+      <Difference person={person} change={chosen.length === 0 ? null : { object: [...chosen] }} />
       <div className={styles['lines']}>
         <p>{text.unread(name)}</p>
       </div>

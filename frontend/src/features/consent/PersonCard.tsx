@@ -2,6 +2,7 @@ import { EyeIcon, HandHeartIcon, MenuElipsisHorizontalIcon } from '@navikt/aksel
 import { ActionMenu } from '@navikt/ds-react/ActionMenu';
 import { Button } from '@navikt/ds-react/Button';
 import { Heading } from '@navikt/ds-react/Typography';
+import type { Category } from '@samtavle/shared/policy';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { BasisBadge } from '../../sharing/BasisBadge.js';
@@ -9,6 +10,7 @@ import { Portrait } from '../../sharing/Portrait.js';
 import { byBasis, sightOf } from '../../sharing/sight.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { firstName, personLine, sightSentence } from '../../sharing/words.js';
+import { Cooperation } from './Cooperation.js';
 import { ConsentLine } from './ConsentLine.js';
 import { isStanding } from './past.js';
 import type { Person } from './person.js';
@@ -19,7 +21,8 @@ import { sharingText as text } from './sharing.text.js';
 /** What one can ask of a card; a dialog answers. */
 export type Wish =
   | { readonly kind: 'WITHDRAW'; readonly person: Person; readonly consent: ConsentRecord }
-  | { readonly kind: 'OBJECT' | 'END' | 'REPLACE'; readonly person: Person };
+  | { readonly kind: 'OBJECT'; readonly person: Person; readonly category?: Category }
+  | { readonly kind: 'END' | 'REPLACE'; readonly person: Person };
 
 interface Props {
   person: Person;
@@ -107,10 +110,18 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
               onDone={onDone}
             />
           ))}
-        {grants.length === 0 && without.length === 0 && (
+        {person.shutOut && <li className={styles['line']}>{text.shutOut(name)}</li>}
+        {!person.shutOut && grants.length === 0 && without.length === 0 && (
           <li className={styles['line']}>{text.nothing(name)}</li>
         )}
       </ul>
+      <Cooperation
+        person={person}
+        records={mine}
+        caseId={caseId}
+        onObject={(category) => onWish({ kind: 'OBJECT', person, category })}
+        onDone={onDone}
+      />
       <div className={styles['acts']}>
         <Button
           as={Link}

@@ -2,6 +2,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import { Link } from '@navikt/ds-react/Link';
 import { Link as Way, useLocation } from 'react-router';
+import { NewerText } from '../../sharing/NewerText.js';
+import { Requests } from '../../sharing/Requests.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
@@ -35,7 +37,7 @@ function WishDialog({ wish, board, consents, ...rest }: Dialogs) {
     case 'END':
       return <EndDialog person={wish.person} {...given} />;
     case 'OBJECT':
-      return <ObjectDialog person={wish.person} consents={consents} {...given} />;
+      return <ObjectDialog person={wish.person} category={wish.category} consents={consents} {...given} />;
     case 'WITHDRAW':
       return <WithdrawDialog person={wish.person} consent={wish.consent} consents={consents} {...given} />;
   }
@@ -69,6 +71,8 @@ function Sharing({ board, consents }: Own) {
         <p className={styles['lead']}>{text.lead}</p>
         <Said done={done} />
       </div>
+      <Requests board={board} onDone={say} />
+      <NewerText caseId={board.caseId} consents={consents} onDone={say} />
       <Expiring board={board} consents={consents} />
       <Section
         title={text.people}
@@ -95,6 +99,11 @@ function Sharing({ board, consents }: Own) {
       <p className={styles['calm']}>
         <Link as={Way} to="/min-sak/innsyn">
           {text.readers}
+        </Link>
+      </p>
+      <p className={styles['calm']}>
+        <Link as={Way} to="/min-sak/vern">
+          {text.protection}
         </Link>
       </p>
       <History consents={consents} participants={board.participants} />

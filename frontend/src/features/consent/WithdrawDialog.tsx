@@ -10,6 +10,7 @@ import { sightOf } from '../../sharing/sight.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { categoryWords, firstName, inWords, words } from '../../sharing/words.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
+import { Difference } from '../preview/index.js';
 import type { Person } from './person.js';
 import { withdrawText as text } from './sharing.text.js';
 import styles from './dialogs.module.css';
@@ -42,13 +43,14 @@ export function WithdrawDialog(props: Props) {
   const name = firstName(person.name);
   const withdraw = useAct(WithdrawConsentDocument, { caseId, onDone: () => onDone(text.done(name)) });
   const still = stillSeen(props, chosen);
+  const whole = chosen.length === all.length && consent.items.length === all.length;
+  const part = whole ? null : [...chosen];
   const submit = () => {
     setTried(true);
     if (chosen.length === 0) return;
-    const whole = chosen.length === all.length && consent.items.length === all.length;
     void withdraw.run({
       consentId: consent.id,
-      categories: whole ? null : [...chosen],
+      categories: part,
       note: note.trim() || null,
     });
   };
@@ -72,6 +74,10 @@ export function WithdrawDialog(props: Props) {
           </Checkbox>
         ))}
       </CheckboxGroup>
+      <Difference
+        person={person}
+        change={chosen.length === 0 ? null : { withdraw: { consentId: consent.id, categories: part } }}
+      />
       <div className={styles['lines']}>
         <p>{text.unread(name)}</p>
         {still.length > 0 && <p>{text.still(name, inWords(still))}</p>}

@@ -44,6 +44,16 @@ export function startOf(role: Recipient, current: ConsentRecord | null, purposes
   };
 }
 
+/** What somebody has asked for, as it was asked; the citizen changes it or says yes to just that. */
+export function startOfRequest(asked: {
+  readonly category: Category;
+  readonly level: Level;
+  readonly purpose: string;
+}): Draft {
+  const { category, level, purpose } = asked;
+  return { levels: { [category]: level }, why: 'OWN', own: purpose, howLong: 'USUAL', date: null };
+}
+
 /** What is chosen, in the order of the categories. */
 export function itemsOf(draft: Draft, role: Recipient): { category: Category; level: Level }[] {
   return offeredTo(role).flatMap((category) => {

@@ -14,6 +14,7 @@ const person = {
   title: null,
   joinedAt: '2026-09-01T08:00:00Z',
   endedAt: null,
+  shutOut: false,
 };
 
 function consent(validTo: string | null, more: Partial<ConsentRecord> = {}): ConsentRecord {
@@ -26,7 +27,14 @@ function consent(validTo: string | null, more: Partial<ConsentRecord> = {}): Con
     kind: 'GRANT',
     purpose: 'Plan',
     textVersion: '1',
+    language: 'nb',
+    newerText: false,
+    textCountsUntil: null,
+    askedAt: null,
+    confidentialityRelease: '',
+    gdprBasis: '',
     givenVia: 'SELF',
+    givenByName: null,
     givenAt: '2026-10-09T08:00:00Z',
     validFrom: '2026-10-09T08:00:00Z',
     validTo,

@@ -48,6 +48,7 @@ export const guideText = {
 
   short: (name: string) => `Kort sagt: ${name} får se`,
   shortUntil: (day: string) => `til og med ${longDate(day)}.`,
+  changes: (name: string) => `Det som endrer seg for ${name}`,
   look: (name: string) => `Slik vil ${name} se saken din`,
   lookLead: 'Dette er hentet akkurat nå, slik det blir om du sier ja.',
   change: 'Endre valgene',

@@ -9,10 +9,14 @@ export const sharingText = {
   nobody: 'Ingen andre er med ennå. Bare du ser saken din.',
   add: 'Legg til en person',
   readers: 'Se hvem som har sett',
+  protection: 'Ekstra vern, og de som kan handle for deg',
   home: 'Til min sak',
   nothing: (name: string) => `${name} ser ingenting nå.`,
+  shutOut: (name: string) =>
+    `${name} er stengt ute. For ${name} finnes ikke saken, heller ikke med samtykke.`,
   later: (from: string) => `Fra ${from}: `,
   purpose: (purpose: string) => `Formål: ${purpose}`,
+  onBehalf: (name: string) => `Gitt av ${name} på dine vegne.`,
   objected: (name: string, what: string) => `Du har reservert deg. ${name} ser ikke ${what}.`,
   expiring: 'Noe du deler, slutter snart',
   lasts: (name: string, day: string) => `${name}: til ${longDate(day)}`,
@@ -40,7 +44,7 @@ export const sharingText = {
 
 export const withdrawText = {
   title: (name: string) => `Trekke tilbake samtykket til ${name}?`,
-  legend: (name: string) => `Dette forsvinner fra ${name} med en gang:`,
+  legend: (name: string) => `Hva skal ${name} ikke lenger se?`,
   missing: 'Kryss av for det du vil trekke tilbake.',
   unread: (name: string) => `Det ${name} alt har lest, kan ikke gjøres ulest.`,
   still: (name: string, what: string) => `${name} ser fortsatt ${what}, uten samtykke.`,
@@ -105,4 +109,22 @@ export const historyText = {
     day === null ? ENDED[ending] : `${ENDED[ending]} ${longDate(day)}`,
   given: (day: string) => `Gitt ${longDate(day)}`,
   person: (from: string, to: string) => `Var med fra ${longDate(from)} til ${longDate(to)}`,
+};
+
+export const detailsText = {
+  open: 'Om dette samtykket',
+  given: 'Gitt',
+  asked: (name: string, day: string) => `${name} spurte om det ${day}.`,
+  textVersion: 'Samtykketekst',
+  version: (version: string, language: string) => `${version}, på ${language}`,
+  languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  secrecy: 'Taushetsplikt',
+  gdpr: 'Personvern',
+};
+
+export const cooperationText = {
+  legend: (name: string) => `Helsesamarbeid med ${name}`,
+  help: 'Slå av det du ikke vil dele. Du ser hva det betyr før det gjelder.',
+  on: (what: string) => `${what}: deles`,
+  off: (what: string) => `${what}: du har reservert deg`,
 };

@@ -2,9 +2,11 @@ import { useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { PeopleSection, useBoard, type Board } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
+import { DeclareImpartiality } from '../protection/index.js';
 import { useMe } from '../../platform/session.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
+import { AskToSee } from '../../sharing/AskToSee.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Failed, Loading, NotThere, Onward } from '../../ui/state/states.js';
 import { Ahead } from './Ahead.js';
@@ -61,6 +63,8 @@ export function EmployerCasePage() {
           <SickLeave board={board} />
           <Job board={board} />
           <People board={board} />
+          <AskToSee board={board} />
+          <DeclareImpartiality caseId={board.caseId} />
         </div>
       </div>
     </Page>

@@ -2,6 +2,8 @@ import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { firstName } from '../../sharing/words.js';
+import { NewerText } from '../../sharing/NewerText.js';
+import { Requests } from '../../sharing/Requests.js';
 import { WhoSees } from '../../sharing/WhoSees.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
@@ -31,6 +33,8 @@ function Home({ board, consents }: Own) {
         <PageHeading title={text.title}>{text.hello(firstName(board.citizenName))}</PageHeading>
         <Said done={done} />
       </div>
+      <Requests board={board} onDone={say} />
+      <NewerText caseId={board.caseId} consents={consents} onDone={say} />
       <NextStep board={board} onDone={say} />
       <div className={styles['columns']}>
         <div className={styles['column']}>

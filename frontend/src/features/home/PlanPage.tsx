@@ -6,6 +6,7 @@ import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { AccommodationSection } from '../accommodation/index.js';
 import { Columns, LadderSection, WorkSection } from '../board/index.js';
+import { PlanSummarySection } from '../plan-summary/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { AddJob } from './AddJob.js';
 import { jobText, planText as text } from './home.text.js';
@@ -31,6 +32,7 @@ function Plan({ board }: Own) {
           <StepSection board={board} />
         </div>
         <div className={styles['column']}>
+          <PlanSummarySection board={board} />
           <AccommodationSection board={board} />
           <WorkSection board={board} />
           <div>

@@ -1,6 +1,6 @@
-import { useMe } from '../../platform/session.js';
+import { useOwnLink } from '../../platform/ownCase.js';
 
-/** The signed-in person's own case, the newest when an earlier one was closed; null when there is none. */
+/** The case of the citizen's pages, the own or one where the person stands in; null when there is none. */
 export function useOwnCase(): string | null {
-  return useMe().cases.findLast((link) => link.role === 'CITIZEN')?.caseId ?? null;
+  return useOwnLink()?.caseId ?? null;
 }

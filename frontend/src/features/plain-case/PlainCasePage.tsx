@@ -1,6 +1,7 @@
 import type { Category } from '@samtavle/shared/policy';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { AskToSee } from '../../sharing/AskToSee.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
 import { Section } from '../../ui/page/Section.js';
@@ -18,6 +19,7 @@ import {
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
 import { SickLeaveList, sickLeaveText } from '../gp-desk/index.js';
+import { DeclareImpartiality } from '../protection/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { Milestones } from './Milestones.js';
 import { ownPlace } from './place.js';
@@ -72,7 +74,8 @@ function Side({ board }: { board: Board }) {
       )}
       {!gp && board.employments.length + board.sickLeave.length > 0 && <WorkSection board={board} />}
       <PeopleSection board={board} />
-      {insider && <WhatYouSee board={board} />}
+      {insider ? <WhatYouSee board={board} /> : <AskToSee board={board} />}
+      <DeclareImpartiality caseId={board.caseId} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Select } from '@navikt/ds-react/Select';
 import { useState } from 'react';
 import { Link as Way } from 'react-router';
 import { ReaderLogDocument } from '../../gql/graphql.js';
+import { useOwnLink } from '../../platform/ownCase.js';
 import { useRead } from '../../platform/read.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
@@ -107,5 +108,7 @@ function Reading({ caseId }: { caseId: string }) {
 /** Who has looked at my case, at what, when and why; those who were stopped, too. */
 export function ReaderLogPage() {
   const caseId = useOwnCase();
-  return caseId === null ? <NotThere /> : <Reading caseId={caseId} />;
+  // who has read is told to the citizen only, not to one who stands in
+  const standsIn = useOwnLink()?.onBehalf === true;
+  return caseId === null || standsIn ? <NotThere /> : <Reading caseId={caseId} />;
 }

@@ -24,6 +24,7 @@ export const readerLogText = {
 export const becauseText: Record<Basis, string> = {
   NONE: 'ikke delt',
   SELF: 'det er din sak',
+  REPRESENTATION: 'handler på dine vegne',
   OWNER: 'hører til jobben',
   STATUTORY: 'deles etter loven',
   HEALTH_COOPERATION: 'helsesamarbeid',

@@ -3,7 +3,10 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
+import { DeclareImpartiality } from '../protection/index.js';
+import { PlanSummarySection } from '../plan-summary/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
+import { AskToSee } from '../../sharing/AskToSee.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
 import { Failed, Loading, NotThere, Onward } from '../../ui/state/states.js';
@@ -30,11 +33,14 @@ export function TherapistCasePage() {
         <div className={styles['side']}>
           <WhoWaits board={board} />
           <GoalSection board={board} />
+          <PlanSummarySection board={board} />
           <AccommodationSection board={board} />
+          <AskToSee board={board} />
         </div>
       </div>
       <FunctionEditor board={board} />
       <Columns board={board} />
+      <DeclareImpartiality caseId={board.caseId} />
     </Page>
   );
 }

@@ -53,12 +53,13 @@ export function Failed({ again }: { again: () => void }) {
   );
 }
 
-/** Not there, or not for this person: the same page. */
-export function NotThere() {
+/** Not there, or not for this person: the same page. `children`: what one may do, the same for all. */
+export function NotThere({ children }: { children?: ReactNode }) {
   return (
     <Page width="text">
       <PageHeading title={text.notThereTitle} />
       <p className={styles['line']}>{text.notThereBody}</p>
+      {children}
       <p className={styles['line']}>
         <Link to="/">{text.toFront}</Link>
       </p>

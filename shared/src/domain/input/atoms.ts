@@ -85,6 +85,9 @@ export function hours(to: number) {
 /** Work per cent, 0–100. */
 export const workPercent = whole(0, 100, 'PERCENT_RANGE');
 
+/** A choice between two. */
+export const yesOrNo = z.boolean(says('CHOICE'));
+
 /** One of the given codes. */
 export function choice<const T extends readonly [string, ...string[]]>(codes: T) {
   return z.enum(codes, says('CHOICE'));

@@ -22,5 +22,5 @@ function problemsOf(issue: z.core.$ZodIssue): readonly FieldProblem[] {
     rule: isInputRule(issue.message) ? issue.message : ('INVALID' as const),
   };
   if (issue.code !== 'custom' || issue.params === undefined) return [problem];
-  return [{ ...problem, params: { max: Number(issue.params['max']) } }];
+  return [{ ...problem, params: { ...issue.params } }];
 }

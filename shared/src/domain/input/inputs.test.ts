@@ -60,6 +60,17 @@ const LEAST = {
   withdrawConsent: { ...key, consentId: ID },
   objectToSharing: { ...key, participantId: ID, categories: ['TREATMENT'] },
   withdrawObjection: { ...key, consentId: ID },
+  declareImpartiality: { ...key, caseId: ID, kind: 'FAMILY' },
+  reportImpartiality: { ...key, participantId: ID, kind: 'OTHER' },
+  takeBackImpartiality: { ...key, impartialityId: ID },
+  requestOverride: { ...key, caseId: ID, reason: 'Vikar for kollega', lastDay: '2026-12-31' },
+  inviteProxy: { ...key, caseId: ID, opened: [], lastDay: '2026-12-31' },
+  acceptProxy: { ...key, invitationId: ID },
+  confirmProxy: { ...key, representationId: ID },
+  endRepresentation: { ...key, representationId: ID },
+  renewConsent: { ...key, consentId: ID, language: 'nb', textVersion: '2026-11' },
+  askToSee: { ...key, caseId: ID, category: 'PLAN', level: 'READ', purpose: 'Å vite hva som er avtalt' },
+  answerRequest: { ...key, requestId: ID, give: false, language: 'nb', textVersion: '2026-11' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);
@@ -191,6 +202,7 @@ describe('what is kept', () => {
       ok: true,
       value: {
         ...key,
+        acknowledged: null,
         caseId: ID,
         weekFrom: '2026-11-23',
         weeks: 2,

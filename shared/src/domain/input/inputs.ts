@@ -3,9 +3,12 @@ import * as accommodation from './accommodation.js';
 import * as actual from './actual.js';
 import * as caseFile from './case.js';
 import {
+  answerRequest,
+  askToSee,
   changeConsent,
   giveConsent,
   objectToSharing,
+  renewConsent,
   withdrawConsent,
   withdrawObjection,
 } from './consent.js';
@@ -15,6 +18,8 @@ import * as goal from './goal.js';
 import * as milestone from './milestone.js';
 import * as participant from './participant.js';
 import * as planSummary from './plan-summary.js';
+import * as protection from './protection.js';
+import * as representation from './representation.js';
 import * as sickLeave from './sick-leave.js';
 import * as step from './step.js';
 
@@ -31,11 +36,16 @@ export const INPUTS = {
   ...accommodation,
   ...functionEntry,
   ...planSummary,
+  ...protection,
+  ...representation,
   giveConsent,
   changeConsent,
+  renewConsent,
   withdrawConsent,
   objectToSharing,
   withdrawObjection,
+  askToSee,
+  answerRequest,
 };
 
 export type MutationName = keyof typeof INPUTS;

@@ -14,6 +14,7 @@ import {
   SHORT,
   textOrNothing,
 } from './atoms.js';
+import { acknowledged, warnsOf } from './free-text.js';
 import { z } from 'zod';
 
 const type = z.string({ error: () => 'REQUIRED' }).refine(isMilestoneType, { error: () => 'CHOICE' });
@@ -26,15 +27,19 @@ export const addMilestone = input({
   ownerRole: choice(ROLES),
   employerId: orNothing(id),
   dueDate: orNothing(date),
+  acknowledged,
 })
   .refine((it) => it.type !== 'ACTIVITY' || it.title !== null, because('REQUIRED', 'title'))
-  .refine((it) => mayOwnMilestone(it.ownerRole, it.category), because('OWNER_CATEGORY', 'ownerRole'));
+  .refine((it) => mayOwnMilestone(it.ownerRole, it.category), because('OWNER_CATEGORY', 'ownerRole'))
+  .superRefine(warnsOf('title', ({ category }) => category));
 
+// Only the row knows the category of these two: the server warns when it has found it.
 export const changeMilestone = input({
   id,
   expectedVersion,
   title: textOrNothing(SHORT),
   dueDate: orNothing(date),
+  acknowledged,
 });
 
 export const moveMilestone = input({
@@ -42,4 +47,5 @@ export const moveMilestone = input({
   expectedVersion,
   status: choice(MILESTONE_STATUSES),
   reason: textOrNothing(LINE),
+  acknowledged,
 }).refine((it) => !reasonRequired(it.status) || it.reason !== null, because('REQUIRED', 'reason'));

@@ -20,7 +20,9 @@ export const INPUT_RULES = [
   'DUPLICATE',
   'NOTHING_CHOSEN',
   'OWNER_CATEGORY',
+  'REASON_SHORT',
   'TEXT_VERSION',
+  'HEALTH_WORDS',
   'UNKNOWN_FIELD',
   'INVALID',
 ] as const;
@@ -38,6 +40,8 @@ export const CASE_RULES = [
   'CEILING',
   'LEFT_CASE',
   'NOT_HEALTH_COOPERATION',
+  'TOO_FAR',
+  'TOO_YOUNG',
   'KEY_REUSED',
 ] as const;
 export type CaseRule = (typeof CASE_RULES)[number];

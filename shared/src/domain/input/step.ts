@@ -15,8 +15,10 @@ import {
   whole,
   workPercent,
 } from './atoms.js';
+import { acknowledged, warnsOf } from './free-text.js';
 
 const content = {
+  acknowledged,
   weekFrom: monday,
   weeks: whole(1, 26, 'WEEKS_RANGE'),
   workPercent,
@@ -26,8 +28,12 @@ const content = {
   tasks: textOrEmpty(PAGE),
 };
 
-export const proposeStep = input({ caseId: id, ...content, employerId: orNothing(id) });
-export const changeStep = input({ id, expectedVersion, ...content });
+export const proposeStep = input({ caseId: id, ...content, employerId: orNothing(id) }).superRefine(
+  warnsOf('tasks', () => 'PLAN'),
+);
+export const changeStep = input({ id, expectedVersion, ...content }).superRefine(
+  warnsOf('tasks', () => 'PLAN'),
+);
 
 const act = { id, expectedVersion, reason: textOrNothing(LINE) };
 

@@ -1,5 +1,6 @@
 import type { Role } from '@samtavle/shared/policy';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
+import { AskToSee } from '../../../sharing/AskToSee.js';
 import { Section } from '../../../ui/page/Section.js';
 import { longDate } from '../../../ui/show/dates.js';
 import { categoryWords, levelWords, reasonWords } from '../../../ui/show/words.js';
@@ -30,7 +31,11 @@ function Lines({ lines, viewer }: { lines: readonly Line[]; viewer: Role }) {
 }
 
 /** For each category what one may see and why: from the rules alone, never from what is stored. */
-export function WhatYouSee({ board }: { board: Pick<Board, 'sharing' | 'viewer'> }) {
+export function WhatYouSee({
+  board,
+}: {
+  board: Pick<Board, 'caseId' | 'citizenName' | 'sharing' | 'viewer'>;
+}) {
   const open = board.sharing.filter((line) => line.level !== 'NONE');
   const closed = board.sharing.filter((line) => line.level === 'NONE');
   return (
@@ -41,6 +46,7 @@ export function WhatYouSee({ board }: { board: Pick<Board, 'sharing' | 'viewer'>
           <Lines lines={closed} viewer={board.viewer} />
         </ReadMore>
       )}
+      <AskToSee board={board} />
     </Section>
   );
 }

@@ -1,0 +1,1 @@
+export { PlanSummarySection } from './PlanSummarySection.js';

@@ -1,0 +1,16 @@
+export const planSummaryText = {
+  title: 'Kort om planen',
+  lead: 'Dette er alt som vises for dem som bare skal se det viktigste, for eksempel en mulig arbeidsgiver. Skriv ingenting om helse.',
+  empty: 'Ingenting er skrevet ennå.',
+  hours: (hours: number) => `Ønsket arbeidstid: ${String(hours).replace('.', ',')} timer i uken`,
+  write: 'Skriv kort om planen',
+  change: 'Endre',
+  changeTitle: 'Endre kort om planen',
+  text: 'Noen få ord om planen',
+  textHelp: 'Hva er målet, og hva trengs på jobb?',
+  hoursWanted: 'Ønskede timer i uken (valgfritt)',
+  missing: 'Skriv noen ord.',
+  notANumber: 'Skriv et tall, for eksempel 15 eller 18,5.',
+  save: 'Lagre',
+  fields: { text: 'Teksten', hoursWanted: 'Timer i uken' } as Readonly<Record<string, string>>,
+};

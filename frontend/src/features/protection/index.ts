@@ -1,0 +1,2 @@
+export { DeclareImpartiality } from './DeclareImpartiality.js';
+export { RequestOverride } from './RequestOverride.js';

@@ -1,0 +1,2 @@
+export { Representatives } from './Representatives.js';
+export { StandInBanner } from './StandInBanner.js';

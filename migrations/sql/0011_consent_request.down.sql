@@ -1,0 +1,11 @@
+drop table consent_request_answer, consent_request;
+drop function app.ask_seldom();
+drop view app.consent_in_force;
+revoke select on consent from samtavle_wall;
+drop policy wall on consent;
+drop trigger text_of_consent on consent_item;
+drop function app.text_of_consent();
+drop index consent_item_lookup;
+alter table consent_item drop column text_version;
+create index consent_item_lookup on consent_item (participant_id, category, kind) include (level, valid_from, valid_to, consent_id);
+drop table policy.consent_text;

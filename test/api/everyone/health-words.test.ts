@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { ActOutcome } from '@samtavle/backend/demo';
+import type { MutationName } from '@samtavle/shared/domain';
+import type { GraphQLSchema } from 'graphql';
+import { getNamedType } from 'graphql';
+import type { TestServer } from '../../support/server.ts';
+import { startTestServer } from '../../support/server.ts';
+import { done } from '../../support/world.ts';
+import { ACTS } from '../fixtures/acts.ts';
+import { contractOf, inputFieldsOf } from '../fixtures/contract.ts';
+import type { FullCase } from '../fixtures/full-case.ts';
+import { openFullCase } from '../fixtures/full-case.ts';
+
+let server: TestServer;
+let contract: GraphQLSchema;
+let own: FullCase;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  own = await openFullCase(server);
+  contract = await contractOf(own.citizen);
+}, 120_000);
+afterAll(() => server.stop());
+
+/** Texts that can come to reach someone who must not know of health. */
+const WARNED: Partial<Record<MutationName, string>> = {
+  proposeStep: 'tasks',
+  changeStep: 'tasks',
+  proposeAccommodation: 'text',
+  changeAccommodation: 'text',
+  suggestGoal: 'text',
+  addMilestone: 'title',
+  changeMilestone: 'title',
+  moveMilestone: 'reason',
+  writeFunction: 'text',
+  changeFunction: 'text',
+  writePlanSummary: 'text',
+};
+
+/** Texts that cannot, or that name a thing which the other knows: each with the reason. */
+const FREE: Readonly<Record<string, string>> = {
+  reason: 'the words beside an act on a step never reach an employer (step_act_note)',
+  note: 'the citizen’s own',
+  purpose: 'the citizen’s to read',
+  language: 'a code',
+  textVersion: 'a code',
+  jobTitle: 'what the employer’s own job is called',
+  workplace: 'where that job is',
+  leaderName: 'a name',
+};
+
+test('every text of every mutation either warns or has a reason not to', () => {
+  const unknown = Object.keys(ACTS).flatMap((name) =>
+    inputFieldsOf(contract, name)
+      .filter(({ type }) => getNamedType(type).name === 'String')
+      .filter((field) => WARNED[name as MutationName] !== field.name && FREE[field.name] === undefined)
+      .map((field) => `${name}.${field.name}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+async function send(name: MutationName, more: object): Promise<ActOutcome | undefined> {
+  const { by, input } = ACTS[name];
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  if (by === 'newcomer' || by === 'distant') throw new Error('not by someone of the case');
+  const { data, errors } = await own[by].graphql<Record<string, ActOutcome>>(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { id version problems { field rule message } conflict { version } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input(own), ...more } },
+  );
+  expect(errors).toEqual([]);
+  return data?.[name];
+}
+
+test.each(Object.entries(WARNED) as [MutationName, string][])(
+  '%s: words of health are not saved before the writer has seen the warning, whoever sends them',
+  async (name, field) => {
+    const words = { [field]: 'Trenger fri til psykolog, på grunn av angst' };
+    for (const acknowledged of [undefined, null, false]) {
+      const warned = await send(name, { ...words, acknowledged });
+      expect(warned).toMatchObject({ id: null, problems: [{ field, rule: 'HEALTH_WORDS' }] });
+      expect(warned?.problems[0]?.message).toMatch(/psykolog, angst.*arbeidsgiveren/);
+    }
+    expect(await send(name, { ...words, acknowledged: true })).toMatchObject({
+      id: expect.any(String),
+      problems: [],
+    });
+  },
+);
+
+test('where nobody such can come to see it there is no warning', async () => {
+  const goal = { caseId: own.caseId, kind: 'LIFE', text: 'Mindre angst på butikken' };
+  await done(own.citizen, 'suggestGoal', goal);
+  const treatment = {
+    type: 'ACTIVITY',
+    title: 'Time hos psykolog',
+    category: 'TREATMENT',
+    ownerRole: 'THERAPIST',
+  };
+  const id = await done(own.therapist, 'addMilestone', { caseId: own.caseId, ...treatment });
+  await done(own.therapist, 'changeMilestone', { id, expectedVersion: 1, title: 'Terapi', dueDate: null });
+});
