@@ -65,7 +65,7 @@ export const MUTANTS: readonly Mutant[] = [
     break: inFunction(FOUND, 'c.category, c.level desc,', 'c.category,'),
   },
   { name: 'a part that ended still sees', break: inFunction(PARTS, 'and p.ended_at is null', '') },
-  { name: 'a closed case stays open', break: inFunction(PARTS, 'and c.closed_at is null', '') },
+  { name: 'a closed case stays open', break: inFunction(PARTS, 'and p.closed_at is null', '') },
   {
     name: 'a substitute inherits the leader’s consent',
     break: inFunction(

@@ -10,5 +10,6 @@ export function useBoard(caseId: string): Reading<Board | null> {
   return { ...reading, data: data?.board };
 }
 
-/** Nobody takes a citizen's own case away. */
-const isOwn = ({ board }: BoardQuery): boolean => board?.viewer === 'CITIZEN';
+/** Nobody takes a citizen's own case away; what one sees as a stand-in may end. */
+const isOwn = ({ board }: BoardQuery): boolean =>
+  board?.viewer === 'CITIZEN' && board.sharing.every(({ basis }) => basis === 'SELF');
