@@ -42,6 +42,6 @@ export const together =
     const mends: (() => Promise<void>)[] = [];
     for (const one of breaks) mends.push(await one(database));
     return async () => {
-      for (const mend of mends) await mend();
+      for (const mend of mends.reverse()) await mend();
     };
   };

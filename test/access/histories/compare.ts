@@ -142,9 +142,9 @@ export async function onOneDay(scene: Scene, compare: (today: Day) => Promise<vo
 }
 
 function same(what: string, found: unknown, wanted: unknown): void {
-  const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)];
+  const [a, b] = [inWords(found), inWords(wanted)];
   if (a === b) return;
-  throw new Error(
-    `${what}: found ${a?.slice(0, 1500) ?? 'nothing'}, decide() says ${b?.slice(0, 1500) ?? 'nothing'}`,
-  );
+  throw new Error(`${what}: found ${a.slice(0, 1500)}, decide() says ${b.slice(0, 1500)}`);
 }
+
+const inWords = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));

@@ -105,6 +105,22 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
       parts.nav,
     ]);
   });
+  // what nothing in this story makes: past the wall, for these rows only have to be there
+  const { admin } = server.database;
+  await admin.query(`insert into protection (person_id, kind) values ($1, 'SHIELDED')`, [own.newcomer.id]);
+  await admin.query(
+    `insert into access_override (participant_id, case_id, reason, from_at, to_at)
+     values ($1, $2, 'ten letters', app.now(), app.now() + interval '1 day')`,
+    [parts.nav, caseId],
+  );
+  await admin.query(
+    `insert into representation_act (representation_id, case_id, what, row_id)
+     select r.id, $1, 'step', gen_random_uuid() from representation r limit 1`,
+    [caseId],
+  );
+  await admin.query(
+    `insert into consent_request_answer (request_id, case_id) select r.id, r.case_id from consent_request r limit 1`,
+  );
   // an attempt at logging in that is still under way
   await fetch(new URL('/auth/login?login_hint=A', server.url), { redirect: 'manual' });
 }

@@ -55,7 +55,7 @@ export class Aviary {
     const marks = new Set<string>();
     const readable = new Set<Stored>();
     for (const { table, row, mark } of this.canaries) {
-      if (!this.mayRead(table, row, sight)) continue;
+      if (!this.isOwn(row, sight) && !this.mayRead(table, row, sight)) continue;
       marks.add(mark.toLowerCase());
       if (readable.has(row)) continue;
       readable.add(row);
@@ -89,8 +89,10 @@ export class Aviary {
   }
 
   /** Whom this reader may look up to bring them into a case: a part of the registers, the same whatever the case holds. */
-  register({ part }: Sight): ReadonlySet<string> {
-    const addable = part === null ? [] : ADDABLE[part.role];
+  register({ part, personId }: Sight): ReadonlySet<string> {
+    // a citizen may bring in anyone, and so may a reader who is the citizen of another case
+    const isCitizen = this.rows('public.case_file').some((one) => one['citizen_id'] === personId);
+    const addable = isCitizen ? ADDABLE.CITIZEN : part === null ? [] : ADDABLE[part.role];
     const marks = new Set<string>();
     const staff = this.rows('public.staff').filter(({ role }) => addable.some((one) => one === role));
     for (const { person_id: person, organisation_id: organisation, title } of staff) {

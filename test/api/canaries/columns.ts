@@ -30,6 +30,9 @@ const act: Columns = {
   by_participant_id: 'names a row',
   acted_at: 'moment',
 };
+/** A person and the citizen. */
+const between: Columns = { person_id: 'names a row', citizen_id: 'names a row' };
+const told: Columns = { told_by: 'word', told_at: 'moment', taken_back_at: 'moment' };
 const span: Columns = { from_date: 'told', to_date: 'told' };
 
 /** Every column of every table that holds something about people. The catalogue is held against it. */
@@ -39,15 +42,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },
   'public.protection': { person_id: 'names a row', kind: 'word' },
   'public.clearance': { person_id: 'names a row', kind: 'word' },
-  'public.impartiality': {
-    id: 'id kept',
-    person_id: 'names a row',
-    citizen_id: 'names a row',
-    kind: 'word',
-    told_by: 'word',
-    told_at: 'moment',
-    taken_back_at: 'moment',
-  },
+  'public.impartiality': { ...between, ...told, id: 'id kept', kind: 'word' },
   'public.access_override': {
     id: 'id kept',
     participant_id: 'names a row',

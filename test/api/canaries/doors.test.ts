@@ -185,7 +185,7 @@ describe('a leak that is planted is caught', () => {
   beforeAll(() => bringTo(open.server, open.own, NOTHING), 60_000);
   afterEach(() => mend());
 
-  const caughtIn = async (channel: string, name: string, emissions: readonly Emission[]) => {
+  const caughtIn = (channel: string, name: string, emissions: readonly Emission[]): void => {
     const sight = sightOf(readerOf(name), NOTHING);
     const leaks = aviary.leaks(emissions, aviary.allowed(sight), aviary.register(sight));
     expect(leaks.filter((leak) => leak.channel === channel).length).toBeGreaterThan(0);
@@ -211,8 +211,12 @@ describe('a leak that is planted is caught', () => {
     [
       'query directory',
       'employer',
-      'anyone may look anyone up',
-      inFunction('app.directory(text)', 'and exists (select', 'or exists (select'),
+      'citizens stand in it',
+      inFunction(
+        'app.directory(text)',
+        's.organisation_id, p.name,',
+        `s.organisation_id, (select string_agg(c.citizen_name, ' ') from public.case_file c),`,
+      ),
     ],
     [
       'query me',
@@ -231,15 +235,23 @@ describe('a leak that is planted is caught', () => {
     'in %s, to %s: %s',
     async (channel, name, _how, broken) => {
       mend = await broken(open.server.database);
-      await caughtIn(channel, name, await walkQueries(open.asker(readerOf(name).staff)));
+      caughtIn(channel, name, await walkQueries(open.asker(readerOf(name).staff)));
     },
     60_000,
   );
 
-  test('in the refusal of a mutation: a conflict that shows a hidden row', async () => {
-    mend = await wideOpen('employment', 'own_job_only')(open.server.database);
-    const asker = open.asker(readerOf('otherEmployer').staff, [open.own.ids.employment]);
-    await caughtIn('mutation changeEmployment', 'otherEmployer', await walkMutations(asker, 1));
+  test('in the refusal of a mutation: a rule whose words are somebody’s name', async () => {
+    const broken = together(
+      inFunction('app.old_enough()', `interval '16 years'`, `interval '200 years'`),
+      inFunction(
+        'app.old_enough()',
+        `raise exception 'TOO_YOUNG'`,
+        `raise exception '%', (select p.name from public.person p where p.id <> new.citizen_id limit 1)`,
+      ),
+    );
+    mend = await broken(open.server.database);
+    const asker = open.asker(readerOf('employer').staff, []);
+    caughtIn('mutation openCase', 'employer', await walkMutations(asker, 0));
   }, 60_000);
 
   test('in a subscription: one hears of a case that is not one’s own', async () => {

@@ -4,7 +4,7 @@ import { registerStaff } from '../../support/people.ts';
 import type { TestServer } from '../../support/server.ts';
 import { startTestServer } from '../../support/server.ts';
 import { done, plusDays, stepInput } from '../../support/world.ts';
-import type { CanaryCase, Reader } from '../canaries/canary-case.ts';
+import type { CanaryCase } from '../canaries/canary-case.ts';
 import { bringTo, openCanaryCase, STATES } from '../canaries/canary-case.ts';
 import { listenRaw } from '../canaries/subscribe.ts';
 import type { Asker } from '../canaries/walk.ts';
@@ -74,7 +74,8 @@ async function everything(name: string): Promise<readonly string[]> {
 /** What health and plan are made of: new rows, changed rows, rows taken away, consents to others, people coming and going. */
 async function changeWhatIsHidden(): Promise<void> {
   const { caseId, citizen, therapist, ids, monday, people } = own;
-  const gp = own.readers.find(({ name }) => name === 'gp') as Reader;
+  const gp = own.readers.find(({ name }) => name === 'gp');
+  if (gp === undefined) throw new Error('the GP takes part');
   await done(citizen, 'writeFunction', { caseId, kind: 'CAN', text: 'Skjult' });
   await done(citizen, 'changeFunction', {
     id: ids.functionEntry,
@@ -127,8 +128,8 @@ async function changeWhatIsHidden(): Promise<void> {
   await done(citizen, 'endParticipation', { participantId: part });
 
   function plan() {
-    const { caseId: _caseId, ...rest } = stepInput(caseId, plusDays(monday, 14), 70);
-    return rest;
+    const step = stepInput(caseId, plusDays(monday, 14), 70);
+    return Object.fromEntries(Object.entries(step).filter(([name]) => name !== 'caseId'));
   }
 }
 

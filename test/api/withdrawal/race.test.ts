@@ -102,7 +102,7 @@ test.each(ENDS)(
       }
     };
     await Promise.all(Array.from({ length: ABREAST }, reader));
-    await taking;
+    await Promise.all([taking]);
     const after = reads.filter(({ begun }) => begun >= over);
     expect(reads.filter(({ saw }) => saw).length).toBeGreaterThanOrEqual(BEFORE);
     expect(after.length).toBeGreaterThan(200);
