@@ -32,6 +32,7 @@ const act: Columns = {
 };
 /** A person and the citizen. */
 const between: Columns = { person_id: 'names a row', citizen_id: 'names a row' };
+const answer: Columns = { request_id: 'names a row', case_id: 'names a row', consent_id: 'names a row' };
 const told: Columns = { told_by: 'word', told_at: 'moment', taken_back_at: 'moment' };
 const span: Columns = { from_date: 'told', to_date: 'told' };
 
@@ -81,12 +82,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     purpose: 'kept',
     asked_at: 'moment',
   },
-  'public.consent_request_answer': {
-    request_id: 'names a row',
-    case_id: 'names a row',
-    consent_id: 'names a row',
-    answered_at: 'moment',
-  },
+  'public.consent_request_answer': { ...answer, answered_at: 'moment' },
   'public.staff': { person_id: 'names a row', organisation_id: 'names a row', role: 'word', title: 'kept' },
   'auth.identity': { provider: 'word', subject: 'kept', person_id: 'names a row' },
   'auth.login_attempt': {
