@@ -11,6 +11,8 @@ export interface TestServer {
   readonly url: string;
   readonly handlers: readonly Handler[];
   readonly database: TestDatabase;
+  /** Everything the server has written so far: its log. */
+  readonly said: () => string;
   /** A client that carries the person's session cookie. */
   readonly as: (person: Pick<TestPerson, 'key' | 'token'>) => PersonClient;
   readonly stop: () => Promise<void>;
@@ -47,6 +49,7 @@ export async function startTestServer(
     url,
     handlers,
     database,
+    said: () => words,
     as: (person) => new PersonClient(url, person.key, `samtavle=${person.token}`),
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) {

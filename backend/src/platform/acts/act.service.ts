@@ -10,6 +10,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { ActTransaction } from './act-transaction.js';
 import { inputHash } from './input-hash.js';
 import type { Outcome } from './outcome.model.js';
+import { evenTime } from './even-time.js';
 import { inWords } from './in-words.js';
 import type { ActResult } from './result.js';
 import { isRefusal, resultOf } from './act-end.js';
@@ -50,6 +51,7 @@ export class ActService {
     act: Act<I>,
     handler: ActHandler<I>,
   ): Promise<Outcome> {
+    const begun = performance.now();
     const { sessionHash } = context;
     if (sessionHash === null) throw new NotSignedIn();
     const checked = checkInput(act.schema, act.input);
@@ -60,7 +62,10 @@ export class ActService {
       const end = await this.once(attempt);
       if (end === 'RETRY' && tries < MAX_TRIES) continue;
       if (end === 'RETRY') throw new Unavailable();
-      if (isRefusal(end)) await this.noteRefusal(act.name, sessionHash, attempt.caseId);
+      if (isRefusal(end)) {
+        await this.noteRefusal(act.name, sessionHash, attempt.caseId);
+        await evenTime(begun);
+      }
       return inWords(end, context.language);
     }
   }

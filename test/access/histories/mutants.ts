@@ -1,0 +1,119 @@
+import type { TestDatabase } from '../../support/database.ts';
+import type { Break } from '../broken.ts';
+import { inFunction, inPolicy } from '../broken.ts';
+
+/** One way to break the wall. */
+export interface Mutant {
+  readonly name: string;
+  readonly break: Break;
+}
+
+/** Nothing is mended here: the database is thrown away. */
+const run =
+  (sql: string): Break =>
+  async ({ admin }: TestDatabase) => {
+    await admin.query(sql);
+    return () => Promise.resolve();
+  };
+
+const FOUND = 'app.found(text[])';
+const PARTS = 'app.my_parts()';
+const OPENED = 'app.floor_opened(text,uuid)';
+
+/** Each of these must be found by random histories. */
+export const MUTANTS: readonly Mutant[] = [
+  { name: 'expiry is ignored', break: inFunction(FOUND, 'moment < c.valid_to', 'true') },
+  { name: 'a consent counts before it begins', break: inFunction(FOUND, 'c.valid_from <= moment', 'true') },
+  {
+    name: 'withdrawal is ignored',
+    break: inFunction(
+      FOUND,
+      'where e.consent_id = c.consent_id',
+      `where e.cause <> 'WITHDRAWN' and e.consent_id = c.consent_id`,
+    ),
+  },
+  {
+    name: 'what replaces leaves the replaced standing',
+    break: inFunction(
+      FOUND,
+      'where e.consent_id = c.consent_id',
+      `where e.cause <> 'SUPERSEDED' and e.consent_id = c.consent_id`,
+    ),
+  },
+  {
+    name: 'withdrawal of one category is ignored',
+    break: inFunction(FOUND, '(e.category is null or e.category = c.category)', 'e.category is null'),
+  },
+  {
+    name: 'withdrawal of one category takes all',
+    break: inFunction(FOUND, '(e.category is null or e.category = c.category)', 'true'),
+  },
+  {
+    name: 'objection is ignored',
+    break: inFunction(FOUND, `r.floor_basis = 'HEALTH_COOPERATION' and o.objected`, 'false'),
+  },
+  {
+    name: 'an objection in one category takes all',
+    break: inFunction(FOUND, `c.category = r.category and c.kind = 'OBJECTION'`, `c.kind = 'OBJECTION'`),
+  },
+  {
+    name: 'the ceiling is dropped',
+    break: inFunction(FOUND, 'least(r.ceiling_level, coalesce(g.level, 0))', 'coalesce(g.level, 0)'),
+  },
+  {
+    name: 'the newest consent counts, not the highest',
+    break: inFunction(FOUND, 'c.category, c.level desc,', 'c.category,'),
+  },
+  { name: 'a part that ended still sees', break: inFunction(PARTS, 'and p.ended_at is null', '') },
+  { name: 'a closed case stays open', break: inFunction(PARTS, 'and p.closed_at is null', '') },
+  {
+    name: 'a substitute inherits the leader’s consent',
+    break: inFunction(
+      FOUND,
+      'c.participant_id = p.participant_id and c.category = any',
+      `c.participant_id in (select y.id from public.participant x join public.participant y using (case_id, organisation_id, role)
+         where x.id = p.participant_id) and c.category = any`,
+    ),
+  },
+  { name: 'employers see each other’s jobs', break: run('drop policy own_job_only on milestone') },
+  { name: 'employers see each other on the list', break: run('drop policy own_job_only on participant') },
+  {
+    name: 'ended parts are on everyone’s list',
+    break: inPolicy('participant', 'seen', /\(ended_at IS NULL\) AND /, ''),
+  },
+  { name: 'a proposed step is shown at READ', break: inPolicy('step', 'seen', /\(seen_from = 2\) AND /, '') },
+  { name: 'an edit leaves the step shown', break: run('drop trigger hide_changed_step on step') },
+  { name: 'a duty is everybody’s', break: inPolicy('milestone', 'seen', /\(duty AND /, '(duty OR ') },
+  { name: 'an invitation opens to every part', break: inFunctionOfInvitations() },
+  {
+    name: 'what an organisation wrote its other roles see',
+    break: inPolicy(
+      'goal',
+      'seen',
+      /own_role/,
+      `(select x.role from app.my_parts() x where x.case_id = goal.case_id limit 1)`,
+    ),
+  },
+  {
+    name: 'what opens on a date is open from the start',
+    break: inFunction(FOUND, 'not app.floor_opened(r.floor_from, p.case_id)', 'false'),
+  },
+  { name: 'a meeting opens long before', break: inFunction(OPENED, 'and m.due_date - 7 <= app.today()', '') },
+  {
+    name: 'a meeting to which nobody is called opens',
+    break: inFunction(OPENED, 'and exists (select from public.invitation i where i.milestone_id = m.id)', ''),
+  },
+  {
+    name: 'the law shares more than the plan',
+    break: inFunction('app.cases_beyond_law(text,integer)', `and f.basis <> 'STATUTORY'`, ''),
+  },
+  {
+    name: 'levels are not told apart',
+    break: inFunction('app.reach(text[])', 'l.level <= f.level', 'f.level > 0'),
+  },
+];
+
+function inFunctionOfInvitations(): Break {
+  return run(`create or replace view app.invited with (security_barrier) as
+    select i.milestone_id, i.case_id from public.invitation i join app.my_parts() s on s.case_id = i.case_id`);
+}

@@ -1,0 +1,49 @@
+import type { Category, Decision, Recipient } from '@samtavle/shared/policy';
+import { rankOf } from '@samtavle/shared/policy';
+
+/** One active part in a case. */
+export interface Part {
+  readonly id: string;
+  readonly role: Recipient;
+  readonly organisationId: string;
+}
+
+/** What decides who may see a stored row, apart from the level that decide() gives for its category. */
+export interface StoredRow {
+  readonly category: Category;
+  /** The lowest level at which it is seen: 1 SUMMARY, 2 READ, 3 CONTRIBUTE. */
+  readonly from: 1 | 2 | 3;
+  /** The job it belongs to. */
+  readonly employerId?: string | null;
+  /** Whose writing it is, where the one who wrote keeps seeing it. */
+  readonly own?: { readonly organisationId: string; readonly role: string } | null;
+  /** The role whose duty by law it is. */
+  readonly dutyOf?: string | null;
+  /** What the law opens on a date is the follow-up plan; this is not in it, and takes consent or co-operation. */
+  readonly beyondLaw?: boolean;
+  /** The parts that see it whatever is consented: those called to a meeting; the part itself for an entry on the list. */
+  readonly named?: readonly string[];
+}
+
+export const speaksForEmployer = (role: Recipient): boolean =>
+  role === 'EMPLOYER' || role === 'PROSPECTIVE_EMPLOYER';
+
+/**
+ * Whether this part may see the row, with this decision for its category. Beside decide() there are five rules and no
+ * more: two employers never see each other, the extent of what the law opens, one's own writing, one's own duty, one's
+ * own invitation.
+ */
+export function mayRead(
+  part: Part,
+  row: StoredRow,
+  { level, basis }: Pick<Decision, 'level' | 'basis'>,
+): boolean {
+  const job = row.employerId ?? null;
+  if (job !== null && speaksForEmployer(part.role) && job !== part.organisationId) return false;
+  return (
+    (rankOf(level) >= row.from && !(row.beyondLaw === true && basis === 'STATUTORY')) ||
+    (row.own?.organisationId === part.organisationId && row.own.role === part.role) ||
+    row.dutyOf === part.role ||
+    (row.named ?? []).includes(part.id)
+  );
+}

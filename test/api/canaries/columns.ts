@@ -1,0 +1,298 @@
+/** What is done with a column in the proof. */
+export type Column =
+  /** Holds a canary; it must show on the board of whoever may read the row. */
+  | 'told'
+  /** Holds a canary that nothing shows on a board. */
+  | 'kept'
+  /** The row's own id: a canary by itself. `told` ids stand on the board. */
+  | 'id told'
+  | 'id kept'
+  // What cannot hold a canary, and why:
+  /** Names another row; that row's own id is the canary. */
+  | 'names a row'
+  /** A word from a closed list that the product reads. */
+  | 'word'
+  /** A number or date that the product counts with: a canary there would make it another story. */
+  | 'counted'
+  /** A moment, told with its row only. */
+  | 'moment'
+  | 'true or false';
+
+type Columns = Readonly<Record<string, Column>>;
+
+const row: Columns = { id: 'id told', case_id: 'names a row', version: 'counted' };
+const own: Columns = { own_organisation_id: 'names a row', own_role: 'word' };
+const act: Columns = {
+  id: 'id kept',
+  case_id: 'names a row',
+  kind: 'word',
+  by_role: 'word',
+  by_participant_id: 'names a row',
+  acted_at: 'moment',
+};
+/** A person and the citizen. */
+const between: Columns = { person_id: 'names a row', citizen_id: 'names a row' };
+const answer: Columns = { request_id: 'names a row', case_id: 'names a row', consent_id: 'names a row' };
+const told: Columns = { told_by: 'word', told_at: 'moment', taken_back_at: 'moment' };
+const span: Columns = { from_date: 'told', to_date: 'told' };
+
+/** Every column of every table that holds something about people. The catalogue is held against it. */
+export const COLUMNS: Readonly<Record<string, Columns>> = {
+  'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
+  // a birthday in another century would make nobody old enough for anything
+  'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },
+  'public.protection': { person_id: 'names a row', kind: 'word' },
+  'public.clearance': { person_id: 'names a row', kind: 'word' },
+  'public.impartiality': { ...between, ...told, id: 'id kept', kind: 'word' },
+  'public.access_override': {
+    id: 'id kept',
+    participant_id: 'names a row',
+    case_id: 'names a row',
+    reason: 'kept',
+    from_at: 'moment',
+    to_at: 'moment',
+  },
+  'public.representation': {
+    id: 'id kept',
+    citizen_id: 'names a row',
+    kind: 'word',
+    opened: 'word',
+    invited_at: 'moment',
+    representative_id: 'names a row',
+    representative_name: 'kept',
+    accepted_at: 'moment',
+    from_at: 'moment',
+    to_at: 'moment',
+    ended_at: 'moment',
+  },
+  'public.representation_act': {
+    id: 'counted',
+    representation_id: 'names a row',
+    case_id: 'names a row',
+    what: 'word',
+    row_id: 'names a row',
+    at: 'moment',
+  },
+  'public.consent_request': {
+    id: 'id kept',
+    case_id: 'names a row',
+    participant_id: 'names a row',
+    category: 'word',
+    level: 'counted',
+    purpose: 'kept',
+    asked_at: 'moment',
+  },
+  'public.consent_request_answer': { ...answer, answered_at: 'moment' },
+  'public.staff': { person_id: 'names a row', organisation_id: 'names a row', role: 'word', title: 'kept' },
+  'auth.identity': { provider: 'word', subject: 'kept', person_id: 'names a row' },
+  'auth.login_attempt': {
+    id_hash: 'kept',
+    provider: 'word',
+    verifier: 'kept',
+    state: 'kept',
+    nonce: 'kept',
+    return_to: 'kept',
+    started_at: 'moment',
+  },
+  // its hash opens the very session that the test reads with: it is looked for as it is
+  'auth.session': {
+    token_hash: 'id kept',
+    person_id: 'names a row',
+    opened_at: 'moment',
+    idle_until: 'moment',
+    absolute_until: 'moment',
+    closed_at: 'moment',
+  },
+  'app.request': {
+    person_id: 'names a row',
+    key: 'id kept',
+    mutation: 'word',
+    input_hash: 'kept',
+    outcome: 'names a row',
+    done_at: 'moment',
+  },
+  'public.case_file': {
+    id: 'id kept',
+    citizen_id: 'names a row',
+    citizen_name: 'told',
+    opened_at: 'moment',
+    closed_at: 'moment',
+    version: 'counted',
+  },
+  'public.case_track': { case_id: 'names a row', track: 'word' },
+  'public.participant': {
+    id: 'id told',
+    case_id: 'names a row',
+    person_id: 'names a row',
+    organisation_id: 'names a row',
+    role: 'word',
+    category: 'word',
+    person_name: 'told',
+    organisation_name: 'told',
+    title: 'told',
+    joined_at: 'moment',
+    ended_at: 'moment',
+  },
+  'public.consent': {
+    id: 'id kept',
+    case_id: 'names a row',
+    participant_id: 'names a row',
+    kind: 'word',
+    purpose: 'kept',
+    confidentiality_release: 'kept',
+    gdpr_basis: 'kept',
+    text_version: 'word',
+    language: 'word',
+    given_via: 'word',
+    given_by: 'names a row',
+    given_at: 'moment',
+    valid_from: 'moment',
+    valid_to: 'moment',
+    supersedes_id: 'names a row',
+    preview_hash: 'kept',
+    representation_id: 'names a row',
+    given_by_name: 'kept',
+  },
+  'public.consent_item': {
+    consent_id: 'names a row',
+    case_id: 'names a row',
+    participant_id: 'names a row',
+    kind: 'word',
+    category: 'word',
+    level: 'counted',
+    valid_from: 'moment',
+    valid_to: 'moment',
+    text_version: 'word',
+  },
+  'public.consent_end': {
+    id: 'id kept',
+    consent_id: 'names a row',
+    case_id: 'names a row',
+    category: 'word',
+    cause: 'word',
+    ended_at: 'moment',
+    note: 'kept',
+  },
+  'public.employment': {
+    ...row,
+    ...own,
+    ...span,
+    employer_id: 'names a row',
+    employer_name: 'told',
+    percent: 'told',
+  },
+  'public.employment_detail': {
+    employment_id: 'names a row',
+    case_id: 'names a row',
+    employer_id: 'names a row',
+    job_title: 'told',
+    workplace: 'told',
+    leader_name: 'told',
+  },
+  'public.sick_leave_period': { ...row, ...own, ...span, employer_id: 'names a row', grade: 'told' },
+  'public.sick_leave_note': {
+    period_id: 'names a row',
+    case_id: 'names a row',
+    issuer_name: 'told',
+    issued_at: 'moment',
+  },
+  'public.goal': {
+    id: 'id told',
+    case_id: 'names a row',
+    kind: 'word',
+    category: 'word',
+    text: 'told',
+    ...own,
+    seen_from: 'counted',
+    created_at: 'moment',
+  },
+  'public.goal_decision': {
+    id: 'id kept',
+    case_id: 'names a row',
+    goal_id: 'names a row',
+    category: 'word',
+    ordinal: 'counted',
+    state: 'word',
+    decided_at: 'moment',
+  },
+  'public.step': {
+    ...row,
+    ...own,
+    employer_id: 'names a row',
+    // the ladder names every Monday between two
+    week_from: 'counted',
+    weeks: 'counted',
+    work_percent: 'told',
+    hours_per_week: 'told',
+    days: 'counted',
+    tasks: 'told',
+    needs_grant: 'true or false',
+    needs_agreement: 'true or false',
+    seen_from: 'counted',
+    changed_at: 'moment',
+  },
+  'public.step_act': { ...act, step_id: 'names a row', step_version: 'counted', decision: 'word' },
+  'public.step_act_note': { act_id: 'names a row', case_id: 'names a row', text: 'told' },
+  'public.signature': {
+    row_id: 'names a row',
+    case_id: 'names a row',
+    participant_id: 'names a row',
+    role: 'word',
+    name: 'kept',
+  },
+  'public.work_actual': { ...row, week: 'counted', work_percent: 'told', hours: 'told' },
+  'public.work_actual_private': {
+    actual_id: 'names a row',
+    case_id: 'names a row',
+    load: 'told',
+    note: 'told',
+  },
+  'public.milestone': {
+    ...row,
+    ...own,
+    category: 'word',
+    seen_from: 'counted',
+    employer_id: 'names a row',
+    type: 'word',
+    title: 'told',
+    lane: 'word',
+    owner_role: 'word',
+    duty: 'true or false',
+    due_date: 'told',
+    due_rule: 'told',
+    source: 'told',
+    status: 'word',
+    status_reason: 'told',
+  },
+  'public.invitation': { milestone_id: 'names a row', case_id: 'names a row', participant_id: 'names a row' },
+  'public.accommodation': {
+    ...row,
+    ...own,
+    ...span,
+    employer_id: 'names a row',
+    text: 'told',
+    changed_at: 'moment',
+    in_plan: 'true or false',
+  },
+  'public.accommodation_act': {
+    ...act,
+    accommodation_id: 'names a row',
+    accommodation_version: 'counted',
+  },
+  'public.function_entry': { ...row, ...own, kind: 'word', text: 'told', removed_at: 'moment' },
+  'public.plan_summary': { case_id: 'names a row', text: 'told', hours_wanted: 'told', version: 'counted' },
+  'audit.access_log': {
+    id: 'counted',
+    at: 'moment',
+    recorded_at: 'moment',
+    person_id: 'names a row',
+    person_name: 'kept',
+    role: 'word',
+    organisation_name: 'kept',
+    case_id: 'names a row',
+    action: 'kept',
+    categories: 'word',
+    bases: 'word',
+    outcome: 'word',
+  },
+};

@@ -1,0 +1,285 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Break } from '../../access/broken.ts';
+import { inFunction, together, wideOpen } from '../../access/broken.ts';
+import { startTestServer } from '../../support/server.ts';
+import { done, plusDays, stepInput } from '../../support/world.ts';
+import { allOf } from '../fixtures/contract.ts';
+import { bringTo, sightOf, STATES } from './canary-case.ts';
+import type { Aviary, Emission } from './collect.ts';
+import type { OpenAviary } from './open-aviary.ts';
+import { openAviary } from './open-aviary.ts';
+import { listenRaw } from './subscribe.ts';
+import { ask, walkMutations, walkQueries } from './walk.ts';
+
+const MIXED = STATES.find(({ name }) => name === 'READ of every other category') ?? never();
+const NOTHING = STATES.find(({ name }) => name === 'nothing') ?? never();
+function never(): never {
+  throw new Error('the states have these');
+}
+
+let open: OpenAviary;
+let aviary: Aviary;
+beforeAll(async () => {
+  open = await openAviary(await startTestServer({ LOG_LEVEL: 'debug' }));
+  aviary = await open.count();
+  await bringTo(open.server, open.own, MIXED);
+}, 180_000);
+afterAll(() => open.server.stop());
+
+const NONE: ReadonlySet<string> = new Set();
+const readerOf = (name: string) => open.own.readers.find((one) => one.name === name) ?? never();
+
+/** One of each thing that an act can name, in the own case and in another's. */
+const things = () => [
+  ...Object.values(open.own.ids),
+  ...Object.values(open.own.parts),
+  open.own.caseId,
+  ...Object.values(open.other.ids).slice(0, 6),
+  open.other.caseId,
+];
+
+/**
+ * How each door is tried. A door that is not here fails the test: say here how it is walked through.
+ * The API's own doors are walked by introspection; `:case` becomes the case's id.
+ */
+const DOORS: Readonly<Record<string, readonly string[] | 'by introspection'>> = {
+  'GET /': ['/', '/?sak=:case'],
+  'GET /*': ['/sak/:case', '/arbeidsgiver/sak/:case', '/assets/:case', '/favicon.svg'],
+  'GET /graphql': ['/graphql?query={board(caseId:":case"){citizenName}}', '/graphql'],
+  'POST /graphql': 'by introspection',
+  'GET /auth/login': ['/auth/login?login_hint=A', '/auth/login?return_to=/sak/x'],
+  'GET /auth/callback/:provider': ['/auth/callback/demo?code=x&state=y', '/auth/callback/:case'],
+  'GET /auth/providers': ['/auth/providers'],
+  'POST /auth/logout': ['/auth/logout'],
+  'GET /health/live': ['/health/live'],
+  'GET /health/ready': ['/health/ready'],
+  'GET /demo-idp/*': ['/demo-idp/.well-known/openid-configuration', '/demo-idp/auth', '/demo-idp/:case'],
+  'POST /demo-idp/*': ['/demo-idp/token'],
+};
+
+test('every door of the server has somebody who walks through it', () => {
+  const names = (kind: string) =>
+    open.server.handlers
+      .filter((handler) => handler.kind === kind)
+      .map(({ name }) => name)
+      .sort();
+  expect(names('http')).toEqual(Object.keys(DOORS).sort());
+  const { contract } = open;
+  expect(names('query')).toEqual(Object.keys(contract.getQueryType()?.getFields() ?? {}).sort());
+  expect(names('mutation')).toEqual(Object.keys(contract.getMutationType()?.getFields() ?? {}).sort());
+  expect(names('subscription')).toEqual(
+    Object.keys(contract.getSubscriptionType()?.getFields() ?? {}).sort(),
+  );
+});
+
+test('over every other door nothing comes out, in body or header, for anyone', async () => {
+  const emissions: Emission[] = [];
+  for (const [door, paths] of Object.entries(DOORS)) {
+    if (paths === 'by introspection') continue;
+    for (const path of paths)
+      for (const cookie of ['', open.server.as(readerOf('gp').staff).cookie]) {
+        // a logout would end the session that the rest of the test needs
+        const carried = door === 'POST /auth/logout' ? '' : cookie;
+        const body = door.startsWith('POST') ? {} : undefined;
+        emissions.push(
+          await ask({ url: open.server.url, cookie: carried }, door, {
+            path: path.replaceAll(':case', open.own.caseId),
+            body,
+          }),
+        );
+      }
+  }
+  expect(emissions.length).toBeGreaterThan(30);
+  expect(
+    aviary.leaks(
+      emissions.filter(({ text }) => !text.includes('citizenName')),
+      NONE,
+    ),
+  ).toEqual([]);
+}, 60_000);
+
+test('without a session no query and no mutation gives anything', async () => {
+  const nobody = { ...open.asker(readerOf('gp').staff), cookie: '' };
+  const emissions = [...(await walkQueries(nobody)), ...(await walkMutations(nobody, 2))];
+  expect(aviary.leaks(emissions, NONE)).toEqual([]);
+}, 60_000);
+
+test('no refusal of a mutation tells what decide() does not allow: own, foreign, guessed and malformed ids', async () => {
+  const leaks = [];
+  for (const [place, reader] of open.own.readers.entries()) {
+    const sight = sightOf(reader, MIXED);
+    // whoever ends the own part would see nothing more
+    const ids = things().filter((id) => id !== reader.part.id);
+    const turned = [...ids.slice(place * 3), ...ids.slice(0, place * 3)];
+    const emissions = await walkMutations(open.asker(reader.staff, turned), 4);
+    expect(emissions.length).toBeGreaterThan(200);
+    const found = aviary.leaks(emissions, aviary.allowed(sight));
+    leaks.push(...found.map((leak) => ({ reader: reader.name, ...leak })));
+  }
+  expect(leaks).toEqual([]);
+}, 180_000);
+
+test('no subscription tells more than the case it is about, while others act', async () => {
+  const { own, other, server } = open;
+  const listeners = [...own.readers.map(({ staff }) => staff), other.people.nav];
+  const ears = await Promise.all(
+    listeners.map((staff) => listenRaw(open.asker(staff), (type) => allOf(open.contract, type))),
+  );
+  const { caseId, citizen, therapist, employer, today, monday } = own;
+  await done(citizen, 'writeFunction', { caseId, kind: 'CAN', text: 'x' });
+  const employerId = own.people.employer.organisationId;
+  await done(therapist, 'proposeStep', { ...stepInput(caseId, plusDays(monday, 98)), employerId });
+  await done(citizen, 'addMilestone', {
+    caseId,
+    type: 'ACTIVITY',
+    title: 'x',
+    category: 'PERSONAL',
+    ownerRole: 'CITIZEN',
+    dueDate: monday,
+  });
+  await done(citizen, 'logWeek', {
+    caseId,
+    week: plusDays(monday, -28),
+    workPercent: 10,
+    hours: 1,
+    load: 9,
+    note: 'x',
+    expectedVersion: 0,
+  });
+  await done(employer, 'proposeAccommodation', {
+    caseId,
+    text: 'x',
+    fromDate: today,
+    toDate: plusDays(today, 3),
+  });
+  await wait(1500);
+  const after = await open.count();
+  const heard = ears.map(({ frames, close }) => {
+    close();
+    return frames;
+  });
+  const emissions = (frames: readonly string[]) =>
+    frames.map((text) => ({ channel: 'subscription', asked: '', text }));
+  expect(
+    own.readers.flatMap((reader, place) =>
+      after.leaks(emissions(heard[place] ?? []), after.allowed(sightOf(reader, MIXED))),
+    ),
+  ).toEqual([]);
+  // what a change is about is never told, not even to those who may read it
+  const marks = new Set(heard.flat().flatMap((frame) => [...after.marksIn(frame)]));
+  expect([...marks]).toEqual([caseId]);
+  expect(after.leaks(emissions(heard.at(-1) ?? []), NONE)).toEqual([]);
+  expect(server.url).toMatch(/^http/);
+}, 60_000);
+
+test('after all of this the server’s own log holds not one canary', () => {
+  const log = open.server.said();
+  expect(log.split('\n').length).toBeGreaterThan(1000);
+  expect(aviary.leaks([{ channel: 'log', asked: '', text: log }], NONE)).toEqual([]);
+});
+
+// The proof that the nets above catch: a leak is planted in each channel, by breaking this database.
+describe('a leak that is planted is caught', () => {
+  let mend: () => Promise<void> = () => Promise.resolve();
+  beforeAll(() => bringTo(open.server, open.own, NOTHING), 60_000);
+  afterEach(() => mend());
+
+  const caughtIn = (channel: string, name: string, emissions: readonly Emission[]): void => {
+    const sight = sightOf(readerOf(name), NOTHING);
+    const leaks = aviary.leaks(emissions, aviary.allowed(sight), aviary.register(sight));
+    expect(leaks.filter((leak) => leak.channel === channel).length).toBeGreaterThan(0);
+  };
+
+  const QUERIES: readonly (readonly [channel: string, reader: string, how: string, broken: Break])[] = [
+    ['query board', 'employer', 'a policy is open', wideOpen('function_entry')],
+    ['query board', 'otherEmployer', 'employers see each other', wideOpen('employment', 'own_job_only')],
+    ['query caseload', 'nav', 'a policy is open', wideOpen('work_actual')],
+    [
+      'query consents',
+      'gp',
+      'its policies are open',
+      together(wideOpen('consent'), wideOpen('consent_item')),
+    ],
+    ['query readerLog', 'gp', 'the log is open', wideOpen('audit.access_log')],
+    [
+      'query preview',
+      'employer',
+      'anyone may borrow eyes',
+      together(wideOpen('participant'), inFunction('app.viewed_as()', 'c.citizen_id = app.actor()', 'true')),
+    ],
+    [
+      'query directory',
+      'employer',
+      'citizens stand in it',
+      inFunction(
+        'app.directory(text)',
+        's.organisation_id, p.name,',
+        `s.organisation_id, (select string_agg(c.citizen_name, ' ') from public.case_file c),`,
+      ),
+    ],
+    [
+      'query me',
+      'employer',
+      'the wrong name',
+      inFunction('app.my_name()', 'p.id = app.actor()', 'p.id <> app.actor()'),
+    ],
+    [
+      'query myCases',
+      'employer',
+      'everyone’s parts',
+      inFunction('app.my_parts()', 'p.person_id = me and', 'p.person_id is not null and'),
+    ],
+  ];
+  test.each(QUERIES)(
+    'in %s, to %s: %s',
+    async (channel, name, _how, broken) => {
+      mend = await broken(open.server.database);
+      caughtIn(channel, name, await walkQueries(open.asker(readerOf(name).staff)));
+    },
+    60_000,
+  );
+
+  test('in the refusal of a mutation: a rule whose words are somebody’s name', async () => {
+    const broken = together(
+      inFunction('app.old_enough()', `interval '16 years'`, `interval '200 years'`),
+      inFunction(
+        'app.old_enough()',
+        `raise exception 'TOO_YOUNG'`,
+        `raise exception '%', (select p.name from public.person p where p.id <> new.citizen_id limit 1)`,
+      ),
+    );
+    mend = await broken(open.server.database);
+    const asker = open.asker(readerOf('employer').staff, []);
+    caughtIn('mutation openCase', 'employer', await walkMutations(asker, 0));
+  }, 60_000);
+
+  test('in a subscription: one hears of a case that is not one’s own', async () => {
+    mend = await inFunction(
+      'app.hears(text,jsonb)',
+      'case when heard then',
+      'case when true then',
+    )(open.server.database);
+    const ear = await listenRaw(open.asker(open.other.people.nav), (type) => allOf(open.contract, type));
+    await done(open.own.citizen, 'writeFunction', { caseId: open.own.caseId, kind: 'CAN', text: 'y' });
+    await wait(1500);
+    ear.close();
+    expect(
+      aviary.leaks(
+        ear.frames.map((text) => ({ channel: 'subscription', asked: '', text })),
+        NONE,
+      ),
+    ).not.toEqual([]);
+  }, 60_000);
+
+  test.each(['header', 'log'])('in a %s', async (channel) => {
+    // a real answer and the real log, with one line more
+    const secret = aviary.told({ ...sightOf(readerOf('gp'), MIXED) })[0]?.mark ?? never();
+    const { text } = await ask({ url: open.server.url, cookie: '' }, channel, { path: '/health/live' });
+    const real = channel === 'log' ? open.server.said() : text;
+    const lines = real.split('\n');
+    const spoiled = [...lines.slice(0, 2), `x-case: ${secret}`, ...lines.slice(2)].join('\n');
+    expect(aviary.leaks([{ channel, asked: '', text: real }], NONE)).toEqual([]);
+    expect(aviary.leaks([{ channel, asked: '', text: spoiled }], NONE)).toHaveLength(1);
+  });
+});

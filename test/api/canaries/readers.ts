@@ -1,0 +1,151 @@
+import type { Category, Decision } from '@samtavle/shared/policy';
+import type { Part, StoredRow } from '../../access/sight.ts';
+import { mayRead, speaksForEmployer } from '../../access/sight.ts';
+
+/** A row as it is stored. */
+export type Stored = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Someone who reads, and what decide() says of them at this moment. */
+export interface Sight {
+  readonly personId: string;
+  /** The active part in the case; null for one who has none (any more). */
+  readonly part: Part | null;
+  readonly decide: (category: Category) => Decision;
+}
+
+/** All rows of the case, to follow one to another. */
+export type Rows = (table: string) => readonly Stored[];
+
+/** Whether the reader may read this row: decide() and the stated rules of `mayRead`, table by table. */
+type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
+
+const reads = ({ part, decide }: Sight, row: StoredRow): boolean =>
+  part !== null && mayRead(part, row, decide(row.category));
+
+const nobody: Rule = () => false;
+const anyPart: Rule = (_row, { part }) => part !== null;
+
+const id = (value: Stored[string] | undefined): string | null => (typeof value === 'string' ? value : null);
+const ownOf = (row: Stored) => {
+  const [organisationId, role] = [id(row['own_organisation_id']), id(row['own_role'])];
+  return organisationId === null || role === null ? null : { organisationId, role };
+};
+const jobOf = (row: Stored) => id(row['employer_id']);
+const fromOf = (row: Stored) => Number(row['seen_from']) as 1 | 2 | 3;
+const categoryOf = (row: Stored) => row['category'] as Category;
+
+/** A table that is one category at one level; its writer keeps seeing what carries the writer. */
+const at =
+  (category: Category, from: 1 | 2 | 3): Rule =>
+  (row, sight) =>
+    reads(sight, { category, from, employerId: jobOf(row), own: ownOf(row) });
+
+/** As the row that this one belongs to. */
+const with_ =
+  (table: string, link: string): Rule =>
+  (row, sight, rows) => {
+    const parent = rows(table).find((one) => one['id'] === row[link]);
+    return parent !== undefined && mayReadRow(table, parent, sight, rows);
+  };
+const both =
+  (...rules: readonly Rule[]): Rule =>
+  (row, sight, rows) =>
+    rules.every((rule) => rule(row, sight, rows));
+
+const participant: Rule = (row, sight) =>
+  row['ended_at'] === null &&
+  reads(sight, {
+    category: categoryOf(row),
+    from: 1,
+    employerId: ['EMPLOYER', 'PROSPECTIVE_EMPLOYER'].includes(String(row['role']))
+      ? id(row['organisation_id'])
+      : null,
+    named: [String(row['id'])],
+  });
+
+const RULES: Readonly<Record<string, Rule>> = {
+  // the registers: what of them comes out, comes out as a participant, an employer or a line of the directory
+  'public.organisation': nobody,
+  'public.person': (row, sight) => row['id'] === sight.personId,
+  'public.staff': nobody,
+  'auth.identity': nobody,
+  'auth.login_attempt': nobody,
+  'auth.session': nobody,
+  'app.request': nobody,
+  'public.protection': nobody,
+  'public.clearance': nobody,
+  'public.impartiality': nobody,
+  'public.access_override': nobody,
+  'public.representation': nobody,
+  'public.representation_act': nobody,
+  // what one has asked for oneself; whether it was answered nobody but the citizen knows
+  'public.consent_request': (row, { part }) => part !== null && row['participant_id'] === part.id,
+  'public.consent_request_answer': nobody,
+  'public.case_file': anyPart,
+  'public.case_track': at('NAV', 2),
+  'public.participant': participant,
+  'public.consent': nobody,
+  'public.consent_item': nobody,
+  'public.consent_end': nobody,
+  'public.employment': at('EMPLOYMENT', 1),
+  'public.employment_detail': at('EMPLOYMENT', 2),
+  'public.sick_leave_period': at('SICK_LEAVE', 1),
+  'public.sick_leave_note': both(at('SICK_LEAVE', 2), with_('public.sick_leave_period', 'period_id')),
+  'public.goal': (row, sight) =>
+    reads(sight, { category: categoryOf(row), from: fromOf(row), own: ownOf(row) }),
+  'public.goal_decision': both(
+    (row, sight) => reads(sight, { category: categoryOf(row), from: 2 }),
+    with_('public.goal', 'goal_id'),
+  ),
+  'public.step': (row, sight) =>
+    reads(sight, { category: 'PLAN', from: fromOf(row), employerId: jobOf(row) }),
+  'public.step_act': both(at('PLAN', 2), with_('public.step', 'step_id')),
+  // free words beside an act: no employer's
+  'public.step_act_note': both(
+    (_row, { part }) => part !== null && !speaksForEmployer(part.role),
+    with_('public.step_act', 'act_id'),
+  ),
+  'public.signature': with_('public.participant', 'participant_id'),
+  'public.work_actual': at('PLAN', 2),
+  'public.work_actual_private': nobody,
+  'public.milestone': (row, sight, rows) =>
+    reads(sight, {
+      category: categoryOf(row),
+      from: fromOf(row),
+      employerId: jobOf(row),
+      // one's own card, as long as nobody else moves it
+      own: row['owner_role'] === row['own_role'] ? ownOf(row) : null,
+      dutyOf: row['duty'] === true ? id(row['owner_role']) : null,
+      named: rows('public.invitation')
+        .filter((one) => one['milestone_id'] === row['id'])
+        .map((one) => String(one['participant_id'])),
+    }),
+  'public.invitation': nobody,
+  'public.accommodation': (row, sight) =>
+    reads(sight, {
+      category: 'ACCOMMODATION',
+      from: 2,
+      employerId: jobOf(row),
+      own: ownOf(row),
+      beyondLaw: row['in_plan'] === false,
+    }),
+  'public.accommodation_act': both(
+    (row, sight) =>
+      reads(sight, { category: 'ACCOMMODATION', from: 2 }) || row['by_participant_id'] === sight.part?.id,
+    with_('public.accommodation', 'accommodation_id'),
+  ),
+  'public.function_entry': (row, sight) =>
+    row['removed_at'] === null && at('FUNCTION', 2)(row, sight, () => []),
+  'public.plan_summary': at('PLAN', 1),
+  'audit.access_log': nobody,
+};
+
+/** The tables somebody has said the rule of. */
+export const RULED = Object.keys(RULES);
+
+/** Whether someone who is not the citizen may read this row now. */
+export function mayReadRow(table: string, row: Stored, sight: Sight, rows: Rows): boolean {
+  const rule = RULES[table];
+  if (rule === undefined) throw new Error(`${table}: nobody has said who may read it`);
+  return rule(row, sight, rows);
+}
