@@ -16,7 +16,7 @@ export function deskName({ role, onBehalfOf }: { role: Role; onBehalfOf?: string
 }
 
 /** What a person's place to work is called. */
-export const deskText: Record<Role, string> = {
+const deskText: Record<Role, string> = {
   CITIZEN: 'Min sak',
   THERAPIST: 'Behandler',
   GP: 'Fastlege',

@@ -7,8 +7,7 @@ import type { Recipient } from './recipients.js';
  * From when a dated floor stands. FOLLOW_UP_PLAN_SENT: the employer has sent the follow-up plan to the issuer (aml § 4-6).
  * WEEK_BEFORE_MEETING: seven days before a dialogue meeting 2 or 3 to which people are called (ftrl §§ 8-7 a, 25-2).
  */
-export const FLOOR_EVENTS = ['FOLLOW_UP_PLAN_SENT', 'WEEK_BEFORE_MEETING'] as const;
-export type FloorEvent = (typeof FLOOR_EVENTS)[number];
+export type FloorEvent = 'FOLLOW_UP_PLAN_SENT' | 'WEEK_BEFORE_MEETING';
 
 /** What one recipient may see of one category: the floor without consent, and the most that consent can give. */
 export interface Cell {

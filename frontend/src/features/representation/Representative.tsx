@@ -11,7 +11,7 @@ import { inWords } from '../../sharing/words.js';
 import styles from './representation.module.css';
 import { kindWords, privateWords, representationText as text } from './representation.text.js';
 
-export type One = NonNullable<RepresentationQuery['representation']>['representatives'][number];
+type One = NonNullable<RepresentationQuery['representation']>['representatives'][number];
 
 interface Props {
   caseId: string;
