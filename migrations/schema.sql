@@ -1638,7 +1638,7 @@ CREATE OR REPLACE FUNCTION app.accept_proxy(invitation uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set representative_id = me.id, representative_name = me.name, accepted_at = app.now()
@@ -1658,7 +1658,7 @@ CREATE OR REPLACE FUNCTION app.actor()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select s.person_id from auth.session s
   where s.token_hash = nullif(current_setting('app.session', true), '')
@@ -1681,7 +1681,7 @@ CREATE OR REPLACE FUNCTION app.announce()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -1710,7 +1710,7 @@ CREATE OR REPLACE FUNCTION app.announce_case()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   perform pg_notify('samtavle', jsonb_build_object('caseId', new.id, 'kind', 'CASE')::text);
@@ -1723,7 +1723,7 @@ CREATE OR REPLACE FUNCTION app.announce_consent_end()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'ACCESS', 'participantId',
@@ -1737,7 +1737,7 @@ CREATE OR REPLACE FUNCTION app.announce_shut()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -1755,7 +1755,7 @@ CREATE OR REPLACE FUNCTION app.announce_standing()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -1972,7 +1972,7 @@ CREATE OR REPLACE FUNCTION app.cases(of_category text, from_level integer)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level);
@@ -1986,7 +1986,7 @@ CREATE OR REPLACE FUNCTION app.cases_beyond_law(of_category text, from_level int
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level and f.basis <> 'STATUTORY');
@@ -1999,7 +1999,7 @@ CREATE OR REPLACE FUNCTION app.confirm_proxy(of_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set from_at = app.now()
@@ -2027,7 +2027,7 @@ CREATE OR REPLACE FUNCTION app.declare_impartiality(for_case uuid, of_kind text)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.impartiality (person_id, citizen_id, kind, told_by)
   select distinct app.actor(), c.citizen_id, of_kind, 'SELF'
@@ -2044,7 +2044,7 @@ CREATE OR REPLACE FUNCTION app.directory(asked text)
  RETURNS TABLE(person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select s.person_id, s.organisation_id, p.name, o.name, s.role, s.title
   from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
@@ -2060,7 +2060,7 @@ CREATE OR REPLACE FUNCTION app.employer_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.employer_id is not null);
@@ -2073,7 +2073,7 @@ CREATE OR REPLACE FUNCTION app.end_participation(participant_id uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with ended as (
     update public.participant p set ended_at = app.now()
@@ -2090,7 +2090,7 @@ CREATE OR REPLACE FUNCTION app.end_representation(of_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set ended_at = app.now()
@@ -2136,7 +2136,7 @@ CREATE OR REPLACE FUNCTION app.found(of_categories text[])
  RETURNS TABLE(case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamp with time zone, objected boolean)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 40
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare moment timestamptz := app.now();
@@ -2249,7 +2249,7 @@ CREATE OR REPLACE FUNCTION app.invite_proxy(for_case uuid, open text[], last_day
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.representation (citizen_id, kind, opened, to_at)
   select c.citizen_id, 'PROXY', open, (last_day + 1)::timestamp at time zone 'Europe/Oslo'
@@ -2265,7 +2265,7 @@ CREATE OR REPLACE FUNCTION app.is_mine(event jsonb)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select case when event->>'kind' = 'STANDING' then (event->>'personId')::uuid = app.actor() else exists (
     select from app.admitted_part p
@@ -2285,7 +2285,7 @@ CREATE OR REPLACE FUNCTION app.kept_places(at_work_only boolean)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p join public.case_file c on c.id = p.case_id
@@ -2300,7 +2300,7 @@ CREATE OR REPLACE FUNCTION app.lay_duties(for_case uuid, for_employer uuid, duti
  RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare laid integer;
 begin
@@ -2332,7 +2332,7 @@ CREATE OR REPLACE FUNCTION app.my_jobs()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select distinct p.employer_id from app.my_parts() p where p.employer_id is not null);
@@ -2345,7 +2345,7 @@ CREATE OR REPLACE FUNCTION app.my_name()
  RETURNS text
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select p.name from public.person p where p.id = app.actor();
 $function$;
@@ -2357,7 +2357,7 @@ CREATE OR REPLACE FUNCTION app.my_parts()
  RETURNS TABLE(case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid, opens text[])
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
@@ -2397,7 +2397,7 @@ CREATE OR REPLACE FUNCTION app.name_citizen()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name into new.citizen_name from public.person p where p.id = new.citizen_id;
@@ -2410,7 +2410,7 @@ CREATE OR REPLACE FUNCTION app.name_employer()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select o.name into new.employer_name from public.organisation o where o.id = new.employer_id;
@@ -2426,7 +2426,7 @@ CREATE OR REPLACE FUNCTION app.name_participant()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name, o.name, s.title into new.person_name, new.organisation_name, new.title
@@ -2444,7 +2444,7 @@ CREATE OR REPLACE FUNCTION app.name_representative()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name into new.representative_name from public.person p where p.id = new.representative_id;
@@ -2477,7 +2477,7 @@ CREATE OR REPLACE FUNCTION app.note_stand_in()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -2504,7 +2504,7 @@ CREATE OR REPLACE FUNCTION app.old_enough()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if exists (select from public.person p where p.id = new.citizen_id and p.born > app.today() - interval '16 years') then
@@ -2528,7 +2528,7 @@ CREATE OR REPLACE FUNCTION app.own_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN');
@@ -2541,7 +2541,7 @@ CREATE OR REPLACE FUNCTION app.plan_confirmed_accommodation()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.kind = 'CONFIRM' then
@@ -2572,7 +2572,7 @@ CREATE OR REPLACE FUNCTION app.private_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN' and p.opens is null);
@@ -2585,7 +2585,7 @@ CREATE OR REPLACE FUNCTION app.protection_of(for_case uuid)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select json_build_object(
     'kinds', coalesce((select json_agg(t.kind order by t.kind) from public.protection t where t.person_id = c.citizen_id), '[]'),
@@ -2610,7 +2610,7 @@ CREATE OR REPLACE FUNCTION app.reach(of_categories text[])
  RETURNS TABLE(case_id uuid, category text, level smallint)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 60
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return query select f.case_id, f.category, l.level
@@ -2700,7 +2700,7 @@ CREATE OR REPLACE FUNCTION app.recall(key uuid, mutation text, input_hash text)
  RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
   me uuid := app.actor();
@@ -2723,7 +2723,7 @@ CREATE OR REPLACE FUNCTION app.remember(key uuid, mutation text, input_hash text
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into app.request (person_id, key, mutation, input_hash, outcome) values (app.actor(), $1, $2, $3, $4);
 $function$;
@@ -2735,7 +2735,7 @@ CREATE OR REPLACE FUNCTION app.report_impartiality(of_participant uuid, of_kind 
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.impartiality (person_id, citizen_id, kind, told_by)
   select p.person_id, c.citizen_id, of_kind, 'CITIZEN'
@@ -2753,7 +2753,7 @@ CREATE OR REPLACE FUNCTION app.representation_of(for_case uuid)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select json_build_object(
     'representatives', coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'name', r.representative_name,
@@ -2775,7 +2775,7 @@ CREATE OR REPLACE FUNCTION app.request_override(for_case uuid, why text, last_da
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare made uuid;
 begin
@@ -2817,7 +2817,7 @@ CREATE OR REPLACE FUNCTION app.show_accepted_goal()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.state = 'ACTIVE' then
@@ -2832,7 +2832,7 @@ CREATE OR REPLACE FUNCTION app.show_accepted_step()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.kind = 'ACCEPT' then
@@ -2847,7 +2847,7 @@ CREATE OR REPLACE FUNCTION app.shut_out(of_case uuid)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.id from public.participant p
@@ -2863,7 +2863,7 @@ CREATE OR REPLACE FUNCTION app.sign()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -2883,7 +2883,7 @@ CREATE OR REPLACE FUNCTION app.sign_consent()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   new.given_by := app.actor();
@@ -2901,7 +2901,7 @@ CREATE OR REPLACE FUNCTION app.step_needs(for_case uuid)
  RETURNS TABLE(needs_grant boolean, needs_agreement boolean, employer_id uuid, employers uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select exists (select from public.sick_leave_period p where p.case_id = for_case and p.to_date >= app.today()),
     count(p.organisation_id) > 0, case when count(distinct p.organisation_id) = 1 then min(p.organisation_id::text)::uuid end,
@@ -2918,7 +2918,7 @@ CREATE OR REPLACE FUNCTION app.take_back_impartiality(of_id uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with taken as (
     update public.impartiality i set taken_back_at = app.now()
@@ -2934,7 +2934,7 @@ CREATE OR REPLACE FUNCTION app.text_of_consent()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   new.text_version := coalesce((select c.text_version from public.consent c where c.id = new.consent_id), '');
@@ -2956,7 +2956,7 @@ CREATE OR REPLACE FUNCTION app.touch(token_hash text, keep_alive boolean)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update auth.session s set idle_until = now() + interval '30 minutes'
   where $2 and s.token_hash = $1 and s.closed_at is null and s.absolute_until > now()
@@ -2971,7 +2971,7 @@ CREATE OR REPLACE FUNCTION app.viewed_as()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select case when asked.id is null then null else coalesce((
     select p.id from public.participant p join public.case_file c on c.id = p.case_id
@@ -2986,7 +2986,7 @@ CREATE OR REPLACE FUNCTION audit.disclosed(action text, shown jsonb)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, categories, bases, outcome)
   select p.person_id, p.person_name, p.role, p.organisation_name, p.case_id, $1,
@@ -3023,7 +3023,7 @@ CREATE OR REPLACE FUNCTION audit.refused(action text, case_id uuid)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, outcome)
   select p.id, p.name, coalesce(part.role, 'NONE'), part.organisation_name, $2, $1, 'DENY'
@@ -3040,7 +3040,7 @@ CREATE OR REPLACE FUNCTION auth.close_session(token_hash text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update auth.session s set closed_at = now() where s.token_hash = $1 and s.closed_at is null;
 $function$;
@@ -3052,7 +3052,7 @@ CREATE OR REPLACE FUNCTION auth.open_session(token_hash text, provider text, sub
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.session s where s.absolute_until < now() - interval '1 day';
   insert into auth.session (token_hash, person_id, idle_until, absolute_until)
@@ -3069,7 +3069,7 @@ CREATE OR REPLACE FUNCTION auth.start_login(id_hash text, provider text, verifie
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.login_attempt where started_at < now() - interval '10 minutes';
   insert into auth.login_attempt (id_hash, provider, verifier, state, nonce, return_to)
@@ -3083,7 +3083,7 @@ CREATE OR REPLACE FUNCTION auth.take_login(id_hash text)
  RETURNS TABLE(provider text, verifier text, state text, nonce text, return_to text)
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.login_attempt a
   where a.id_hash = $1 and a.started_at > now() - interval '10 minutes'

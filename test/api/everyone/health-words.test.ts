@@ -63,7 +63,7 @@ test('every text of every mutation either warns or has a reason not to', () => {
 async function send(name: MutationName, more: object): Promise<ActOutcome | undefined> {
   const { by, input } = ACTS[name];
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  if (by === 'newcomer' || by === 'distant') throw new Error('not by someone of the case');
+  if (by === 'newcomer' || by === 'distant') throw new Error('not by a newcomer');
   const { data, errors } = await own[by].graphql<Record<string, ActOutcome>>(
     `mutation ($input: ${type}!) { ${name}(input: $input) { id version problems { field rule message } conflict { version } } }`,
     { input: { idempotencyKey: randomUUID(), ...input(own), ...more } },

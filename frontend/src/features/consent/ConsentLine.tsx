@@ -40,10 +40,10 @@ export function ConsentLine({ person, consent, byConsent, onWithdraw }: Props) {
       <div>
         <p className={styles['words']}>{said({ person, consent, byConsent })}</p>
         <p className={styles['subtle']}>{text.purpose(consent.purpose)}</p>
+        <Details consent={consent} />
         {consent.givenByName !== null && (
           <p className={styles['subtle']}>{text.onBehalf(consent.givenByName)}</p>
         )}
-        <Details consent={consent} />
         <div className={`${styles['acts'] ?? ''} ${styles['under'] ?? ''}`}>
           <Button
             as={Link}

@@ -45,7 +45,7 @@ export const sharingText = {
 
 export const withdrawText = {
   title: (name: string) => `Trekke tilbake samtykket til ${name}?`,
-  legend: (name: string) => `Dette forsvinner fra ${name} med en gang:`,
+  legend: (name: string) => `Hva skal ${name} ikke lenger se?`,
   missing: 'Kryss av for det du vil trekke tilbake.',
   unread: (name: string) => `Det ${name} alt har lest, kan ikke gjøres ulest.`,
   still: (name: string, what: string) => `${name} ser fortsatt ${what}, uten samtykke.`,
