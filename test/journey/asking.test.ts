@@ -31,7 +31,6 @@ test('Nav asks for the plan; the citizen sees what it means and says yes; takes 
   const form = nav.getByRole('dialog');
   await form.getByLabel('Hva vil du se?').selectOption('PLAN');
   await form.getByLabel('Hva skal du bruke det til?').fill('For å gi rett oppfølging til rett tid');
-  // LOOK nav-ask nav
   expect(await faults(nav)).toEqual([]);
   await form.getByRole('button', { name: 'Send spørsmålet' }).click();
   await nav.getByText(/du spurte/).waitFor();
@@ -40,14 +39,12 @@ test('Nav asks for the plan; the citizen sees what it means and says yes; takes 
   await citizen.getByText(/Rask Elv spør om å få se/).waitFor();
   for (const size of [WIDE, PHONE]) {
     await citizen.setViewportSize(size);
-    // LOOK citizen-request citizen
     expect(await faults(citizen)).toEqual([]);
   }
   await citizen.getByRole('link', { name: /^Se hva det betyr, eller endre/ }).click();
   await citizen.getByText('Dette kommer til:').waitFor();
   for (const size of [WIDE, PHONE]) {
     await citizen.setViewportSize(size);
-    // LOOK guide-difference citizen
     expect(await faults(citizen)).toEqual([]);
   }
   await citizen.setViewportSize(WIDE);
@@ -62,13 +59,11 @@ test('Nav asks for the plan; the citizen sees what it means and says yes; takes 
   await citizen.getByRole('button', { name: /^Helsesamarbeid med Klok/ }).click();
   for (const size of [WIDE, PHONE]) {
     await citizen.setViewportSize(size);
-    // LOOK citizen-sharing citizen
     expect(await faults(citizen)).toEqual([]);
   }
   await citizen.getByRole('checkbox', { name: /^Plan.*: deles/ }).click();
   const objecting = citizen.getByRole('dialog');
   await objecting.getByText('Dette forsvinner:').waitFor();
-  // LOOK object-difference citizen
   await objecting.getByRole('button', { name: 'Avbryt' }).click();
   await citizen.setViewportSize(WIDE);
   await citizen.getByRole('button', { name: /^Trekk tilbake samtykket til Rask Elv/ }).click();
@@ -76,7 +71,6 @@ test('Nav asks for the plan; the citizen sees what it means and says yes; takes 
   await dialog.getByText('Dette forsvinner:').waitFor();
   for (const size of [WIDE, PHONE]) {
     await citizen.setViewportSize(size);
-    // LOOK withdraw-difference citizen
     expect(await faults(citizen)).toEqual([]);
   }
   await dialog.getByRole('button', { name: 'Ja, trekk tilbake' }).click();
@@ -96,7 +90,6 @@ test('words of health are seen before they are saved: changed by one, kept on pu
   await dialog.getByText('Kan teksten røpe helse?').waitFor();
   for (const size of [WIDE, PHONE]) {
     await citizen.setViewportSize(size);
-    // LOOK health-warning citizen
     expect(await faults(citizen)).toEqual([]);
   }
   const stored = async () => {
