@@ -1900,7 +1900,7 @@ CREATE OR REPLACE FUNCTION app.about_me()
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select json_build_object('personId', p.id, 'name', p.name, 'born', p.born,
     'identities', (select coalesce(json_agg(json_build_object('provider', i.provider, 'subject', i.subject) order by i.provider, i.subject), '[]')
@@ -1921,7 +1921,7 @@ CREATE OR REPLACE FUNCTION app.accept_proxy(invitation uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set representative_id = me.id, representative_name = me.name, accepted_at = app.now()
@@ -1941,7 +1941,7 @@ CREATE OR REPLACE FUNCTION app.actor()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select s.person_id from auth.session s
   where s.token_hash = nullif(current_setting('app.session', true), '')
@@ -1964,7 +1964,7 @@ CREATE OR REPLACE FUNCTION app.announce()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -1994,7 +1994,7 @@ CREATE OR REPLACE FUNCTION app.announce_case()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   perform pg_notify('samtavle', jsonb_build_object('caseId', new.id, 'kind', 'CASE')::text);
@@ -2007,7 +2007,7 @@ CREATE OR REPLACE FUNCTION app.announce_consent_end()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'ACCESS', 'participantId',
@@ -2021,7 +2021,7 @@ CREATE OR REPLACE FUNCTION app.announce_shut()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -2039,7 +2039,7 @@ CREATE OR REPLACE FUNCTION app.announce_standing()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -2256,7 +2256,7 @@ CREATE OR REPLACE FUNCTION app.cases(of_category text, from_level integer)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level);
@@ -2270,7 +2270,7 @@ CREATE OR REPLACE FUNCTION app.cases_beyond_law(of_category text, from_level int
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level and f.basis <> 'STATUTORY');
@@ -2283,7 +2283,7 @@ CREATE OR REPLACE FUNCTION app.confirm_proxy(of_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set from_at = app.now()
@@ -2311,7 +2311,7 @@ CREATE OR REPLACE FUNCTION app.declare_impartiality(for_case uuid, of_kind text)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.impartiality (person_id, citizen_id, kind, told_by)
   select distinct app.actor(), c.citizen_id, of_kind, 'SELF'
@@ -2328,7 +2328,7 @@ CREATE OR REPLACE FUNCTION app.directory(asked text)
  RETURNS TABLE(person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select s.person_id, s.organisation_id, p.name, o.name, s.role, s.title
   from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
@@ -2344,7 +2344,7 @@ CREATE OR REPLACE FUNCTION app.employer_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.employer_id is not null);
@@ -2357,7 +2357,7 @@ CREATE OR REPLACE FUNCTION app.end_participation(participant_id uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with ended as (
     update public.participant p set ended_at = app.now()
@@ -2374,7 +2374,7 @@ CREATE OR REPLACE FUNCTION app.end_representation(of_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set ended_at = app.now()
@@ -2420,7 +2420,7 @@ CREATE OR REPLACE FUNCTION app.found(of_categories text[])
  RETURNS TABLE(case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamp with time zone, objected boolean)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 40
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare moment timestamptz := app.now();
@@ -2533,7 +2533,7 @@ CREATE OR REPLACE FUNCTION app.invite_proxy(for_case uuid, open text[], last_day
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.representation (citizen_id, kind, opened, to_at)
   select c.citizen_id, 'PROXY', open, (last_day + 1)::timestamp at time zone 'Europe/Oslo'
@@ -2549,7 +2549,7 @@ CREATE OR REPLACE FUNCTION app.is_mine(event jsonb)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select case when event->>'kind' = 'STANDING' then (event->>'personId')::uuid = app.actor() else exists (
     select from app.admitted_part p
@@ -2569,7 +2569,7 @@ CREATE OR REPLACE FUNCTION app.kept_places(at_work_only boolean)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p join public.case_file c on c.id = p.case_id
@@ -2584,7 +2584,7 @@ CREATE OR REPLACE FUNCTION app.lay_duties(for_case uuid, for_employer uuid, duti
  RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare laid integer;
 begin
@@ -2616,7 +2616,7 @@ CREATE OR REPLACE FUNCTION app.my_jobs()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select distinct p.employer_id from app.my_parts() p where p.employer_id is not null);
@@ -2629,7 +2629,7 @@ CREATE OR REPLACE FUNCTION app.my_name()
  RETURNS text
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select p.name from public.person p where p.id = app.actor();
 $function$;
@@ -2641,7 +2641,7 @@ CREATE OR REPLACE FUNCTION app.my_parts()
  RETURNS TABLE(case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid, opens text[])
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
@@ -2681,7 +2681,7 @@ CREATE OR REPLACE FUNCTION app.name_citizen()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name into new.citizen_name from public.person p where p.id = new.citizen_id;
@@ -2694,7 +2694,7 @@ CREATE OR REPLACE FUNCTION app.name_correction()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select w.label, w.own_organisation_id, w.own_role into new.label, new.own_organisation_id, new.own_role
@@ -2711,7 +2711,7 @@ CREATE OR REPLACE FUNCTION app.name_employer()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select o.name into new.employer_name from public.organisation o where o.id = new.employer_id;
@@ -2727,7 +2727,7 @@ CREATE OR REPLACE FUNCTION app.name_participant()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name, o.name, s.title into new.person_name, new.organisation_name, new.title
@@ -2745,7 +2745,7 @@ CREATE OR REPLACE FUNCTION app.name_representative()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name into new.representative_name from public.person p where p.id = new.representative_id;
@@ -2778,7 +2778,7 @@ CREATE OR REPLACE FUNCTION app.note_stand_in()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -2805,7 +2805,7 @@ CREATE OR REPLACE FUNCTION app.old_enough()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if exists (select from public.person p where p.id = new.citizen_id and p.born > app.today() - interval '16 years') then
@@ -2829,7 +2829,7 @@ CREATE OR REPLACE FUNCTION app.own_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN');
@@ -2842,7 +2842,7 @@ CREATE OR REPLACE FUNCTION app.plan_confirmed_accommodation()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.kind = 'CONFIRM' then
@@ -2873,7 +2873,7 @@ CREATE OR REPLACE FUNCTION app.private_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN' and p.opens is null);
@@ -2886,7 +2886,7 @@ CREATE OR REPLACE FUNCTION app.protection_of(for_case uuid)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select json_build_object(
     'kinds', coalesce((select json_agg(t.kind order by t.kind) from public.protection t where t.person_id = c.citizen_id), '[]'),
@@ -2911,7 +2911,7 @@ CREATE OR REPLACE FUNCTION app.reach(of_categories text[])
  RETURNS TABLE(case_id uuid, category text, level smallint)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 60
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return query select f.case_id, f.category, l.level
@@ -3001,7 +3001,7 @@ CREATE OR REPLACE FUNCTION app.recall(key uuid, mutation text, input_hash text)
  RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
   me uuid := app.actor();
@@ -3024,7 +3024,7 @@ CREATE OR REPLACE FUNCTION app.remember(key uuid, mutation text, input_hash text
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into app.request (person_id, key, mutation, input_hash, outcome) values (app.actor(), $1, $2, $3, $4);
 $function$;
@@ -3036,7 +3036,7 @@ CREATE OR REPLACE FUNCTION app.report_impartiality(of_participant uuid, of_kind 
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.impartiality (person_id, citizen_id, kind, told_by)
   select p.person_id, c.citizen_id, of_kind, 'CITIZEN'
@@ -3054,7 +3054,7 @@ CREATE OR REPLACE FUNCTION app.representation_of(for_case uuid)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select json_build_object(
     'representatives', coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'name', r.representative_name,
@@ -3076,7 +3076,7 @@ CREATE OR REPLACE FUNCTION app.request_override(for_case uuid, why text, last_da
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare made uuid;
 begin
@@ -3118,7 +3118,7 @@ CREATE OR REPLACE FUNCTION app.show_accepted_goal()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.state = 'ACTIVE' then
@@ -3133,7 +3133,7 @@ CREATE OR REPLACE FUNCTION app.show_accepted_step()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.kind = 'ACCEPT' then
@@ -3148,7 +3148,7 @@ CREATE OR REPLACE FUNCTION app.shut_out(of_case uuid)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.id from public.participant p
@@ -3164,7 +3164,7 @@ CREATE OR REPLACE FUNCTION app.sign()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -3184,7 +3184,7 @@ CREATE OR REPLACE FUNCTION app.sign_consent()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   new.given_by := app.actor();
@@ -3202,7 +3202,7 @@ CREATE OR REPLACE FUNCTION app.step_needs(for_case uuid)
  RETURNS TABLE(needs_grant boolean, needs_agreement boolean, employer_id uuid, employers uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select exists (select from public.sick_leave_period p where p.case_id = for_case and p.to_date >= app.today()),
     count(p.organisation_id) > 0, case when count(distinct p.organisation_id) = 1 then min(p.organisation_id::text)::uuid end,
@@ -3219,7 +3219,7 @@ CREATE OR REPLACE FUNCTION app.take_back_impartiality(of_id uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with taken as (
     update public.impartiality i set taken_back_at = app.now()
@@ -3235,7 +3235,7 @@ CREATE OR REPLACE FUNCTION app.text_of_consent()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   new.text_version := coalesce((select c.text_version from public.consent c where c.id = new.consent_id), '');
@@ -3257,7 +3257,7 @@ CREATE OR REPLACE FUNCTION app.touch(token_hash text, keep_alive boolean)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update auth.session s set idle_until = now() + interval '30 minutes'
   where $2 and s.token_hash = $1 and s.closed_at is null and s.absolute_until > now()
@@ -3272,7 +3272,7 @@ CREATE OR REPLACE FUNCTION app.viewed_as()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select case when asked.id is null then null else coalesce((
     select p.id from public.participant p join public.case_file c on c.id = p.case_id
@@ -3287,7 +3287,7 @@ CREATE OR REPLACE FUNCTION app.written_by_others(of_case uuid)
  RETURNS TABLE(kind text, row_id uuid, label text, own_organisation_id uuid, own_role text, organisation_name text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select w.kind, w.row_id, w.label, w.own_organisation_id, w.own_role, o.name
   from (
@@ -3312,7 +3312,7 @@ CREATE OR REPLACE FUNCTION audit.append(of_chain uuid, of_kind text, row_now jso
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
   what policy.chained;
@@ -3350,7 +3350,7 @@ CREATE OR REPLACE FUNCTION audit.chain_row()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
  SET "TimeZone" TO 'UTC'
 AS $function$
 declare r jsonb := to_jsonb(new);
@@ -3365,7 +3365,7 @@ CREATE OR REPLACE FUNCTION audit.chains()
  RETURNS TABLE(chain uuid, line bigint, hash bytea)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select coalesce(h.chain, l.chain), h.line, h.hash
   from audit.head h full join (select distinct k.chain from audit.link k) l on l.chain = h.chain
@@ -3379,7 +3379,7 @@ CREATE OR REPLACE FUNCTION audit.disclosed(action text, shown jsonb)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into audit.access_log (person_id, person_name, role, organisation_name, participant_id, case_id, action, categories, bases, outcome)
   select p.person_id, p.person_name, p.role, p.organisation_name, p.id, p.case_id, $1,
@@ -3410,7 +3410,7 @@ CREATE OR REPLACE FUNCTION audit.links(of_chain uuid)
  RETURNS TABLE(line bigint, kind text, row_id text, salt bytea, commitment bytea, hash bytea, content text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
  SET "TimeZone" TO 'UTC'
 AS $function$
   select k.line, k.kind, k.row_id, k.salt, k.commitment, k.hash,
@@ -3442,7 +3442,7 @@ CREATE OR REPLACE FUNCTION audit.own_head(of_case uuid)
  RETURNS TABLE(line bigint, hash text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select h.line, encode(h.hash, 'hex') from audit.head h where h.chain = of_case and of_case = any (app.private_cases());
 $function$;
@@ -3463,7 +3463,7 @@ CREATE OR REPLACE FUNCTION audit.refused(action text, case_id uuid)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, outcome)
   select p.id, p.name, coalesce(part.role, 'NONE'), part.organisation_name, $2, $1, 'DENY'
@@ -3480,7 +3480,7 @@ CREATE OR REPLACE FUNCTION audit.unchained()
  RETURNS TABLE(chain uuid, kind text, row_id text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select r.chain, r.kind, r.row_id from audit.record r
   where not exists (select from audit.link k where k.chain = r.chain and k.kind = r.kind and k.row_id = r.row_id)
@@ -3494,7 +3494,7 @@ CREATE OR REPLACE FUNCTION auth.close_session(token_hash text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update auth.session s set closed_at = now() where s.token_hash = $1 and s.closed_at is null;
 $function$;
@@ -3506,7 +3506,7 @@ CREATE OR REPLACE FUNCTION auth.open_session(token_hash text, provider text, sub
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.session s where s.absolute_until < now() - interval '1 day';
   insert into auth.session (token_hash, person_id, idle_until, absolute_until)
@@ -3523,7 +3523,7 @@ CREATE OR REPLACE FUNCTION auth.start_login(id_hash text, provider text, verifie
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.login_attempt where started_at < now() - interval '10 minutes';
   insert into auth.login_attempt (id_hash, provider, verifier, state, nonce, return_to)
@@ -3537,7 +3537,7 @@ CREATE OR REPLACE FUNCTION auth.take_login(id_hash text)
  RETURNS TABLE(provider text, verifier text, state text, nonce text, return_to text)
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.login_attempt a
   where a.id_hash = $1 and a.started_at > now() - interval '10 minutes'

@@ -10,7 +10,8 @@ import { openSockets, subscribeOn } from '../fixtures/raw-socket.ts';
 const BUILT = new URL('../../../frontend/dist/operations.json', import.meta.url);
 // the front end's build left it there
 const operations = Object.entries(JSON.parse(readFileSync(BUILT, 'utf8')) as Record<string, string>);
-const hashOf = (name: string): string => operations.find(([, text]) => text.startsWith(`query ${name} `))?.[0] ?? '';
+const hashOf = (name: string): string =>
+  operations.find(([, text]) => text.startsWith(`query ${name} `))?.[0] ?? '';
 
 let server: TestServer;
 let person: TestPerson;
