@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   workspaces: {
     '.': {
-      entry: ['.run/{start,test,bench,histories,schema}.mjs', '.config/*.{mjs,ts}'],
+      entry: ['.run/{start,test,bench,histories,schema,records}.mjs', '.config/*.{mjs,ts}'],
       project: ['.run/**/*.mjs', '.config/**'],
       // The runtime itself, and programs that .run calls by the path of their script.
       ignoreDependencies: ['node', 'dependency-cruiser', 'jest', '@graphql-codegen/client-preset'],
@@ -14,7 +14,7 @@ const config: KnipConfig = {
     backend: {
       entry: [
         'src/{demo,launch}/index.ts',
-        'src/launch/{main,print-schema}.ts',
+        'src/launch/{main,print-schema,records}.ts',
         'src/platform/graphql/print.ts',
         'src/**/*.test.ts',
       ],

@@ -58,19 +58,21 @@ create policy wall on app.request for all to samtavle_wall
 grant insert, select on app.request to samtavle_wall;
 
 create table audit.access_log (
-  id bigint generated always as identity not null,
+  id uuid default uuidv7() not null,
   at timestamp with time zone default app.now() not null,
   recorded_at timestamp with time zone default clock_timestamp() not null,
   person_id uuid not null,
   person_name text not null,
   role text not null,
   organisation_name text,
+  participant_id uuid,
   case_id uuid,
   action text not null,
   categories text[] default '{}'::text[] not null,
   bases text[] default '{}'::text[] not null,
   outcome text not null,
   constraint access_log_pkey PRIMARY KEY (id),
+  constraint access_log_check CHECK ((cardinality(categories) = cardinality(bases))),
   constraint access_log_outcome_check CHECK ((outcome = ANY (ARRAY['PERMIT'::text, 'DENY'::text])))
 );
 CREATE INDEX access_log_of_case ON audit.access_log USING btree (case_id, id DESC);
@@ -80,9 +82,68 @@ create policy seen on audit.access_log for select to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
 create policy wall on audit.access_log for insert to samtavle_wall
   with check (true);
+create policy wall_reads on audit.access_log for select to samtavle_wall
+  using (true);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.access_log FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
-grant insert on audit.access_log to samtavle_wall;
+CREATE TRIGGER chain AFTER INSERT ON audit.access_log FOR EACH ROW WHEN ((new.outcome = 'PERMIT'::text)) EXECUTE FUNCTION audit.chain_row('access_log', 'case_id');
+CREATE TRIGGER chain_refusal AFTER INSERT ON audit.access_log FOR EACH ROW WHEN ((new.outcome = 'DENY'::text)) EXECUTE FUNCTION audit.chain_row('access_log', 'person_id');
+grant insert, select on audit.access_log to samtavle_wall;
 grant select on audit.access_log to samtavle_app;
+
+create table audit.erasure (
+  id uuid default uuidv7() not null,
+  at timestamp with time zone default app.now() not null,
+  rule text not null,
+  chain uuid not null,
+  lines bigint[] default '{}'::bigint[] not null,
+  rows jsonb default '{}'::jsonb not null,
+  constraint erasure_pkey PRIMARY KEY (id)
+);
+alter table audit.erasure enable row level security;
+alter table audit.erasure force row level security;
+create policy wall on audit.erasure for all to samtavle_wall
+  using (true)
+  with check (true);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.erasure FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER chain AFTER INSERT ON audit.erasure FOR EACH ROW EXECUTE FUNCTION audit.chain_row('erasure', 'chain');
+grant select on audit.erasure to samtavle_wall;
+
+create table audit.head (
+  chain uuid not null,
+  line bigint not null,
+  hash bytea not null,
+  constraint head_pkey PRIMARY KEY (chain)
+);
+alter table audit.head enable row level security;
+alter table audit.head force row level security;
+create policy wall on audit.head for all to samtavle_wall
+  using (true)
+  with check (true);
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON audit.head FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER only_forward BEFORE UPDATE ON audit.head FOR EACH ROW EXECUTE FUNCTION audit.only_forward('line');
+grant insert, select on audit.head to samtavle_wall;
+grant update on audit.head (line) to samtavle_wall;
+grant update on audit.head (hash) to samtavle_wall;
+
+create table audit.link (
+  chain uuid not null,
+  line bigint not null,
+  kind text not null,
+  row_id text not null,
+  salt bytea,
+  commitment bytea not null,
+  hash bytea not null,
+  constraint link_pkey PRIMARY KEY (chain, line),
+  constraint link_line_check CHECK ((line > 0)),
+  constraint link_kind_fkey FOREIGN KEY (kind) REFERENCES policy.chained(kind)
+);
+alter table audit.link enable row level security;
+alter table audit.link force row level security;
+create policy wall on audit.link for all to samtavle_wall
+  using (true)
+  with check (true);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.link FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+grant insert, select on audit.link to samtavle_wall;
 
 create table auth.identity (
   provider text not null,
@@ -171,6 +232,14 @@ create table policy.category (
 grant select on policy.category to samtavle_app;
 grant select on policy.category to samtavle_wall;
 
+create table policy.chained (
+  kind text not null,
+  key text[] not null,
+  columns text[] not null,
+  constraint chained_pkey PRIMARY KEY (kind)
+);
+grant select on policy.chained to samtavle_wall;
+
 create table policy.consent_text (
   version text not null,
   "position" smallint not null,
@@ -240,6 +309,8 @@ create policy wall on public.access_override for all to samtavle_wall
   using (true)
   with check (true);
 CREATE TRIGGER announce AFTER INSERT ON public.access_override FOR EACH ROW EXECUTE FUNCTION app.announce_standing();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.access_override FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER chain AFTER INSERT ON public.access_override FOR EACH ROW EXECUTE FUNCTION audit.chain_row('override', 'case_id');
 grant insert, select on public.access_override to samtavle_wall;
 
 create table public.accommodation (
@@ -356,7 +427,7 @@ CREATE UNIQUE INDEX one_open_case ON public.case_file USING btree (citizen_id) W
 alter table public.case_file enable row level security;
 alter table public.case_file force row level security;
 create policy changed on public.case_file for update to samtavle_app
-  using ((citizen_id = ( SELECT app.actor() AS actor)))
+  using (((citizen_id = ( SELECT app.actor() AS actor)) AND (closed_at IS NULL)))
   with check ((citizen_id = ( SELECT app.actor() AS actor)));
 create policy seen on public.case_file for select to samtavle_app
   using ((id IN ( SELECT p.case_id
@@ -366,8 +437,12 @@ create policy wall on public.case_file for select to samtavle_wall
 create policy written on public.case_file for insert to samtavle_app
   with check ((citizen_id = ( SELECT app.actor() AS actor)));
 CREATE TRIGGER announce AFTER UPDATE ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.announce_case();
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.case_file FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER chain AFTER INSERT ON public.case_file FOR EACH ROW EXECUTE FUNCTION audit.chain_row('case_opened', 'id');
+CREATE TRIGGER chain_closing AFTER UPDATE OF closed_at ON public.case_file FOR EACH ROW WHEN ((new.closed_at IS NOT NULL)) EXECUTE FUNCTION audit.chain_row('case_closed', 'id');
 CREATE TRIGGER name_citizen BEFORE INSERT ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.name_citizen();
 CREATE TRIGGER old_enough BEFORE INSERT ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.old_enough();
+CREATE TRIGGER only_forward BEFORE UPDATE ON public.case_file FOR EACH ROW EXECUTE FUNCTION audit.only_forward('closed_at');
 grant select on public.case_file to samtavle_app;
 grant select on public.case_file to samtavle_wall;
 grant insert on public.case_file (id) to samtavle_app;
@@ -388,7 +463,9 @@ alter table public.case_track force row level security;
 create policy seen on public.case_track for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])));
 create policy written on public.case_track for insert to samtavle_app
-  with check ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'CLOSE_CASE'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.case_track FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
 grant insert, select on public.case_track to samtavle_app;
 
@@ -452,6 +529,8 @@ create policy written on public.consent for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'GIVE_CONSENT'::text)))));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.consent FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER chain AFTER INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION audit.chain_row('consent', 'case_id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER sign_consent BEFORE INSERT ON public.consent FOR EACH ROW EXECUTE FUNCTION app.sign_consent();
 grant insert, select on public.consent to samtavle_app;
@@ -484,6 +563,8 @@ create policy written on public.consent_end for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'GIVE_CONSENT'::text)))));
 CREATE TRIGGER announce AFTER INSERT ON public.consent_end FOR EACH ROW EXECUTE FUNCTION app.announce_consent_end();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.consent_end FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER chain AFTER INSERT ON public.consent_end FOR EACH ROW EXECUTE FUNCTION audit.chain_row('consent_end', 'case_id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.consent_end FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.consent_end to samtavle_app;
 grant select on public.consent_end to samtavle_wall;
@@ -521,6 +602,8 @@ create policy written on public.consent_item for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'GIVE_CONSENT'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.consent_item FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'consent_id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.consent_item FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER chain AFTER INSERT ON public.consent_item FOR EACH ROW EXECUTE FUNCTION audit.chain_row('consent_item', 'case_id');
 CREATE TRIGGER text_of_consent BEFORE INSERT ON public.consent_item FOR EACH ROW EXECUTE FUNCTION app.text_of_consent();
 grant insert, select on public.consent_item to samtavle_app;
 grant select on public.consent_item to samtavle_wall;
@@ -547,6 +630,8 @@ alter table public.consent_request force row level security;
 create policy seen on public.consent_request for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall_chains on public.consent_request for select to samtavle_wall
+  using (true);
 create policy written on public.consent_request for insert to samtavle_app
   with check (((case_id, participant_id) IN ( SELECT m.case_id,
     m.participant_id
@@ -554,8 +639,11 @@ create policy written on public.consent_request for insert to samtavle_app
      JOIN policy.rule r ON (((r.recipient = m.role) AND (r.category = consent_request.category) AND (r.ceiling_level >= consent_request.level))))
   WHERE (m.act = 'ASK_TO_SEE'::text))));
 CREATE TRIGGER announce AFTER INSERT ON public.consent_request FOR EACH ROW EXECUTE FUNCTION app.announce('REQUEST', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.consent_request FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER ask_seldom BEFORE INSERT ON public.consent_request FOR EACH ROW EXECUTE FUNCTION app.ask_seldom();
+CREATE TRIGGER chain AFTER INSERT ON public.consent_request FOR EACH ROW EXECUTE FUNCTION audit.chain_row('asked', 'case_id');
 grant select on public.consent_request to samtavle_app;
+grant select on public.consent_request to samtavle_wall;
 grant insert on public.consent_request (id) to samtavle_app;
 grant insert on public.consent_request (case_id) to samtavle_app;
 grant insert on public.consent_request (participant_id) to samtavle_app;
@@ -579,6 +667,8 @@ alter table public.consent_request_answer enable row level security;
 alter table public.consent_request_answer force row level security;
 create policy citizen_only on public.consent_request_answer for select to samtavle_app
   using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy wall_chains on public.consent_request_answer for select to samtavle_wall
+  using (true);
 create policy written on public.consent_request_answer for insert to samtavle_app
   with check (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -588,10 +678,82 @@ create policy written on public.consent_request_answer for insert to samtavle_ap
    FROM public.consent c
   WHERE (c.case_id = consent_request_answer.case_id))))));
 CREATE TRIGGER announce AFTER INSERT ON public.consent_request_answer FOR EACH ROW EXECUTE FUNCTION app.announce('REQUEST', 'request_id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.consent_request_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER chain AFTER INSERT ON public.consent_request_answer FOR EACH ROW EXECUTE FUNCTION audit.chain_row('answered', 'case_id');
 grant select on public.consent_request_answer to samtavle_app;
+grant select on public.consent_request_answer to samtavle_wall;
 grant insert on public.consent_request_answer (request_id) to samtavle_app;
 grant insert on public.consent_request_answer (case_id) to samtavle_app;
 grant insert on public.consent_request_answer (consent_id) to samtavle_app;
+
+create table public.correction_answer (
+  request_id uuid not null,
+  case_id uuid not null,
+  outcome text not null,
+  reason text,
+  answered_at timestamp with time zone default app.now() not null,
+  constraint correction_answer_pkey PRIMARY KEY (request_id),
+  constraint correction_answer_check CHECK (((outcome = 'CORRECTED'::text) OR (reason IS NOT NULL))),
+  constraint correction_answer_outcome_check CHECK ((outcome = ANY (ARRAY['CORRECTED'::text, 'DECLINED'::text]))),
+  constraint correction_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint correction_answer_request_id_fkey FOREIGN KEY (request_id) REFERENCES public.correction_request(id)
+);
+CREATE INDEX correction_answer_in_case ON public.correction_answer USING btree (case_id);
+alter table public.correction_answer enable row level security;
+alter table public.correction_answer force row level security;
+create policy seen on public.correction_answer for select to samtavle_app
+  using ((request_id IN ( SELECT r.id
+   FROM public.correction_request r
+  WHERE (r.case_id = correction_answer.case_id))));
+create policy written on public.correction_answer for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_CORRECTION'::text)))) AND (request_id IN ( SELECT r.id
+   FROM public.correction_request r
+  WHERE (r.case_id = correction_answer.case_id)))));
+CREATE TRIGGER announce AFTER INSERT ON public.correction_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'request_id');
+grant select on public.correction_answer to samtavle_app;
+grant insert on public.correction_answer (request_id) to samtavle_app;
+grant insert on public.correction_answer (case_id) to samtavle_app;
+grant insert on public.correction_answer (outcome) to samtavle_app;
+grant insert on public.correction_answer (reason) to samtavle_app;
+
+create table public.correction_request (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  kind text not null,
+  row_id uuid not null,
+  label text not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  wish text not null,
+  asked_at timestamp with time zone default app.now() not null,
+  constraint correction_request_pkey PRIMARY KEY (id),
+  constraint correction_request_kind_check CHECK ((kind = ANY (ARRAY['EMPLOYMENT'::text, 'SICK_LEAVE'::text, 'GOAL'::text, 'MILESTONE'::text, 'ACCOMMODATION'::text, 'FUNCTION'::text]))),
+  constraint correction_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX correction_request_in_case ON public.correction_request USING btree (case_id);
+alter table public.correction_request enable row level security;
+alter table public.correction_request force row level security;
+create policy seen on public.correction_request for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy written on public.correction_request for insert to samtavle_app
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ASK_CORRECTION'::text)))));
+CREATE TRIGGER announce AFTER INSERT ON public.correction_request FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER name_correction BEFORE INSERT ON public.correction_request FOR EACH ROW EXECUTE FUNCTION app.name_correction();
+grant insert, select on public.correction_request (id) to samtavle_app;
+grant insert, select on public.correction_request (case_id) to samtavle_app;
+grant insert, select on public.correction_request (kind) to samtavle_app;
+grant insert, select on public.correction_request (row_id) to samtavle_app;
+grant select on public.correction_request (label) to samtavle_app;
+grant select on public.correction_request (own_role) to samtavle_app;
+grant insert, select on public.correction_request (wish) to samtavle_app;
+grant select on public.correction_request (asked_at) to samtavle_app;
 
 create table public.employment (
   id uuid default gen_random_uuid() not null,
@@ -629,6 +791,8 @@ create policy seen on public.employment for select to samtavle_app
     p.organisation_id,
     p.role
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall_finds_writer on public.employment for select to samtavle_wall
+  using (true);
 create policy written on public.employment for insert to samtavle_app
   with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -639,6 +803,7 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.employment FOR EACH ROW
 CREATE TRIGGER name_employer BEFORE INSERT ON public.employment FOR EACH ROW EXECUTE FUNCTION app.name_employer();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.employment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.employment to samtavle_app;
+grant select on public.employment to samtavle_wall;
 grant update on public.employment (percent) to samtavle_app;
 grant update on public.employment (to_date) to samtavle_app;
 grant update on public.employment (version) to samtavle_app;
@@ -712,6 +877,8 @@ create policy seen on public.function_entry for select to samtavle_app
     p.organisation_id,
     p.role
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall_finds_writer on public.function_entry for select to samtavle_wall
+  using (true);
 create policy written on public.function_entry for insert to samtavle_app
   with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -721,6 +888,7 @@ create policy written on public.function_entry for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert on public.function_entry to samtavle_app;
+grant select on public.function_entry to samtavle_wall;
 grant select on public.function_entry (id) to samtavle_app;
 grant select on public.function_entry (case_id) to samtavle_app;
 grant select, update on public.function_entry (kind) to samtavle_app;
@@ -871,7 +1039,7 @@ create policy written on public.invitation for insert to samtavle_app
    FROM public.milestone m
   WHERE ((m.case_id = invitation.case_id) AND ((m.case_id, m.owner_role) IN ( SELECT s.case_id,
             s.role
-           FROM app.standing s))))) AND (participant_id IN ( SELECT p.id
+           FROM app.may s))))) AND (participant_id IN ( SELECT p.id
    FROM public.participant p
   WHERE (p.case_id = invitation.case_id)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'milestone_id');
@@ -1055,8 +1223,12 @@ create policy written on public.participant for insert to samtavle_app
      JOIN policy.addable d ON ((d.role = m.role)))
   WHERE (m.act = 'ADD_PARTICIPANT'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.announce('PART', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.participant FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER chain AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION audit.chain_row('joined', 'case_id');
+CREATE TRIGGER chain_leaving AFTER UPDATE OF ended_at ON public.participant FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION audit.chain_row('left', 'case_id');
 CREATE TRIGGER name_participant BEFORE INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.name_participant();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER only_forward BEFORE UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION audit.only_forward('ended_at');
 grant select on public.participant to samtavle_app;
 grant select on public.participant to samtavle_wall;
 grant insert on public.participant (id) to samtavle_app;
@@ -1193,6 +1365,8 @@ alter table public.representation_act force row level security;
 create policy wall on public.representation_act for all to samtavle_wall
   using (true)
   with check (true);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.representation_act FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER chain AFTER INSERT ON public.representation_act FOR EACH ROW EXECUTE FUNCTION audit.chain_row('stand_in_act', 'case_id');
 grant insert, select on public.representation_act to samtavle_wall;
 
 create table public.sick_leave_note (
@@ -1452,9 +1626,10 @@ create policy seen on public.step_act_note for select to samtavle_app
    FROM public.step_act a
   WHERE (a.case_id = step_act_note.case_id)))));
 create policy written on public.step_act_note for insert to samtavle_app
-  with check ((act_id IN ( SELECT a.id
+  with check (((case_id IN ( SELECT m.case_id
+   FROM app.may m)) AND (act_id IN ( SELECT a.id
    FROM public.step_act a
-  WHERE (a.case_id = step_act_note.case_id))));
+  WHERE (a.case_id = step_act_note.case_id)))));
 grant insert, select on public.step_act_note to samtavle_app;
 
 create table public.work_actual (
@@ -1509,7 +1684,9 @@ alter table public.work_actual_private enable row level security;
 alter table public.work_actual_private force row level security;
 create policy citizen_only on public.work_actual_private for all to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))
-  with check ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'LOG_WEEK'::text))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_actual_private FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'actual_id');
 grant insert, select on public.work_actual_private to samtavle_app;
 grant update on public.work_actual_private (load) to samtavle_app;
@@ -1632,13 +1809,119 @@ create view app.standing_in as
   WHERE ((r.from_at <= app.now()) AND (app.now() < r.to_at) AND (r.ended_at IS NULL) AND ((r.kind = 'PROXY'::text) OR (c.born <= (app.today() - '18 years'::interval))));
 alter view app.standing_in owner to samtavle_wall;
 
+create view audit.record as
+ SELECT 'access_log'::text AS kind,
+        CASE l.outcome
+            WHEN 'PERMIT'::text THEN l.case_id
+            ELSE l.person_id
+        END AS chain,
+    (l.id)::text AS row_id,
+    to_jsonb(l.*) AS row_now
+   FROM audit.access_log l
+UNION ALL
+ SELECT 'case_opened'::text AS kind,
+    c.id AS chain,
+    (c.id)::text AS row_id,
+    to_jsonb(c.*) AS row_now
+   FROM public.case_file c
+UNION ALL
+ SELECT 'case_closed'::text AS kind,
+    c.id AS chain,
+    (c.id)::text AS row_id,
+    to_jsonb(c.*) AS row_now
+   FROM public.case_file c
+  WHERE (c.closed_at IS NOT NULL)
+UNION ALL
+ SELECT 'joined'::text AS kind,
+    p.case_id AS chain,
+    (p.id)::text AS row_id,
+    to_jsonb(p.*) AS row_now
+   FROM public.participant p
+UNION ALL
+ SELECT 'left'::text AS kind,
+    p.case_id AS chain,
+    (p.id)::text AS row_id,
+    to_jsonb(p.*) AS row_now
+   FROM public.participant p
+  WHERE (p.ended_at IS NOT NULL)
+UNION ALL
+ SELECT 'consent'::text AS kind,
+    c.case_id AS chain,
+    (c.id)::text AS row_id,
+    to_jsonb(c.*) AS row_now
+   FROM public.consent c
+UNION ALL
+ SELECT 'consent_item'::text AS kind,
+    i.case_id AS chain,
+    (((i.consent_id)::text || '/'::text) || i.category) AS row_id,
+    to_jsonb(i.*) AS row_now
+   FROM public.consent_item i
+UNION ALL
+ SELECT 'consent_end'::text AS kind,
+    e.case_id AS chain,
+    (e.id)::text AS row_id,
+    to_jsonb(e.*) AS row_now
+   FROM public.consent_end e
+UNION ALL
+ SELECT 'asked'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.consent_request r
+UNION ALL
+ SELECT 'answered'::text AS kind,
+    a.case_id AS chain,
+    (a.request_id)::text AS row_id,
+    to_jsonb(a.*) AS row_now
+   FROM public.consent_request_answer a
+UNION ALL
+ SELECT 'override'::text AS kind,
+    o.case_id AS chain,
+    (o.id)::text AS row_id,
+    to_jsonb(o.*) AS row_now
+   FROM public.access_override o
+UNION ALL
+ SELECT 'stand_in_act'::text AS kind,
+    a.case_id AS chain,
+    (a.id)::text AS row_id,
+    to_jsonb(a.*) AS row_now
+   FROM public.representation_act a
+UNION ALL
+ SELECT 'erasure'::text AS kind,
+    e.chain,
+    (e.id)::text AS row_id,
+    to_jsonb(e.*) AS row_now
+   FROM audit.erasure e;
+alter view audit.record owner to samtavle_wall;
+
 -- Functions
+
+CREATE OR REPLACE FUNCTION app.about_me()
+ RETURNS json
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select json_build_object('personId', p.id, 'name', p.name, 'born', p.born,
+    'identities', (select coalesce(json_agg(json_build_object('provider', i.provider, 'subject', i.subject) order by i.provider, i.subject), '[]')
+      from auth.identity i where i.person_id = p.id),
+    'positions', (select coalesce(json_agg(json_build_object('organisation', o.name, 'role', s.role, 'title', s.title) order by o.name, s.role), '[]')
+      from public.staff s join public.organisation o on o.id = s.organisation_id where s.person_id = p.id),
+    'sessions', (select coalesce(json_agg(json_build_object('openedAt', s.opened_at, 'closedAt', s.closed_at) order by s.opened_at), '[]')
+      from auth.session s where s.person_id = p.id),
+    'acts', (select coalesce(json_agg(json_build_object('act', r.mutation, 'doneAt', r.done_at) order by r.done_at), '[]')
+      from app.request r where r.person_id = p.id))
+  from public.person p where p.id = app.actor();
+$function$;
+alter function app.about_me() owner to samtavle_wall;
+revoke execute on function app.about_me() from public;
+grant execute on function app.about_me() to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.accept_proxy(invitation uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set representative_id = me.id, representative_name = me.name, accepted_at = app.now()
@@ -1658,7 +1941,7 @@ CREATE OR REPLACE FUNCTION app.actor()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select s.person_id from auth.session s
   where s.token_hash = nullif(current_setting('app.session', true), '')
@@ -1681,7 +1964,7 @@ CREATE OR REPLACE FUNCTION app.announce()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -1705,12 +1988,13 @@ begin
 end $function$;
 alter function app.announce() owner to samtavle_wall;
 revoke execute on function app.announce() from public;
+grant execute on function app.announce() to samtavle_owner;
 
 CREATE OR REPLACE FUNCTION app.announce_case()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   perform pg_notify('samtavle', jsonb_build_object('caseId', new.id, 'kind', 'CASE')::text);
@@ -1723,7 +2007,7 @@ CREATE OR REPLACE FUNCTION app.announce_consent_end()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'ACCESS', 'participantId',
@@ -1737,7 +2021,7 @@ CREATE OR REPLACE FUNCTION app.announce_shut()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -1755,7 +2039,7 @@ CREATE OR REPLACE FUNCTION app.announce_standing()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -1972,7 +2256,7 @@ CREATE OR REPLACE FUNCTION app.cases(of_category text, from_level integer)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level);
@@ -1986,7 +2270,7 @@ CREATE OR REPLACE FUNCTION app.cases_beyond_law(of_category text, from_level int
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level and f.basis <> 'STATUTORY');
@@ -1999,7 +2283,7 @@ CREATE OR REPLACE FUNCTION app.confirm_proxy(of_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set from_at = app.now()
@@ -2027,7 +2311,7 @@ CREATE OR REPLACE FUNCTION app.declare_impartiality(for_case uuid, of_kind text)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.impartiality (person_id, citizen_id, kind, told_by)
   select distinct app.actor(), c.citizen_id, of_kind, 'SELF'
@@ -2044,7 +2328,7 @@ CREATE OR REPLACE FUNCTION app.directory(asked text)
  RETURNS TABLE(person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select s.person_id, s.organisation_id, p.name, o.name, s.role, s.title
   from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
@@ -2060,7 +2344,7 @@ CREATE OR REPLACE FUNCTION app.employer_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.employer_id is not null);
@@ -2073,7 +2357,7 @@ CREATE OR REPLACE FUNCTION app.end_participation(participant_id uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with ended as (
     update public.participant p set ended_at = app.now()
@@ -2090,7 +2374,7 @@ CREATE OR REPLACE FUNCTION app.end_representation(of_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   update public.representation r set ended_at = app.now()
@@ -2136,7 +2420,7 @@ CREATE OR REPLACE FUNCTION app.found(of_categories text[])
  RETURNS TABLE(case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamp with time zone, objected boolean)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 40
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare moment timestamptz := app.now();
@@ -2249,7 +2533,7 @@ CREATE OR REPLACE FUNCTION app.invite_proxy(for_case uuid, open text[], last_day
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.representation (citizen_id, kind, opened, to_at)
   select c.citizen_id, 'PROXY', open, (last_day + 1)::timestamp at time zone 'Europe/Oslo'
@@ -2265,7 +2549,7 @@ CREATE OR REPLACE FUNCTION app.is_mine(event jsonb)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select case when event->>'kind' = 'STANDING' then (event->>'personId')::uuid = app.actor() else exists (
     select from app.admitted_part p
@@ -2285,7 +2569,7 @@ CREATE OR REPLACE FUNCTION app.kept_places(at_work_only boolean)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p join public.case_file c on c.id = p.case_id
@@ -2300,7 +2584,7 @@ CREATE OR REPLACE FUNCTION app.lay_duties(for_case uuid, for_employer uuid, duti
  RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare laid integer;
 begin
@@ -2332,7 +2616,7 @@ CREATE OR REPLACE FUNCTION app.my_jobs()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select distinct p.employer_id from app.my_parts() p where p.employer_id is not null);
@@ -2345,7 +2629,7 @@ CREATE OR REPLACE FUNCTION app.my_name()
  RETURNS text
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select p.name from public.person p where p.id = app.actor();
 $function$;
@@ -2357,7 +2641,7 @@ CREATE OR REPLACE FUNCTION app.my_parts()
  RETURNS TABLE(case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid, opens text[])
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
@@ -2397,7 +2681,7 @@ CREATE OR REPLACE FUNCTION app.name_citizen()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name into new.citizen_name from public.person p where p.id = new.citizen_id;
@@ -2406,11 +2690,28 @@ end $function$;
 alter function app.name_citizen() owner to samtavle_wall;
 revoke execute on function app.name_citizen() from public;
 
+CREATE OR REPLACE FUNCTION app.name_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select w.label, w.own_organisation_id, w.own_role into new.label, new.own_organisation_id, new.own_role
+  from app.written_by_others(new.case_id) w where w.kind = new.kind and w.row_id = new.row_id;
+  if not found then
+    raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'rowId';
+  end if;
+  return new;
+end $function$;
+alter function app.name_correction() owner to samtavle_wall;
+revoke execute on function app.name_correction() from public;
+
 CREATE OR REPLACE FUNCTION app.name_employer()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select o.name into new.employer_name from public.organisation o where o.id = new.employer_id;
@@ -2426,7 +2727,7 @@ CREATE OR REPLACE FUNCTION app.name_participant()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name, o.name, s.title into new.person_name, new.organisation_name, new.title
@@ -2444,7 +2745,7 @@ CREATE OR REPLACE FUNCTION app.name_representative()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   select p.name into new.representative_name from public.person p where p.id = new.representative_id;
@@ -2477,7 +2778,7 @@ CREATE OR REPLACE FUNCTION app.note_stand_in()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -2504,7 +2805,7 @@ CREATE OR REPLACE FUNCTION app.old_enough()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if exists (select from public.person p where p.id = new.citizen_id and p.born > app.today() - interval '16 years') then
@@ -2528,7 +2829,7 @@ CREATE OR REPLACE FUNCTION app.own_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN');
@@ -2541,7 +2842,7 @@ CREATE OR REPLACE FUNCTION app.plan_confirmed_accommodation()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.kind = 'CONFIRM' then
@@ -2572,7 +2873,7 @@ CREATE OR REPLACE FUNCTION app.private_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.case_id from app.my_parts() p where p.role = 'CITIZEN' and p.opens is null);
@@ -2585,7 +2886,7 @@ CREATE OR REPLACE FUNCTION app.protection_of(for_case uuid)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select json_build_object(
     'kinds', coalesce((select json_agg(t.kind order by t.kind) from public.protection t where t.person_id = c.citizen_id), '[]'),
@@ -2610,7 +2911,7 @@ CREATE OR REPLACE FUNCTION app.reach(of_categories text[])
  RETURNS TABLE(case_id uuid, category text, level smallint)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 60
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return query select f.case_id, f.category, l.level
@@ -2667,7 +2968,7 @@ declare me uuid := app.enter(token_hash);
 begin
   if me is null then return null; end if;
   return json_build_object('personId', me, 'name', app.my_name(), 'today', app.today(),
-    'cases', coalesce((select json_agg(json_build_object('caseId', s.case_id, 'role', s.role, 'citizenName', c.citizen_name,
+    'cases', coalesce((select json_agg(json_build_object('caseId', s.case_id, 'role', s.role, 'citizenName', c.citizen_name, 'closedAt', c.closed_at,
         'participantId', s.participant_id, 'organisationName', p.organisation_name, 'onBehalf', s.opens is not null) order by c.opened_at, s.case_id)
       from app.standing s join case_file c on c.id = s.case_id left join participant p on p.id = s.participant_id), '[]'));
 end $function$;
@@ -2700,7 +3001,7 @@ CREATE OR REPLACE FUNCTION app.recall(key uuid, mutation text, input_hash text)
  RETURNS jsonb
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
   me uuid := app.actor();
@@ -2723,7 +3024,7 @@ CREATE OR REPLACE FUNCTION app.remember(key uuid, mutation text, input_hash text
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into app.request (person_id, key, mutation, input_hash, outcome) values (app.actor(), $1, $2, $3, $4);
 $function$;
@@ -2735,7 +3036,7 @@ CREATE OR REPLACE FUNCTION app.report_impartiality(of_participant uuid, of_kind 
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into public.impartiality (person_id, citizen_id, kind, told_by)
   select p.person_id, c.citizen_id, of_kind, 'CITIZEN'
@@ -2753,7 +3054,7 @@ CREATE OR REPLACE FUNCTION app.representation_of(for_case uuid)
  RETURNS json
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select json_build_object(
     'representatives', coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'name', r.representative_name,
@@ -2775,7 +3076,7 @@ CREATE OR REPLACE FUNCTION app.request_override(for_case uuid, why text, last_da
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare made uuid;
 begin
@@ -2817,7 +3118,7 @@ CREATE OR REPLACE FUNCTION app.show_accepted_goal()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.state = 'ACTIVE' then
@@ -2832,7 +3133,7 @@ CREATE OR REPLACE FUNCTION app.show_accepted_step()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   if new.kind = 'ACCEPT' then
@@ -2847,7 +3148,7 @@ CREATE OR REPLACE FUNCTION app.shut_out(of_case uuid)
  RETURNS uuid[]
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return array(select p.id from public.participant p
@@ -2863,7 +3164,7 @@ CREATE OR REPLACE FUNCTION app.sign()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
@@ -2883,7 +3184,7 @@ CREATE OR REPLACE FUNCTION app.sign_consent()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   new.given_by := app.actor();
@@ -2901,7 +3202,7 @@ CREATE OR REPLACE FUNCTION app.step_needs(for_case uuid)
  RETURNS TABLE(needs_grant boolean, needs_agreement boolean, employer_id uuid, employers uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select exists (select from public.sick_leave_period p where p.case_id = for_case and p.to_date >= app.today()),
     count(p.organisation_id) > 0, case when count(distinct p.organisation_id) = 1 then min(p.organisation_id::text)::uuid end,
@@ -2918,7 +3219,7 @@ CREATE OR REPLACE FUNCTION app.take_back_impartiality(of_id uuid)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with taken as (
     update public.impartiality i set taken_back_at = app.now()
@@ -2934,7 +3235,7 @@ CREATE OR REPLACE FUNCTION app.text_of_consent()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   new.text_version := coalesce((select c.text_version from public.consent c where c.id = new.consent_id), '');
@@ -2956,7 +3257,7 @@ CREATE OR REPLACE FUNCTION app.touch(token_hash text, keep_alive boolean)
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update auth.session s set idle_until = now() + interval '30 minutes'
   where $2 and s.token_hash = $1 and s.closed_at is null and s.absolute_until > now()
@@ -2971,7 +3272,7 @@ CREATE OR REPLACE FUNCTION app.viewed_as()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select case when asked.id is null then null else coalesce((
     select p.id from public.participant p join public.case_file c on c.id = p.case_id
@@ -2982,40 +3283,180 @@ alter function app.viewed_as() owner to samtavle_wall;
 revoke execute on function app.viewed_as() from public;
 grant execute on function app.viewed_as() to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.written_by_others(of_case uuid)
+ RETURNS TABLE(kind text, row_id uuid, label text, own_organisation_id uuid, own_role text, organisation_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select w.kind, w.row_id, w.label, w.own_organisation_id, w.own_role, o.name
+  from (
+    select 'EMPLOYMENT' as kind, e.id as row_id, e.employer_name || ', ' || e.percent || ' %' as label, e.case_id, e.own_organisation_id, e.own_role
+    from public.employment e
+    union all
+    select 'SICK_LEAVE', s.id, to_char(s.from_date, 'DD.MM.YYYY') || '–' || to_char(s.to_date, 'DD.MM.YYYY') || ', ' || s.grade || ' %',
+      s.case_id, s.own_organisation_id, s.own_role from public.sick_leave_period s
+    union all select 'GOAL', g.id, g.text, g.case_id, g.own_organisation_id, g.own_role from public.goal g
+    union all select 'MILESTONE', m.id, m.title, m.case_id, m.own_organisation_id, m.own_role from public.milestone m
+    where m.title is not null and m.owner_role = m.own_role  -- else the words may be another's by now
+    union all select 'ACCOMMODATION', a.id, a.text, a.case_id, a.own_organisation_id, a.own_role from public.accommodation a
+    union all select 'FUNCTION', f.id, f.text, f.case_id, f.own_organisation_id, f.own_role from public.function_entry f where f.removed_at is null
+  ) w join public.organisation o on o.id = w.own_organisation_id
+  where w.case_id = of_case and of_case = any (app.private_cases())
+  order by w.kind, w.label, w.row_id;
+$function$;
+alter function app.written_by_others(uuid) owner to samtavle_wall;
+revoke execute on function app.written_by_others(uuid) from public;
+grant execute on function app.written_by_others(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION audit.append(of_chain uuid, of_kind text, row_now jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  what policy.chained;
+  salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+  named text;
+  seal bytea;
+  came bigint;
+  made bytea;
+begin
+  select * into what from policy.chained c where c.kind = of_kind;
+  named := (select string_agg(row_now->>k, '/' order by n) from unnest(what.key) with ordinality as u (k, n));
+  seal := sha256(salt || convert_to(audit.canonical(row_now, what.columns), 'UTF8'));
+  -- The lock on the head is what makes each chain one line: the next writer waits here and then reads this one's hash.
+  insert into audit.head as h (chain, line, hash)
+  values (of_chain, 1, sha256(uuid_send(of_chain) || int8send(1) || convert_to(of_kind || E'\n' || named || E'\n', 'UTF8') || seal))
+  on conflict (chain) do update set line = h.line + 1,
+    hash = sha256(h.hash || uuid_send(of_chain) || int8send(h.line + 1) || convert_to(of_kind || E'\n' || named || E'\n', 'UTF8') || seal)
+  returning line, hash into came, made;
+  insert into audit.link (chain, line, kind, row_id, salt, commitment, hash) values (of_chain, came, of_kind, named, salt, seal, made);
+end $function$;
+alter function audit.append(uuid,text,jsonb) owner to samtavle_wall;
+revoke execute on function audit.append(uuid,text,jsonb) from public;
+
+CREATE OR REPLACE FUNCTION audit.canonical(row_now jsonb, columns text[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select jsonb_object_agg(c, $1->c)::text from unnest($2) c;
+$function$;
+revoke execute on function audit.canonical(jsonb,text[]) from public;
+grant execute on function audit.canonical(jsonb,text[]) to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION audit.chain_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+declare r jsonb := to_jsonb(new);
+begin
+  perform audit.append((r->>tg_argv[1])::uuid, tg_argv[0], r);
+  return null;
+end $function$;
+alter function audit.chain_row() owner to samtavle_wall;
+revoke execute on function audit.chain_row() from public;
+
+CREATE OR REPLACE FUNCTION audit.chains()
+ RETURNS TABLE(chain uuid, line bigint, hash bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(h.chain, l.chain), h.line, h.hash
+  from audit.head h full join (select distinct k.chain from audit.link k) l on l.chain = h.chain
+  order by 1;
+$function$;
+alter function audit.chains() owner to samtavle_wall;
+revoke execute on function audit.chains() from public;
+grant execute on function audit.chains() to samtavle_owner;
+
 CREATE OR REPLACE FUNCTION audit.disclosed(action text, shown jsonb)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, categories, bases, outcome)
-  select p.person_id, p.person_name, p.role, p.organisation_name, p.case_id, $1,
-    array_agg(distinct c.category order by c.category),
-    array_agg(distinct coalesce(nullif(a.basis, 'NONE'), 'OWN_ITEM') order by coalesce(nullif(a.basis, 'NONE'), 'OWN_ITEM')), 'PERMIT'
+  insert into audit.access_log (person_id, person_name, role, organisation_name, participant_id, case_id, action, categories, bases, outcome)
+  select p.person_id, p.person_name, p.role, p.organisation_name, p.id, p.case_id, $1,
+    coalesce(array_agg(c.category order by c.category) filter (where c.category is not null), '{}'),
+    coalesce(array_agg(coalesce(nullif(a.basis, 'NONE'), 'OWN_ITEM') order by c.category) filter (where c.category is not null), '{}'),
+    'PERMIT'
   from jsonb_to_recordset($2) as d (case_id uuid, categories text[])
-  cross join lateral unnest(d.categories) c (category)
   join app.standing s on s.case_id = d.case_id and s.participant_id is not null
   join public.participant p on p.id = s.participant_id
+  left join lateral (select distinct unnest(d.categories) as category) c on true
   left join app.access a on a.participant_id = s.participant_id and a.category = c.category
   where nullif(current_setting('app.view_as', true), '') is null
-  group by p.id;
+  group by p.id
+  order by p.case_id, p.id;
   -- a stand-in reads as the citizen would, but is somebody else: that is a disclosure
   insert into audit.access_log (person_id, person_name, role, case_id, action, categories, bases, outcome)
   select me.id, me.name, 'NONE', d.case_id, $1, d.categories, array_fill('REPRESENTATION'::text, array[cardinality(d.categories)]), 'PERMIT'
   from jsonb_to_recordset($2) as d (case_id uuid, categories text[])
   join app.standing s on s.case_id = d.case_id and s.opens is not null
-  join public.person me on me.id = app.actor();
+  join public.person me on me.id = app.actor()
+  order by d.case_id;
 $function$;
 alter function audit.disclosed(text,jsonb) owner to samtavle_wall;
 revoke execute on function audit.disclosed(text,jsonb) from public;
 grant execute on function audit.disclosed(text,jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION audit.links(of_chain uuid)
+ RETURNS TABLE(line bigint, kind text, row_id text, salt bytea, commitment bytea, hash bytea, content text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+  select k.line, k.kind, k.row_id, k.salt, k.commitment, k.hash,
+    case when r.row_now is not null then audit.canonical(r.row_now, c.columns) end
+  from audit.link k join policy.chained c on c.kind = k.kind
+  left join audit.record r on r.chain = k.chain and r.kind = k.kind and r.row_id = k.row_id
+  where k.chain = of_chain order by k.line;
+$function$;
+alter function audit.links(uuid) owner to samtavle_wall;
+revoke execute on function audit.links(uuid) from public;
+grant execute on function audit.links(uuid) to samtavle_owner;
+
+CREATE OR REPLACE FUNCTION audit.only_forward()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  was jsonb := to_jsonb(old);
+  becomes jsonb := to_jsonb(new);
+begin
+  if (case tg_argv[0] when 'line' then (becomes->>'line')::bigint = (was->>'line')::bigint + 1 else was->>tg_argv[0] is null end) then
+    return new;
+  end if;
+  raise exception '% only goes forward', tg_table_name using errcode = 'SA404';
+end $function$;
+revoke execute on function audit.only_forward() from public;
+
+CREATE OR REPLACE FUNCTION audit.own_head(of_case uuid)
+ RETURNS TABLE(line bigint, hash text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select h.line, encode(h.hash, 'hex') from audit.head h where h.chain = of_case and of_case = any (app.private_cases());
+$function$;
+alter function audit.own_head(uuid) owner to samtavle_wall;
+revoke execute on function audit.own_head(uuid) from public;
+grant execute on function audit.own_head(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION audit.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  raise exception 'the access log is append-only';
+  raise exception '% is append-only', tg_table_name;
 end $function$;
 revoke execute on function audit.refuse_change() from public;
 
@@ -3023,7 +3464,7 @@ CREATE OR REPLACE FUNCTION audit.refused(action text, case_id uuid)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, outcome)
   select p.id, p.name, coalesce(part.role, 'NONE'), part.organisation_name, $2, $1, 'DENY'
@@ -3036,11 +3477,25 @@ alter function audit.refused(text,uuid) owner to samtavle_wall;
 revoke execute on function audit.refused(text,uuid) from public;
 grant execute on function audit.refused(text,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION audit.unchained()
+ RETURNS TABLE(chain uuid, kind text, row_id text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select r.chain, r.kind, r.row_id from audit.record r
+  where not exists (select from audit.link k where k.chain = r.chain and k.kind = r.kind and k.row_id = r.row_id)
+  order by 1, 2, 3;
+$function$;
+alter function audit.unchained() owner to samtavle_wall;
+revoke execute on function audit.unchained() from public;
+grant execute on function audit.unchained() to samtavle_owner;
+
 CREATE OR REPLACE FUNCTION auth.close_session(token_hash text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update auth.session s set closed_at = now() where s.token_hash = $1 and s.closed_at is null;
 $function$;
@@ -3052,7 +3507,7 @@ CREATE OR REPLACE FUNCTION auth.open_session(token_hash text, provider text, sub
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.session s where s.absolute_until < now() - interval '1 day';
   insert into auth.session (token_hash, person_id, idle_until, absolute_until)
@@ -3069,7 +3524,7 @@ CREATE OR REPLACE FUNCTION auth.start_login(id_hash text, provider text, verifie
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.login_attempt where started_at < now() - interval '10 minutes';
   insert into auth.login_attempt (id_hash, provider, verifier, state, nonce, return_to)
@@ -3083,7 +3538,7 @@ CREATE OR REPLACE FUNCTION auth.take_login(id_hash text)
  RETURNS TABLE(provider text, verifier text, state text, nonce text, return_to text)
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.login_attempt a
   where a.id_hash = $1 and a.started_at > now() - interval '10 minutes'

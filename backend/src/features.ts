@@ -6,10 +6,12 @@ import { CaseModule } from './features/case/case.module.js';
 import { CaseloadModule } from './features/caseload/caseload.module.js';
 import { ConsentModule } from './features/consent/consent.module.js';
 import { ConsentRequestModule } from './features/consent-request/consent-request.module.js';
+import { CorrectionModule } from './features/correction/correction.module.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { EmploymentModule } from './features/employment/employment.module.js';
 import { FunctionModule } from './features/function/function.module.js';
 import { GoalModule } from './features/goal/goal.module.js';
+import { InsightModule } from './features/insight/insight.module.js';
 import { MeModule } from './features/me/me.module.js';
 import { MilestoneModule } from './features/milestone/milestone.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
@@ -30,10 +32,12 @@ export const FEATURES: readonly Type[] = [
   CaseloadModule,
   ConsentModule,
   ConsentRequestModule,
+  CorrectionModule,
   DirectoryModule,
   EmploymentModule,
   FunctionModule,
   GoalModule,
+  InsightModule,
   MeModule,
   MilestoneModule,
   ParticipantModule,

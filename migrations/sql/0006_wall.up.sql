@@ -57,12 +57,12 @@ create policy seen on case_file for select to samtavle_app
   using (id in (select p.case_id from app.my_parts() p));
 create policy written on case_file for insert to samtavle_app with check (citizen_id = (select app.actor()));
 create policy changed on case_file for update to samtavle_app
-  using (citizen_id = (select app.actor())) with check (citizen_id = (select app.actor()));
+  using (citizen_id = (select app.actor()) and closed_at is null) with check (citizen_id = (select app.actor()));
 
 create policy seen on case_track for select to samtavle_app
   using (case_id = any ((select app.cases('NAV', 2))::uuid[]));
 create policy written on case_track for insert to samtavle_app
-  with check (case_id = any ((select app.own_cases())::uuid[]));
+  with check (case_id = any (array(select m.case_id from app.may m where m.act = 'CLOSE_CASE')));
 
 -- Ended parts are the citizen's to see; everyone sees their own active part.
 create policy seen on participant for select to samtavle_app using (
@@ -140,7 +140,8 @@ create policy seen on step_act_note for select to samtavle_app using (
   case_id = any ((select app.cases('PLAN', 2))::uuid[]) and case_id <> all ((select app.employer_cases())::uuid[])
   and act_id in (select a.id from step_act a where a.case_id = step_act_note.case_id));
 create policy written on step_act_note for insert to samtavle_app with check (
-  act_id in (select a.id from step_act a where a.case_id = step_act_note.case_id));
+  case_id in (select m.case_id from app.may m)
+  and act_id in (select a.id from step_act a where a.case_id = step_act_note.case_id));
 create policy seen on signature for select to samtavle_app using (
   participant_id in (select p.id from participant p where p.case_id = signature.case_id));
 
@@ -150,7 +151,8 @@ create policy written on work_actual for insert to samtavle_app
 call pg_temp.changed_by('work_actual', 'LOG_WEEK');
 create policy citizen_only on work_actual_private to samtavle_app
   using (case_id = any ((select app.private_cases())::uuid[]))
-  with check (case_id = any ((select app.private_cases())::uuid[]));
+  with check (case_id = any ((select app.private_cases())::uuid[])
+    and case_id = any (array(select m.case_id from app.may m where m.act = 'LOG_WEEK')));
 
 create policy seen on milestone for select to samtavle_app using (
   (case_id, category, seen_from) in (
@@ -184,7 +186,7 @@ create policy seen on invitation for select to samtavle_app using (
   or participant_id in (select p.participant_id from app.my_parts() p));
 create policy written on invitation for insert to samtavle_app with check (
   milestone_id in (select m.id from milestone m where m.case_id = invitation.case_id
-    and (m.case_id, m.owner_role) in (select s.case_id, s.role from app.standing s))
+    and (m.case_id, m.owner_role) in (select s.case_id, s.role from app.may s))
   and participant_id in (select p.id from participant p where p.case_id = invitation.case_id));
 
 create policy seen on accommodation for select to samtavle_app using (

@@ -107,7 +107,7 @@ begin
 end $$;
 create trigger name_employer before insert on employment for each row execute function app.name_employer();
 
--- The citizen ends any part in the own case; anyone may leave. False when there is nothing such to end.
+-- The citizen ends any part in the own case; anyone may leave; in a closed case nothing ends any more. False when there is nothing such to end.
 create function app.end_participation(participant_id uuid) returns boolean
 language sql security definer set search_path = '' as $$
   with ended as (

@@ -1,18 +1,22 @@
 -- Who read what, on which basis; and what refuses. Append-only: no role of the application may change or delete a line.
 create table audit.access_log (
-  id bigint generated always as identity primary key,
+  -- in the order of time, and telling nothing of how much is written in other cases, as a counter would
+  id uuid primary key default uuidv7(),
   at timestamptz not null default app.now(),
   recorded_at timestamptz not null default clock_timestamp(),
   person_id uuid not null,
   person_name text not null,
   role text not null,
   organisation_name text,
+  participant_id uuid,
   -- a refused request may name a case that is not there: no foreign key, so that the line tells nothing of it
   case_id uuid,
   action text not null,
+  -- pairs: each category with the basis at its own place in `bases`
   categories text[] not null default '{}',
   bases text[] not null default '{}',
-  outcome text not null check (outcome in ('PERMIT', 'DENY'))
+  outcome text not null check (outcome in ('PERMIT', 'DENY')),
+  check (cardinality(categories) = cardinality(bases))
 );
 create index access_log_of_case on audit.access_log (case_id, id desc);
 alter table audit.access_log enable row level security;
@@ -25,31 +29,35 @@ grant insert on audit.access_log to samtavle_wall;
 
 create function audit.refuse_change() returns trigger language plpgsql as $$
 begin
-  raise exception 'the access log is append-only';
+  raise exception '% is append-only', tg_table_name;
 end $$;
 create trigger append_only before update or delete or truncate on audit.access_log
   for each statement execute function audit.refuse_change();
 
--- One line per case disclosed. `shown` = the categories whose content was in the answer. The citizen's own reading is not a disclosure.
+-- One line per case disclosed. `shown` = the categories whose content was in the answer; none: only that the case is there.
+-- The citizen's own reading is not a disclosure. In the order of cases, as each line waits for the chain of its case.
 create function audit.disclosed(action text, shown jsonb) returns void
 language sql security definer set search_path = '' as $$
-  insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, categories, bases, outcome)
-  select p.person_id, p.person_name, p.role, p.organisation_name, p.case_id, $1,
-    array_agg(distinct c.category order by c.category),
-    array_agg(distinct coalesce(nullif(a.basis, 'NONE'), 'OWN_ITEM') order by coalesce(nullif(a.basis, 'NONE'), 'OWN_ITEM')), 'PERMIT'
+  insert into audit.access_log (person_id, person_name, role, organisation_name, participant_id, case_id, action, categories, bases, outcome)
+  select p.person_id, p.person_name, p.role, p.organisation_name, p.id, p.case_id, $1,
+    coalesce(array_agg(c.category order by c.category) filter (where c.category is not null), '{}'),
+    coalesce(array_agg(coalesce(nullif(a.basis, 'NONE'), 'OWN_ITEM') order by c.category) filter (where c.category is not null), '{}'),
+    'PERMIT'
   from jsonb_to_recordset($2) as d (case_id uuid, categories text[])
-  cross join lateral unnest(d.categories) c (category)
   join app.standing s on s.case_id = d.case_id and s.participant_id is not null
   join public.participant p on p.id = s.participant_id
+  left join lateral (select distinct unnest(d.categories) as category) c on true
   left join app.access a on a.participant_id = s.participant_id and a.category = c.category
   where nullif(current_setting('app.view_as', true), '') is null
-  group by p.id;
+  group by p.id
+  order by p.case_id, p.id;
   -- a stand-in reads as the citizen would, but is somebody else: that is a disclosure
   insert into audit.access_log (person_id, person_name, role, case_id, action, categories, bases, outcome)
   select me.id, me.name, 'NONE', d.case_id, $1, d.categories, array_fill('REPRESENTATION'::text, array[cardinality(d.categories)]), 'PERMIT'
   from jsonb_to_recordset($2) as d (case_id uuid, categories text[])
   join app.standing s on s.case_id = d.case_id and s.opens is not null
-  join public.person me on me.id = app.actor();
+  join public.person me on me.id = app.actor()
+  order by d.case_id;
 $$;
 
 create function audit.refused(action text, case_id uuid) returns void

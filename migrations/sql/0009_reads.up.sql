@@ -222,7 +222,7 @@ declare me uuid := app.enter(token_hash);
 begin
   if me is null then return null; end if;
   return json_build_object('personId', me, 'name', app.my_name(), 'today', app.today(),
-    'cases', coalesce((select json_agg(json_build_object('caseId', s.case_id, 'role', s.role, 'citizenName', c.citizen_name,
+    'cases', coalesce((select json_agg(json_build_object('caseId', s.case_id, 'role', s.role, 'citizenName', c.citizen_name, 'closedAt', c.closed_at,
         'participantId', s.participant_id, 'organisationName', p.organisation_name, 'onBehalf', s.opens is not null) order by c.opened_at, s.case_id)
       from app.standing s join case_file c on c.id = s.case_id left join participant p on p.id = s.participant_id), '[]'));
 end $$;

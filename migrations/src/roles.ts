@@ -46,12 +46,15 @@ async function openDatabase(client: ClientBase): Promise<void> {
     `select current_database() as name,
             has_database_privilege($1, current_database(), 'create')
               and has_schema_privilege($1, 'public', 'create with grant option')
-              and has_database_privilege($2, current_database(), 'connect') as ready`,
+              and has_database_privilege($2, current_database(), 'connect')
+              and not has_database_privilege($2, current_database(), 'temporary') as ready`,
     [OWNER, APP],
   );
   if (rows[0] === undefined || rows[0].ready) return;
   const database = client.escapeIdentifier(rows[0].name);
-  await client.query(`grant create, connect on database ${database} to ${OWNER}`);
+  await client.query(`grant create, connect, temporary on database ${database} to ${OWNER}`);
   await client.query(`grant all on schema public to ${OWNER} with grant option`);
   await client.query(`grant connect on database ${database} to ${APP}`);
+  // Whoever makes temporary things makes names that other people's functions could mean.
+  await client.query(`revoke temporary on database ${database} from public`);
 }

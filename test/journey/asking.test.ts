@@ -55,7 +55,7 @@ test('Nav asks for the plan; the citizen sees what it means and says yes; takes 
   await citizen.getByRole('button', { name: /^Ja, del dette.* med Rask Elv/ }).click();
   await citizen.getByText('Samtykket er gitt. Rask kan se det nå.').waitFor();
   expect(await citizen.getByText(/Rask Elv spør om å få se/).count()).toBe(0);
-  await nav.getByText(/30 %|30 prosent/).first().waitFor();
+  await nav.getByText('Bankavstemming').first().waitFor();
 
   await citizen.getByRole('button', { name: 'Om dette samtykket' }).first().click();
   await citizen.getByText(/helsepersonelloven § 22/).waitFor();

@@ -86,6 +86,7 @@ export function describeEveryPage(size: Size): void {
         ['/min-sak/deling', `citizen-sharing${suffix}`],
         [`/min-sak/deling/${employer}/visning`],
         ['/min-sak/innsyn'],
+        ['/min-sak/vern'],
         ['/finnes-ikke'],
       ]);
     }, 300_000);
@@ -107,6 +108,12 @@ export function describeEveryPage(size: Size): void {
       expect(await faults(page)).toEqual([]);
       await page.context().close();
       expect(browser.complaints()).toEqual([]);
+    }, 300_000);
+
+    test('of those whom a rule protects, and of one who stands in', async () => {
+      for (const key of ['D', 'E', 'F']) await look(key, [['/min-sak/vern'], ['/min-sak/deling']]);
+      await look('p15', [['/min-sak'], ['/min-sak/deling'], [`/fullmakt/${NOWHERE}`]]);
+      await look('p3', [[`/nav/sak/${NOWHERE}`]]);
     }, 300_000);
 
     test.each(['B', 'C'])(

@@ -2,7 +2,7 @@ import { APP, connected, OWNER, prepareRoles } from '@samtavle/migrations';
 import type { DataFolder } from './data-folder.js';
 import type { DatabaseLogins } from './operator-database.js';
 import type { Cluster } from './postgres/cluster.js';
-import { startCluster } from './postgres/cluster.js';
+import { runningPort, startCluster } from './postgres/cluster.js';
 import { keepSecrets } from './secrets.js';
 
 const DATABASE = 'samtavle';
@@ -25,4 +25,12 @@ export async function embeddedDatabase(
   }
   const login = (role: string, password: string) => cluster.url(DATABASE, role, password);
   return { cluster, logins: { owner: login(OWNER, secrets.owner), app: login(APP, secrets.app) } };
+}
+
+/** The owner's login at the data folder's database while Samtavle runs on it; null when it does not run. */
+export function runningOwner(data: DataFolder): string | null {
+  const port = runningPort(data);
+  if (port === null) return null;
+  const password = encodeURIComponent(keepSecrets(data.secrets).owner);
+  return `postgres://${OWNER}:${password}@127.0.0.1:${String(port)}/${DATABASE}`;
 }

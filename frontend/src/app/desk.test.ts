@@ -5,6 +5,7 @@ import { deskPath, desksOf } from './desk.js';
 const link = (role: Role, caseId = 'c1') => ({
   caseId,
   role,
+  closedAt: null,
   citizenName: 'Modig Fjære',
   participantId: null,
   organisationName: null,

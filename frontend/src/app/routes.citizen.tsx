@@ -23,6 +23,10 @@ export const citizenRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/preview/PreviewPage.js')).PreviewPage }),
   },
   {
+    path: 'min-sak/rettigheter',
+    lazy: async () => ({ Component: (await import('../features/rights/RightsPage.js')).RightsPage }),
+  },
+  {
     path: 'min-sak/vern',
     lazy: async () => ({
       Component: (await import('../features/protection/ProtectionPage.js')).ProtectionPage,

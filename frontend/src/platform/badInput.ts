@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client';
-import type { Outcome } from './act.js';
+import type { OutcomeFieldsFragment as Outcome } from '../gql/graphql.js';
 
 /**
  * What the server says of an input that the API would not even take, such as a day that no calendar has: the same

@@ -6,6 +6,7 @@ const link = (caseId: string, onBehalf: boolean, role: CaseLink['role'] = 'CITIZ
   caseId,
   role,
   onBehalf,
+  closedAt: null,
   citizenName: 'Modig Fjære',
   participantId: null,
   organisationName: null,

@@ -1,6 +1,7 @@
 export * from './accommodation.js';
 export * from './conflict.js';
 export * from './consent.js';
+export * from './correction.js';
 export * from './dates.js';
 export * from './duties.js';
 export * from './episode.js';
@@ -11,6 +12,8 @@ export { checkInput } from './input/check.js';
 export type { Checked } from './input/check.js';
 export { consentDraft, sharingChange } from './input/consent.js';
 export { healthWarning } from './input/free-text.js';
+export { readerLogFilter } from './input/reader-log.js';
+export type { ReaderLogFilter } from './input/reader-log.js';
 export { INPUTS } from './input/inputs.js';
 export type { Input, MutationName } from './input/inputs.js';
 export { CASE_RULES, INPUT_RULES, isInputRule } from './input/rules.js';

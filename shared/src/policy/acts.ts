@@ -81,6 +81,10 @@ export const ACT_RIGHTS = {
   CHANGE_FUNCTION: record('CITIZEN', 'THERAPIST'),
   REMOVE_FUNCTION: record('CITIZEN', 'THERAPIST'),
   WRITE_PLAN_SUMMARY: record('CITIZEN', 'THERAPIST'),
+
+  // GDPR art. 16: whoever wrote it answers; what the citizen wrote the citizen changes.
+  ASK_CORRECTION: record('CITIZEN'),
+  ANSWER_CORRECTION: record(...RECIPIENTS),
 } as const satisfies Record<string, ActRight>;
 
 export type Act = keyof typeof ACT_RIGHTS;

@@ -29,3 +29,5 @@ export type { Partiality, PrivateCategory, Protection, RepresentationKind, ToldB
 export { isRecipient, participantCategory, RECIPIENTS, ROLES } from './recipients.js';
 export type { Recipient, Role } from './recipients.js';
 export type { Rule } from './rule.js';
+export { RETENTION, RETENTION_RULES } from './retention.js';
+export type { RetentionRule, RetentionRuleId } from './retention.js';

@@ -84,32 +84,42 @@ const logged: In<{
   readonly board: string;
   readonly list: string;
   readonly wrote: string;
+  readonly refusedBoard: string;
   readonly refused: string;
 }> = {
   nb: {
     board: 'åpnet saken',
     list: 'så saken i saksoversikten',
     wrote: 'gjorde noe i saken',
-    refused: 'prøvde noe uten å ha tilgang',
+    refusedBoard: 'prøvde å åpne saken, men fikk ikke tilgang',
+    refused: 'prøvde å gjøre noe i saken, men fikk ikke lov',
   },
   nn: {
     board: 'opna saka',
     list: 'såg saka i saksoversynet',
     wrote: 'gjorde noko i saka',
-    refused: 'prøvde noko utan å ha tilgang',
+    refusedBoard: 'prøvde å opne saka, men fekk ikkje tilgang',
+    refused: 'prøvde å gjere noko i saka, men fekk ikkje lov',
   },
   en: {
     board: 'opened the case',
     list: 'saw the case in the list of cases',
     wrote: 'did something in the case',
-    refused: 'tried something without access',
+    refusedBoard: 'tried to open the case, and was refused',
+    refused: 'tried to do something in the case, and was refused',
   },
 };
 
 /** One line of "who has looked": what was done, from the log's action and outcome (PERMIT or DENY). */
 export function logText(language: Language, action: string, outcome: string): string {
   const words = logged[language];
-  if (outcome !== 'PERMIT') return words.refused;
+  if (outcome !== 'PERMIT') return action.startsWith('READ_') ? words.refusedBoard : words.refused;
   if (action === 'READ_BOARD') return words.board;
   return action === 'READ_CASELOAD' ? words.list : words.wrote;
+}
+
+/** The same as a sentence of its own, without the full stop. */
+export function whatWasDone(language: Language, action: string, outcome: string): string {
+  const words = logText(language, action, outcome);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -32,7 +32,8 @@ test.each([
   ['READ_BOARD', 'PERMIT', 'åpnet saken'],
   ['READ_CASELOAD', 'PERMIT', 'så saken i saksoversikten'],
   ['grantStep', 'PERMIT', 'gjorde noe i saken'],
-  ['READ_BOARD', 'DENY', 'prøvde noe uten å ha tilgang'],
+  ['READ_BOARD', 'DENY', 'prøvde å åpne saken, men fikk ikke tilgang'],
+  ['giveConsent', 'DENY', 'prøvde å gjøre noe i saken, men fikk ikke lov'],
 ])('the log line %s, %s: %s', (action, outcome, words) => {
   expect(logText('nb', action, outcome)).toBe(words);
 });

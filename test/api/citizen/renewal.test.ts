@@ -51,7 +51,9 @@ async function olderText(countsUntil: string | null): Promise<void> {
     ['consent', 'case_id'],
     ['consent_item', 'case_id'],
   ])
-    await admin.query(`update ${table ?? ''} set text_version = '2020-01' where ${id ?? ''} = $1`, [world.caseId]);
+    await admin.query(`update ${table ?? ''} set text_version = '2020-01' where ${id ?? ''} = $1`, [
+      world.caseId,
+    ]);
 }
 
 const PLAN = { category: 'PLAN', level: 'READ' };

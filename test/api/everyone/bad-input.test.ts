@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ActOutcome, Answer, PersonClient } from '@samtavle/backend/demo';
+import type { ActOutcome, Answer } from '@samtavle/backend/demo';
 import type { MutationName } from '@samtavle/shared/domain';
 import type { GraphQLInputField, GraphQLSchema } from 'graphql';
 import { getNamedType, isEnumType, isListType, isNonNullType, isNullableType } from 'graphql';
 import type { TestServer } from '../../support/server.ts';
 import { startTestServer } from '../../support/server.ts';
-import type { Actor } from '../fixtures/acts.ts';
-import { ACTS } from '../fixtures/acts.ts';
+import { ACTS, clientOf } from '../fixtures/acts.ts';
 import { allOf, contractOf, inputFieldsOf, mutationsOf } from '../fixtures/contract.ts';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
@@ -45,10 +44,6 @@ async function everythingStored(): Promise<object> {
   return { cases, acts: rows[0]?.acts };
 }
 
-function clientOf(actor: Actor): PersonClient {
-  return actor === 'newcomer' || actor === 'distant' ? server.as(own[actor]) : own[actor];
-}
-
 /** Sends the right input with some of its fields replaced; a field that is undefined is left out. */
 function send(
   name: MutationName,
@@ -56,7 +51,7 @@ function send(
 ): Promise<Answer<Record<string, ActOutcome>>> {
   const { by, input } = ACTS[name];
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  return clientOf(by).graphql(
+  return clientOf(server, own, by).graphql(
     `mutation ($input: ${type}!) { ${name}(input: $input) { id version problems { field rule message } conflict { version } } }`,
     { input: { idempotencyKey: randomUUID(), ...input(own), ...changed } },
   );

@@ -192,4 +192,26 @@ describe('the door of the WebSocket', () => {
     expect(await page.closed).toBe(4401);
     expect(await knock(server, headers)).toBe(401);
   });
+
+  test.each([
+    ['idle', `idle_until = now() - interval '1 second'`],
+    ['absolute', `absolute_until = now() - interval '1 second'`],
+  ])(
+    'a session past its %s limit loses its socket at the next event, and hears nothing of it',
+    async (limit, change) => {
+      const person = await registerPerson(server.database, `expiring-${limit}`);
+      const client = server.as(person);
+      const page = await listen(server, client);
+      await page.heard();
+      await server.database.admin.query(`update auth.session set ${change} where token_hash = $1`, [
+        person.tokenHash,
+      ]);
+      // an event of anybody's at all
+      await done(server.as(await registerPerson(server.database, `other-${limit}`)), 'openCase', {
+        track: 'AT_RISK',
+      });
+      expect(await page.closed).toBe(4401);
+      expect(await knock(server, { cookie: client.cookie, origin: server.url })).toBe(401);
+    },
+  );
 });

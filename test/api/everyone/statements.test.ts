@@ -10,6 +10,8 @@ beforeAll(async () => {
   server = await startTestServer();
   world = await openWorld(server);
   await consentTo(world, 'nav', [{ category: 'PLAN', level: 'READ' }]);
+  // That a session is alive is asked once, at its first request; from then on it has a measure of its own.
+  await world.nav.graphql('{ me { name } }');
 }, 60_000);
 afterAll(() => server.stop());
 

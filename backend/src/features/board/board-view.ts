@@ -51,6 +51,7 @@ export function boardView(facts: BoardFacts): Board {
   return {
     caseId: facts.caseId,
     citizenName: facts.citizenName,
+    closedAt: facts.closedAt,
     viewer,
     viewerParticipantId: facts.viewerParticipantId,
     today,

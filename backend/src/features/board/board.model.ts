@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Track } from '@samtavle/shared/domain';
 import type { Role } from '@samtavle/shared/policy';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
+import { DateTimeScalar } from '../../platform/graphql/date-time.scalar.js';
 import { Accommodation } from '../accommodation/index.js';
 import { Actual, WeekPoint } from '../actual/index.js';
 import { RoleWord, TrackWord } from '../contract/index.js';
@@ -25,6 +26,12 @@ export class Board {
 
   @Field(() => String)
   citizenName!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since then nobody writes, and only the citizen reads.',
+  })
+  closedAt!: string | null;
 
   @Field(() => RoleWord)
   viewer!: Role;

@@ -1,2 +1,2 @@
 export { Board } from './board.model.js';
-export { previewBoard } from './preview-board.js';
+export { ownBoard, previewBoard } from './preview-board.js';

@@ -18,3 +18,12 @@ export async function previewBoard(sql: Sql, participantId: string): Promise<Boa
   ]);
   return row?.facts ? boardView(row.facts) : null;
 }
+
+/** The actor's own board of this case, without a line in any log: for the citizen, whose case it is. */
+export async function ownBoard(sql: Sql, caseId: string): Promise<Board | null> {
+  await sql.query(`select set_config('app.view_as', '', true), set_config('app.case_id', $1, true)`, [
+    caseId,
+  ]);
+  const [row] = await sql.query<{ facts: BoardFacts | null }>('select facts from app.board($1)', [caseId]);
+  return row?.facts ? boardView(row.facts) : null;
+}

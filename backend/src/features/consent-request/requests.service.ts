@@ -4,9 +4,9 @@ import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { ConsentRequest } from './consent-request.model.js';
 import { REQUEST, STANDS, UNANSWERED } from './request-rows.js';
 
-/** Moot once the one who asked has left. */
+/** Moot once the one who asked has left, or is shut out: a yes would give nothing. */
 const TO_ANSWER = `select ${REQUEST} from consent_request r join participant p on p.id = r.participant_id and p.ended_at is null
-  where r.case_id = $1::uuid and r.case_id = any (app.own_cases()) and ${STANDS} and ${UNANSWERED}
+  where r.case_id = $1::uuid and r.case_id = any (app.own_cases()) and p.id <> all (app.shut_out(r.case_id)) and ${STANDS} and ${UNANSWERED}
   order by r.asked_at, r.id`;
 
 const OWN = `select ${REQUEST} from consent_request r

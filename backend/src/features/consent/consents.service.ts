@@ -3,6 +3,7 @@ import { Reads } from '../../platform/database/reads.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { ConsentFacts } from './consent-state.js';
 import { itemStates, recordState } from './consent-state.js';
+import type { Sql } from './consent-records.js';
 import { RECORD, TEXT_COUNTS_UNTIL } from './consent-records.js';
 import type { Consent } from './consent.model.js';
 
@@ -31,11 +32,15 @@ export class ConsentsService {
   constructor(private readonly reads: Reads) {}
 
   async of(context: RequestContext, caseId: string): Promise<readonly Consent[]> {
-    const rows = await this.reads.within(context, (tx) => tx.query<Row>(ALL, [caseId]));
-    return (rows ?? []).map(({ record, words, now }) => {
-      const items = itemStates(record, now);
-      const { kind, validFrom, validTo } = record;
-      return { ...words, kind, validFrom, validTo, items, state: recordState(items) };
-    });
+    return (await this.reads.within(context, (tx) => consentsIn(tx, caseId))) ?? [];
   }
+}
+
+/** Every record of the case, the newest first, with what each is worth now. */
+export async function consentsIn(sql: Sql, caseId: string): Promise<readonly Consent[]> {
+  return (await sql.query<Row>(ALL, [caseId])).map(({ record, words, now }) => {
+    const items = itemStates(record, now);
+    const { kind, validFrom, validTo } = record;
+    return { ...words, kind, validFrom, validTo, items, state: recordState(items) };
+  });
 }

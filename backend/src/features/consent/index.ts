@@ -7,6 +7,7 @@ export { objectionOf } from './objection.js';
 export { ownParticipant } from './own-participant.js';
 export { clockOf, stageConsent } from './stage-consent.js';
 export { isAbout, stageEnds } from './stage-ends.js';
-export type { Ending } from './stage-ends.js';
 export { validityOf } from './validity.js';
+export type { Consent } from './consent.model.js';
+export { consentsIn } from './consents.service.js';
 export { writeRecord } from './write-consent.js';

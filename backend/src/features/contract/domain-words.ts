@@ -1,5 +1,7 @@
 import {
   ACCOMMODATION_STATES,
+  CORRECTABLE,
+  CORRECTION_OUTCOMES,
   FUNCTION_KINDS,
   GOAL_KINDS,
   GOAL_STATES,
@@ -56,3 +58,13 @@ export const ConsentKindWord = wordsOf(
 );
 export const ConsentStateWord = wordsOf('ConsentState', CONSENT_STATES, 'What a record is worth now.');
 export const GivenViaWord = wordsOf('GivenVia', GIVEN_VIA, 'How the citizen gave it.');
+export const CorrectableWord = wordsOf(
+  'Correctable',
+  CORRECTABLE,
+  'What others write and can be asked to correct.',
+);
+export const CorrectionOutcomeWord = wordsOf(
+  'CorrectionOutcome',
+  CORRECTION_OUTCOMES,
+  'How a wish for correction ended.',
+);

@@ -3,6 +3,8 @@ export {
   AccommodationStateWord,
   ConsentKindWord,
   ConsentStateWord,
+  CorrectableWord,
+  CorrectionOutcomeWord,
   FunctionKindWord,
   GivenViaWord,
   GoalKindWord,

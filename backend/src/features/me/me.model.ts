@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Role } from '@samtavle/shared/policy';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
+import { DateTimeScalar } from '../../platform/graphql/date-time.scalar.js';
 import { RoleWord } from '../contract/index.js';
 
 @ObjectType({
@@ -15,6 +16,12 @@ export class CaseLink {
 
   @Field(() => String)
   citizenName!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Only the own case is there after it is closed.',
+  })
+  closedAt!: string | null;
 
   @Field(() => ID, { nullable: true })
   participantId!: string | null;

@@ -33,7 +33,8 @@ export class Participant {
   endedAt!: string | null;
 
   @Field(() => Boolean, {
-    description: 'Told to the citizen: the case is not there for this person, by a rule that no consent lifts.',
+    description:
+      'Told to the citizen: the case is not there for this person, by a rule that no consent lifts.',
   })
   shutOut!: boolean;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ReaderLogController } from './reader-log.controller.js';
 import { ReaderLogResolver } from './reader-log.resolver.js';
 import { ReaderLogService } from './reader-log.service.js';
 
-@Module({ providers: [ReaderLogResolver, ReaderLogService] })
+@Module({ controllers: [ReaderLogController], providers: [ReaderLogResolver, ReaderLogService] })
 export class ReaderLogModule {}

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connected } from '@samtavle/migrations';
@@ -59,6 +59,13 @@ export async function startCluster({ data, adminPassword, settings = [] }: Clust
     }
     await pause(500);
   }
+}
+
+/** The port of the cluster's server when one runs; null otherwise. PostgreSQL writes it in the fourth line. */
+export function runningPort(data: DataFolder): number | null {
+  const file = path.join(clusterFolder(data, postgresUser()), 'postmaster.pid');
+  const port = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[3]) : 0;
+  return port > 0 ? port : null;
 }
 
 /** Inside the data folder, or outside when PostgreSQL's user may not go there. */

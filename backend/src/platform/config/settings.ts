@@ -72,7 +72,7 @@ export interface Settings {
 }
 
 /** How much one asker may ask. They guard the machine; who may see what, they have no part in. */
-export interface Limits {
+interface Limits {
   /** Requests a minute of one session. */
   readonly perSession: number;
   /** Requests a minute of one address without a live session: logins, and cookies that are none of ours. */

@@ -14,6 +14,8 @@ it.each([
   '{ a: board b: board c: board }',
   '{ ... on Query { a: board b: board } c: board }',
   '{ ... on Query { ... on Query { a: board } b: board c: board } }',
+  '{ ... on Query { ... on Query { ... on Query { a: board b: board c: board } } } }',
+  'query { ...F } fragment F on Query { a: board b: board c: board }',
   'query { ...F b: board } fragment F on Query { a: board }',
 ])('%s is too much', (text) => {
   expect(mistakes(text)).toEqual(['The request asks for too much.']);

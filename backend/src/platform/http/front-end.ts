@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Paths that are never a page of the front end: an unknown one there is an error, not the front page. */
-const NOT_A_PAGE = /^(auth|graphql|health|demo-idp|assets)(\/|$)|\.[a-z0-9]+$/i;
+const NOT_A_PAGE = /^(auth|graphql|health|download|demo-idp|assets)(\/|$)|\.[a-z0-9]+$/i;
 
 /**
  * Serves the built front end. Files with a hash in their name may be kept for ever; the page itself is fetched anew

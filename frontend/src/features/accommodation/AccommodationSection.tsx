@@ -1,10 +1,10 @@
 import { Button } from '@navikt/ds-react/Button';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
-import { mayDo } from '@samtavle/shared/policy';
 import { useState } from 'react';
 import type { BoardFieldsFragment as Board } from '../../gql/graphql.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
+import { mayNow } from '../../sharing/mayNow.js';
 import { accommodationText as text } from './accommodation.text.js';
 import { AccommodationActions } from './AccommodationActions.js';
 import { AccommodationCard } from './AccommodationCard.js';
@@ -12,7 +12,7 @@ import { AccommodationForm, jobsNow, type Accommodation } from './AccommodationF
 import styles from './AccommodationSection.module.css';
 
 interface Props {
-  board: Pick<Board, 'caseId' | 'viewer' | 'employments' | 'today' | 'accommodations'>;
+  board: Pick<Board, 'closedAt' | 'caseId' | 'viewer' | 'employments' | 'today' | 'accommodations'>;
 }
 
 /** The accommodations with what one may do: those that wait for an answer, those agreed, those behind (folded). */
@@ -60,7 +60,7 @@ export function AccommodationSection({ board, title = text.title }: Props & { ti
       title={title}
       lead={text.lead}
       actions={
-        mayDo(board.viewer, 'PROPOSE_ACCOMMODATION') &&
+        mayNow(board, 'PROPOSE_ACCOMMODATION') &&
         jobsNow(board).length > 0 && (
           <Button size="small" variant="secondary" onClick={() => setProposing(true)}>
             {text.propose}

@@ -4,6 +4,7 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
+import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import styles from './BoardView.module.css';
 import { CaseHeader } from './CaseHeader.js';
@@ -28,6 +29,7 @@ export function BoardView({ board, above }: { board: Board; above?: ReactNode })
         <LadderSection board={board} sickListed={sickListed} />
         <WhoWaits board={board} />
       </div>
+      <AnswerCorrections caseId={board.caseId} />
       <Columns board={board} />
       <div className={styles['rest']}>
         <StepSection board={board} />

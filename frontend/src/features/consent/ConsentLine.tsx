@@ -24,6 +24,7 @@ function said({ person, consent, byConsent }: Omit<Props, 'onWithdraw'>): string
   const seen = consent.items.filter((item) => item.state === 'ACTIVE' && byConsent.includes(item.category));
   const later = consent.items.filter((item) => item.state === 'NOT_YET_VALID');
   const lines = [...seen, ...later];
+  if (person.shutOut) return text.givesNothing;
   if (lines.length === 0) return text.nothingMore(name);
   const sentence = sightSentence(name, { basis: 'CONSENT', until: consent.validTo, lines });
   return later.length === 0 ? sentence : text.later(longDate(consent.validFrom)) + sentence;
@@ -39,10 +40,10 @@ export function ConsentLine({ person, consent, byConsent, onWithdraw }: Props) {
       <div>
         <p className={styles['words']}>{said({ person, consent, byConsent })}</p>
         <p className={styles['subtle']}>{text.purpose(consent.purpose)}</p>
+        <Details consent={consent} />
         {consent.givenByName !== null && (
           <p className={styles['subtle']}>{text.onBehalf(consent.givenByName)}</p>
         )}
-        <Details consent={consent} />
         <div className={`${styles['acts'] ?? ''} ${styles['under'] ?? ''}`}>
           <Button
             as={Link}

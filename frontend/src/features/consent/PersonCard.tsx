@@ -70,6 +70,7 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
           </ActionMenu.Content>
         </ActionMenu>
       </div>
+      {person.shutOut && <p className={styles['out']}>{text.shutOut(name)}</p>}
       <ul className={styles['sees']}>
         {grants.map((consent) => (
           <ConsentLine
@@ -110,7 +111,6 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
               onDone={onDone}
             />
           ))}
-        {person.shutOut && <li className={styles['line']}>{text.shutOut(name)}</li>}
         {!person.shutOut && grants.length === 0 && without.length === 0 && (
           <li className={styles['line']}>{text.nothing(name)}</li>
         )}

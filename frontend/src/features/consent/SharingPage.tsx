@@ -9,6 +9,7 @@ import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
 import { type Done, type Own, OwnCase, Said } from '../home/index.js';
+import { ClosedSharing } from './ClosedSharing.js';
 import { EndDialog } from './EndDialog.js';
 import { Expiring } from './Expiring.js';
 import { History } from './History.js';
@@ -122,5 +123,9 @@ function Sharing({ board, consents }: Own) {
 
 /** Who sees what, as people: each one's card says what they see now, on which ground, and what one can do. */
 export function SharingPage() {
-  return <OwnCase title={text.title}>{(own) => <Sharing {...own} />}</OwnCase>;
+  return (
+    <OwnCase title={text.title}>
+      {(own) => (own.board.closedAt === null ? <Sharing {...own} /> : <ClosedSharing {...own} />)}
+    </OwnCase>
+  );
 }

@@ -47,7 +47,6 @@ const person = (endedAt: string | null) => [
     name: 'Rolig Bølge',
     role: 'EMPLOYER' as const,
     organisationId: 'o',
-    shutOut: false,
     organisationName: 'Fjordlys',
     title: null,
     joinedAt: '2026-09-01T08:00:00Z',

@@ -2,6 +2,7 @@ import { longDate } from '../../ui/show/dates.js';
 import type { Ending } from './past.js';
 
 export const sharingText = {
+  closed: 'Saken er avsluttet. Ingen andre enn du ser noe av den nå.',
   title: 'Hvem ser hva',
   lead: 'Du bestemmer. Her er alle som er med i saken din, og det hver av dem kan se akkurat nå.',
   meanings: 'Hva betyr merkene?',
@@ -12,6 +13,7 @@ export const sharingText = {
   protection: 'Ekstra vern, og de som kan handle for deg',
   home: 'Til min sak',
   nothing: (name: string) => `${name} ser ingenting nå.`,
+  givesNothing: 'Samtykket gir ingenting nå.',
   shutOut: (name: string) =>
     `${name} er stengt ute. For ${name} finnes ikke saken, heller ikke med samtykke.`,
   later: (from: string) => `Fra ${from}: `,

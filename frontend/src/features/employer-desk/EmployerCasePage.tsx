@@ -3,6 +3,7 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { PeopleSection, useBoard, type Board } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
+import { AnswerCorrections } from '../rights/index.js';
 import { useMe } from '../../platform/session.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
@@ -46,6 +47,7 @@ export function EmployerCasePage() {
         <PageHeading title={board.citizenName} />
       </div>
       <Answer board={board} />
+      <AnswerCorrections caseId={board.caseId} />
       <div className={styles['parts']}>
         <div className={styles['now']}>
           <ThisWeek board={board} />

@@ -1,6 +1,5 @@
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
-import { mayDo } from '@samtavle/shared/policy';
 import { useState } from 'react';
 import { RemoveFunctionDocument, type BoardFieldsFragment as Board } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
@@ -8,12 +7,13 @@ import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
+import { mayNow } from '../../sharing/mayNow.js';
 import { functionText as text, kindText } from './function.text.js';
 import styles from './FunctionEditor.module.css';
 import { FunctionForm, KINDS, type Entry } from './FunctionForm.js';
 
 interface Props {
-  board: Pick<Board, 'caseId' | 'viewer' | 'functions'>;
+  board: Pick<Board, 'closedAt' | 'caseId' | 'viewer' | 'functions'>;
 }
 
 interface Open {
@@ -108,7 +108,7 @@ export function FunctionEditor({ board }: Props) {
       title={text.title}
       lead={text.lead}
       actions={
-        mayDo(board.viewer, 'WRITE_FUNCTION') && (
+        mayNow(board, 'WRITE_FUNCTION') && (
           <Button size="small" variant="secondary" onClick={() => setWriting(true)}>
             {text.add}
           </Button>

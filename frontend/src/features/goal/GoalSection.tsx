@@ -15,7 +15,7 @@ const ORDER: readonly Goal['state'][] = ['ACTIVE', 'SUGGESTED', 'REACHED', 'DROP
 export function GoalSection({
   board,
 }: {
-  board: Pick<Board, 'caseId' | 'viewer' | 'citizenName' | 'goals'>;
+  board: Pick<Board, 'closedAt' | 'caseId' | 'viewer' | 'citizenName' | 'goals'>;
 }) {
   const goals = board.goals.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   return (

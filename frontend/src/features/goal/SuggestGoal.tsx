@@ -1,16 +1,16 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
-import { mayDo } from '@samtavle/shared/policy';
 import { useState } from 'react';
 import { SuggestGoalDocument, type GoalKind, type BoardFieldsFragment as Board } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
+import { mayNow } from '../../sharing/mayNow.js';
 import { goalKindText, goalText as text } from './goal.text.js';
 
 interface Props {
-  board: Pick<Board, 'caseId' | 'viewer' | 'citizenName'>;
+  board: Pick<Board, 'closedAt' | 'caseId' | 'viewer' | 'citizenName'>;
 }
 
 const KINDS = ['WORK', 'LIFE'] as const satisfies readonly GoalKind[];
@@ -61,7 +61,7 @@ function GoalForm({ board, onClose }: Props & { onClose: () => void }) {
 /** The button that opens the form for a goal: one's own, or a suggestion. Nothing for roles that can't suggest any. */
 export function SuggestGoal({ board }: Props) {
   const [open, setOpen] = useState(false);
-  if (!mayDo(board.viewer, 'SUGGEST_GOAL')) return null;
+  if (!mayNow(board, 'SUGGEST_GOAL')) return null;
   return (
     <>
       <Button size="small" variant="secondary" onClick={() => setOpen(true)}>

@@ -12,6 +12,7 @@ import { LadderChart } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { isSickListed, ProposeStep } from '../step/index.js';
 import { Accommodations } from './Accommodations.js';
+import { ClosedHome } from './ClosedHome.js';
 import { Goals } from './Goals.js';
 import { homeText as text } from './home.text.js';
 import styles from './HomePage.module.css';
@@ -81,7 +82,7 @@ function Home({ board, consents }: Own) {
 export function HomePage() {
   return (
     <OwnCase title={text.title} without={<OpenCase />}>
-      {(own) => <Home {...own} />}
+      {(own) => (own.board.closedAt === null ? <Home {...own} /> : <ClosedHome {...own} />)}
     </OwnCase>
   );
 }

@@ -35,6 +35,9 @@ export function People({ participants }: Pick<Board, 'participants'>) {
         <Button as={Link} role="link" to="/min-sak/innsyn" variant="tertiary">
           {text.readers}
         </Button>
+        <Button as={Link} role="link" to="/min-sak/rettigheter" variant="tertiary">
+          {text.rights}
+        </Button>
       </div>
     </Section>
   );

@@ -9,7 +9,7 @@ import { Columns, LadderSection, WorkSection } from '../board/index.js';
 import { PlanSummarySection } from '../plan-summary/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { AddJob } from './AddJob.js';
-import { jobText, planText as text } from './home.text.js';
+import { closedText, jobText, planText as text } from './home.text.js';
 import styles from './HomePage.module.css';
 import { OwnCase, type Own } from './OwnCase.js';
 
@@ -24,7 +24,9 @@ function Plan({ board }: Own) {
           </Link>
         </p>
         <PageHeading title={text.title} />
-        <p className={styles['lead']}>{text.lead}</p>
+        <p className={styles['lead']}>
+          {board.closedAt === null ? text.lead : closedText.lead(board.closedAt)}
+        </p>
       </div>
       <div className={styles['columns']}>
         <div className={styles['column']}>
@@ -35,11 +37,13 @@ function Plan({ board }: Own) {
           <PlanSummarySection board={board} />
           <AccommodationSection board={board} />
           <WorkSection board={board} />
-          <div>
-            <Button size="small" variant="secondary" onClick={() => setAdding(true)}>
-              {jobText.add}
-            </Button>
-          </div>
+          {board.closedAt === null && (
+            <div>
+              <Button size="small" variant="secondary" onClick={() => setAdding(true)}>
+                {jobText.add}
+              </Button>
+            </div>
+          )}
         </div>
       </div>
       <Columns board={board} />

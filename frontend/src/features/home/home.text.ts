@@ -12,6 +12,7 @@ export const homeText = {
   addPeople: 'Legg til noen',
   sharing: 'Hvem ser hva',
   readers: 'Hvem har sett',
+  rights: 'Mine rettigheter',
   wholePlan: 'Se hele planen',
 };
 
@@ -195,4 +196,11 @@ export const jobText = {
   noEmployer: 'Velg arbeidsgiveren.',
   noPercent: 'Skriv et helt tall fra 1 til 100.',
   noFrom: 'Velg datoen du begynte, omtrent er godt nok.',
+};
+
+export const closedText = {
+  lead: (instant: string) =>
+    `Avsluttet ${longDate(instant)}. Bare du kan lese saken, og ingen kan skrive mer i den.`,
+  read: 'Det du kan gjøre',
+  again: 'Åpne en ny sak',
 };

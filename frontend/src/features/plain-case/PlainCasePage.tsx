@@ -20,6 +20,7 @@ import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
 import { SickLeaveList, sickLeaveText } from '../gp-desk/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
+import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { Milestones } from './Milestones.js';
 import { ownPlace } from './place.js';
@@ -96,6 +97,7 @@ export function PlainCasePage() {
         {board.viewer === 'GP' && <BackLink to="/fastlege">{text.backToGp}</BackLink>}
         <CaseHeader board={board} />
       </div>
+      <AnswerCorrections caseId={board.caseId} />
       {plan.length === 0 ? (
         <Side board={board} />
       ) : (

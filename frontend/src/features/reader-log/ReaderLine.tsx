@@ -1,11 +1,11 @@
 import { PersonCrossIcon } from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react/Tag';
-import { CATEGORIES, isRecipient } from '@samtavle/shared/policy';
+import { isRecipient } from '@samtavle/shared/policy';
 import { logText } from '@samtavle/shared/text';
 import { Portrait } from '../../sharing/Portrait.js';
 import { capital, inWords, words } from '../../sharing/words.js';
 import { roleWords } from '../../ui/show/words.js';
-import { readerOf, type Disclosure, type Line } from './lines.js';
+import { byGround, readerOf, type Disclosure, type Line } from './lines.js';
 import { becauseText, readerLogText as text } from './readerLog.text.js';
 import styles from './ReaderLogPage.module.css';
 
@@ -20,24 +20,41 @@ function time(instant: string): string {
   return clock.format(Date.parse(instant)).replace(':', '.');
 }
 
-/** What was done, as a sentence; `what` are the categories that were in the answer. */
-function didWords({ action, outcome }: Disclosure, what: string): string {
-  if (outcome === 'PERMIT' && what !== '') {
-    if (action === 'READ_BOARD') return text.saw(what);
-    if (action === 'READ_CASELOAD') return text.sawInList(what);
+/** What was done, as a sentence or the head of the list of what was seen. */
+function didWords({ action, outcome, seen }: Disclosure): string {
+  if (outcome === 'PERMIT' && (action === 'READ_BOARD' || action === 'READ_CASELOAD')) {
+    if (seen.length === 0) return text.only[action];
+    return action === 'READ_BOARD' ? text.saw : text.sawInList;
   }
   return `${capital(logText('nb', action, outcome))}.`;
 }
 
+/** The reader's place in the case; a stand-in has none of the own. */
+function placeOf({ role, seen }: Disclosure): string {
+  if (seen.some(({ basis }) => basis === 'REPRESENTATION')) return becauseText.REPRESENTATION;
+  return role === null ? text.stranger : roleWords(role);
+}
+
+/** What was seen, gathered by ground: each ground with its kinds of information, and the reason in a sentence. */
+function Seen({ seen }: Pick<Disclosure, 'seen'>) {
+  return (
+    <ul className={styles['seen']}>
+      {byGround(seen).map(({ basis, why, categories }) => (
+        <li key={`${basis} ${why}`}>
+          {text.part(
+            capital(inWords(categories.map((category) => words.categories[category].the))),
+            becauseText[basis],
+          )}
+          <span className={styles['why']}>{why}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** One who looked: at what, when, and on which ground; or who tried and was stopped. */
 export function ReaderLine({ line: { first, times } }: { line: Line }) {
-  const { role, categories, bases, outcome } = first;
-  const refused = outcome !== 'PERMIT';
-  const what = inWords(
-    CATEGORIES.filter((category) => categories.includes(category)).map(
-      (category) => words.categories[category].the,
-    ),
-  );
+  const { role, outcome, seen } = first;
   const known = role !== null && isRecipient(role) ? role : null;
   return (
     <li className={styles['line']}>
@@ -51,15 +68,11 @@ export function ReaderLine({ line: { first, times } }: { line: Line }) {
       <div className={styles['words']}>
         <p className={styles['who']}>
           <strong>{readerOf(first)}</strong>
-          <span className={styles['subtle']}>{role === null ? text.stranger : roleWords(role)}</span>
+          <span className={styles['subtle']}>{placeOf(first)}</span>
         </p>
-        <p>{didWords(first, what)}</p>
-        {!refused && bases.length > 0 && (
-          <p className={styles['subtle']}>
-            {text.because(bases.map((basis) => becauseText[basis]).join(' · '))}
-          </p>
-        )}
-        {refused && (
+        <p>{didWords(first)}</p>
+        {seen.length > 0 && <Seen seen={seen} />}
+        {outcome !== 'PERMIT' && (
           <Tag size="small" variant="moderate" data-color="warning">
             {text.refused}
           </Tag>

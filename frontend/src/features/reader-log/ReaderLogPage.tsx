@@ -1,89 +1,41 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Link } from '@navikt/ds-react/Link';
-import { Select } from '@navikt/ds-react/Select';
-import { useState } from 'react';
 import { Link as Way } from 'react-router';
-import { ReaderLogDocument } from '../../gql/graphql.js';
+import { DownloadButtons } from '../../platform/DownloadButtons.js';
+import { useMe } from '../../platform/session.js';
 import { useOwnLink } from '../../platform/ownCase.js';
-import { useRead } from '../../platform/read.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
 import { longDate } from '../../ui/show/dates.js';
 import { Empty, Failed, Loading, NotThere } from '../../ui/state/states.js';
 import { useOwnCase } from '../home/index.js';
-import { byDay, readerOf, readersOf, type Disclosure } from './lines.js';
+import { byDay, type Disclosure } from './lines.js';
+import { LogFilter } from './LogFilter.js';
 import { ReaderLine } from './ReaderLine.js';
-import { readerLogText as text } from './readerLog.text.js';
+import { fileText, filterText, readerLogText as text } from './readerLog.text.js';
 import styles from './ReaderLogPage.module.css';
+import { useLog } from './useLog.js';
 
-/** How many entries are fetched at first, and how many more each time. */
-const SOME = 100;
-
-interface Props {
-  log: readonly Disclosure[];
-  /** Fetches further back; null when everything has come. */
-  more: (() => void) | null;
-}
-
-function ReaderLog({ log, more }: Props) {
-  const [reader, setReader] = useState('');
-  const shown = reader === '' ? log : log.filter((entry) => readerOf(entry) === reader);
-  return (
-    <>
-      {log.length > 0 && (
-        <div className={styles['filter']}>
-          <Select
-            label={text.filter}
-            size="small"
-            value={reader}
-            onChange={(event) => setReader(event.target.value)}
-          >
-            <option value="">{text.everybody}</option>
-            {readersOf(log).map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </Select>
-          <p role="status" className={styles['subtle']}>
-            {text.shown(shown.length)}
-          </p>
-        </div>
-      )}
-      {shown.length === 0 && <Empty>{log.length === 0 ? text.empty : text.emptyFor}</Empty>}
-      {byDay(shown).map(({ day, lines }) => (
-        <Section key={day} title={longDate(day)}>
-          <ul className={styles['lines']}>
-            {lines.map((line) => (
-              <ReaderLine key={line.first.id} line={line} />
-            ))}
-          </ul>
-        </Section>
-      ))}
-      {more !== null && (
-        <div>
-          <Button variant="secondary" onClick={more}>
-            {text.more}
-          </Button>
-        </div>
-      )}
-    </>
-  );
+function Days({ lines }: { lines: readonly Disclosure[] }) {
+  return byDay(lines).map(({ day, lines: seen }) => (
+    <Section key={day} title={longDate(day)}>
+      <ul className={styles['lines']}>
+        {seen.map((line) => (
+          <ReaderLine key={line.first.id} line={line} />
+        ))}
+      </ul>
+    </Section>
+  ));
 }
 
 function Reading({ caseId }: { caseId: string }) {
-  const [first, setFirst] = useState(SOME);
-  const { data, failed, again } = useRead(ReaderLogDocument, { caseId, first });
-  // While more is fetched the page keeps what it has, so that one does not lose one's place.
-  const [before, setBefore] = useState<readonly Disclosure[] | null>(null);
-  const log = data?.readerLog ?? before;
+  const { today } = useMe();
+  const { log, wish, filter, failed, again, choose, more } = useLog(caseId);
   if (failed) return <Failed again={again} />;
   if (log === null) return <Loading title={text.title} />;
-  const more = () => {
-    setBefore(log);
-    setFirst(first + SOME);
-  };
+  const { lines, readers } = log;
+  const file = (format: string) => ({ caseId, format, filter });
   return (
     <Page width="text">
       <div className={styles['top']}>
@@ -95,10 +47,38 @@ function Reading({ caseId }: { caseId: string }) {
         <PageHeading title={text.title} />
         <p className={styles['lead']}>{text.lead}</p>
       </div>
-      <ReaderLog log={log} more={log.length < first ? null : more} />
-      <p className={styles['back']}>
+      {readers.length > 0 && <LogFilter wish={wish} readers={readers} today={today} onWish={choose} />}
+      {readers.length > 0 && (
+        <p role="status" className={styles['count']}>
+          {filterText.shown(lines.length, more !== null)}
+        </p>
+      )}
+      {lines.length === 0 && <Empty>{readers.length === 0 ? text.empty : text.emptyFor}</Empty>}
+      <Days lines={lines} />
+      {more !== null && (
+        <div>
+          <Button variant="secondary" onClick={more}>
+            {text.more}
+          </Button>
+        </div>
+      )}
+      {readers.length > 0 && (
+        <Section title={fileText.title} lead={fileText.lead}>
+          <DownloadButtons
+            what="reader-log"
+            files={[
+              { label: fileText.csv, name: 'hvem-har-sett.csv', asked: file('CSV') },
+              { label: fileText.json, name: 'hvem-har-sett.json', asked: file('JSON') },
+            ]}
+          />
+        </Section>
+      )}
+      <p className={styles['ways']}>
         <Link as={Way} to="/min-sak/deling">
           {text.sharing}
+        </Link>
+        <Link as={Way} to="/min-sak/rettigheter">
+          {text.rights}
         </Link>
       </p>
     </Page>

@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { byDay, readersOf, type Disclosure } from './lines.js';
+import { byDay, byGround, type Disclosure } from './lines.js';
 
 function read(at: string, more: Partial<Disclosure> = {}): Disclosure {
   return {
     id: at,
     at,
+    personId: 'p3',
     personName: 'Rask Elv',
     organisationName: 'Nav Elvedal',
     role: 'NAV_LOCAL',
     action: 'READ_BOARD',
-    categories: ['SICK_LEAVE'],
-    bases: ['STATUTORY'],
+    seen: [{ category: 'SICK_LEAVE', basis: 'STATUTORY', why: 'Etter loven.' }],
     outcome: 'PERMIT',
     ...more,
   };
@@ -29,18 +29,23 @@ test('looking again within the hour is one line with a count', () => {
 test('a refused attempt, another person and other content are never hidden in a count', () => {
   const log = [
     read('2026-11-12T08:50:00Z'),
-    read('2026-11-12T08:49:00Z', { outcome: 'DENY', categories: [], bases: [] }),
-    read('2026-11-12T08:48:00Z', { personName: 'Rolig Bølge' }),
-    read('2026-11-12T08:47:00Z', { categories: ['SICK_LEAVE', 'PLAN'], bases: ['STATUTORY', 'CONSENT'] }),
+    read('2026-11-12T08:49:00Z', { outcome: 'DENY', seen: [] }),
+    read('2026-11-12T08:48:00Z', { personId: 'p8', personName: 'Rolig Bølge' }),
+    read('2026-11-12T08:47:00Z', { seen: [{ category: 'PLAN', basis: 'CONSENT', why: 'Samarbeid' }] }),
   ];
   expect(byDay(log).flatMap(({ lines }) => lines.map(({ times }) => times))).toEqual([1, 1, 1, 1]);
 });
 
-test('each reader is listed once, by name', () => {
-  const log = [
-    read('2026-11-12T08:50:00Z'),
-    read('2026-11-11T08:50:00Z'),
-    read('2026-11-11T08:50:00Z', { personName: 'Klok Gran' }),
+test('what was seen on one ground for one reason is told together, and no ground is lost', () => {
+  const seen: Disclosure['seen'] = [
+    { category: 'EMPLOYMENT', basis: 'CONSENT', why: 'Samarbeid' },
+    { category: 'SICK_LEAVE', basis: 'STATUTORY', why: 'Etter loven.' },
+    { category: 'PLAN', basis: 'CONSENT', why: 'Samarbeid' },
+    { category: 'FUNCTION', basis: 'CONSENT', why: 'Noe annet' },
   ];
-  expect(readersOf(log)).toEqual(['Klok Gran (Nav Elvedal)', 'Rask Elv (Nav Elvedal)']);
+  expect(byGround(seen).map(({ basis, categories }) => [basis, ...categories])).toEqual([
+    ['CONSENT', 'EMPLOYMENT', 'PLAN'],
+    ['STATUTORY', 'SICK_LEAVE'],
+    ['CONSENT', 'FUNCTION'],
+  ]);
 });

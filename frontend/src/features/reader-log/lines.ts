@@ -1,19 +1,14 @@
 import { dateOf } from '@samtavle/shared/domain';
 import type { ReaderLogQuery } from '../../gql/graphql.js';
 
-export type Disclosure = ReaderLogQuery['readerLog'][number];
+export type Disclosure = ReaderLogQuery['readerLog']['lines'][number];
 
-/** The one who read, as a filter value: the name with the place, since the log knows no ids. */
+/** The one who read: the name with the place. */
 export function readerOf({
   personName,
   organisationName,
 }: Pick<Disclosure, 'personName' | 'organisationName'>): string {
   return organisationName === null ? personName : `${personName} (${organisationName})`;
-}
-
-/** Everybody in the log, each once, by name. */
-export function readersOf(log: readonly Disclosure[]): readonly string[] {
-  return [...new Set(log.map(readerOf))].toSorted((a, b) => a.localeCompare(b, 'nb'));
 }
 
 /** One line of the page: the same thing seen again within the hour is one line with a count. */
@@ -39,9 +34,23 @@ function gathered(entries: readonly Disclosure[]): readonly Line[] {
 }
 
 function alike(a: Disclosure, b: Disclosure): boolean {
-  const what = ({ action, outcome, role, categories, bases }: Disclosure) =>
-    JSON.stringify([action, outcome, role, categories, bases]);
+  const what = ({ action, outcome, role, seen }: Disclosure) => JSON.stringify([action, outcome, role, seen]);
   return (
     readerOf(a) === readerOf(b) && what(a) === what(b) && Math.abs(Date.parse(a.at) - Date.parse(b.at)) < HOUR
   );
+}
+
+type Part = Disclosure['seen'][number];
+
+/** The kinds of information that were seen on the same ground and for the same reason, in the order they come. */
+export function byGround(
+  seen: readonly Part[],
+): readonly (Pick<Part, 'basis' | 'why'> & { readonly categories: readonly Part['category'][] })[] {
+  const grounds = Map.groupBy(seen, ({ basis, why }) => `${basis} ${why}`);
+  return [...grounds.values()].flatMap((parts) => {
+    const [first] = parts;
+    return first === undefined
+      ? []
+      : [{ basis: first.basis, why: first.why, categories: parts.map(({ category }) => category) }];
+  });
 }

@@ -1,10 +1,10 @@
 import type { BoardFieldsFragment as Board } from '../../gql/graphql.js';
 import { Button } from '@navikt/ds-react/Button';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
-import { mayDo } from '@samtavle/shared/policy';
 import { useState } from 'react';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
+import { mayNow } from '../../sharing/mayNow.js';
 import { ComingSteps } from './ComingSteps.js';
 import { comingSteps, currentStep, type Step } from './currentStep.js';
 import { jobsNow } from './draft.js';
@@ -39,7 +39,7 @@ export function StepSection({ board }: { board: Board }) {
     <Section
       title={text.section}
       actions={
-        mayDo(board.viewer, 'PROPOSE_STEP') && (
+        mayNow(board, 'PROPOSE_STEP') && (
           <Button size="small" onClick={() => setProposing(true)}>
             {text.propose}
           </Button>

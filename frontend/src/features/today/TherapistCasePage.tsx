@@ -3,8 +3,9 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
-import { DeclareImpartiality } from '../protection/index.js';
 import { PlanSummarySection } from '../plan-summary/index.js';
+import { DeclareImpartiality } from '../protection/index.js';
+import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { AskToSee } from '../../sharing/AskToSee.js';
 import { BackLink } from '../../ui/page/BackLink.js';
@@ -27,6 +28,7 @@ export function TherapistCasePage() {
         <BackLink to="/behandler">{text.back}</BackLink>
         <CaseHeader board={board} />
       </div>
+      <AnswerCorrections caseId={board.caseId} />
       <LadderSection board={board} sickListed={isSickListed(board)} />
       <div className={styles['plan']}>
         <StepSection board={board} />

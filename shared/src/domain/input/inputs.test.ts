@@ -60,6 +60,11 @@ const LEAST = {
   withdrawConsent: { ...key, consentId: ID },
   objectToSharing: { ...key, participantId: ID, categories: ['TREATMENT'] },
   withdrawObjection: { ...key, consentId: ID },
+  renewConsent: { ...key, consentId: ID, language: 'nb', textVersion: '2026-11' },
+  askToSee: { ...key, caseId: ID, category: 'PLAN', level: 'READ', purpose: 'Å vite hva som er avtalt' },
+  answerRequest: { ...key, requestId: ID, give: false, language: 'nb', textVersion: '2026-11' },
+  askCorrection: { ...key, caseId: ID, kind: 'GOAL', rowId: ID, wish: 'Det var ikke slik' },
+  answerCorrection: { ...key, requestId: ID, outcome: 'CORRECTED' },
   declareImpartiality: { ...key, caseId: ID, kind: 'FAMILY' },
   reportImpartiality: { ...key, participantId: ID, kind: 'OTHER' },
   takeBackImpartiality: { ...key, impartialityId: ID },
@@ -68,9 +73,6 @@ const LEAST = {
   acceptProxy: { ...key, invitationId: ID },
   confirmProxy: { ...key, representationId: ID },
   endRepresentation: { ...key, representationId: ID },
-  renewConsent: { ...key, consentId: ID, language: 'nb', textVersion: '2026-11' },
-  askToSee: { ...key, caseId: ID, category: 'PLAN', level: 'READ', purpose: 'Å vite hva som er avtalt' },
-  answerRequest: { ...key, requestId: ID, give: false, language: 'nb', textVersion: '2026-11' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);

@@ -12,6 +12,7 @@ import {
   withdrawConsent,
   withdrawObjection,
 } from './consent.js';
+import * as correction from './correction.js';
 import * as employment from './employment.js';
 import * as functionEntry from './function-entry.js';
 import * as goal from './goal.js';
@@ -36,6 +37,7 @@ export const INPUTS = {
   ...accommodation,
   ...functionEntry,
   ...planSummary,
+  ...correction,
   ...protection,
   ...representation,
   giveConsent,

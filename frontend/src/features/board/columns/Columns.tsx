@@ -1,11 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
-import { mayDo } from '@samtavle/shared/policy';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { MilestoneStatus } from '../../../gql/graphql.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
 import { Section } from '../../../ui/page/Section.js';
 import { milestoneWords, theWho } from '../../../ui/show/words.js';
 import type { Board } from '../useBoard.js';
+import { mayNow } from '../../../sharing/mayNow.js';
 import { AddDialog } from './AddDialog.js';
 import { BoardCard } from './BoardCard.js';
 import { BoardColumn } from './BoardColumn.js';
@@ -98,7 +98,7 @@ export function Columns({ board }: { board: Board }) {
       title={text.title}
       lead={<span id={hint}>{text.hint}</span>}
       actions={
-        mayDo(board.viewer, 'ADD_MILESTONE') && (
+        mayNow(board, 'ADD_MILESTONE') && (
           <Button size="small" variant="secondary" onClick={() => setOpen({ dialog: 'add' })}>
             {text.add}
           </Button>

@@ -8,7 +8,6 @@ const there = (role: 'GP' | 'THERAPIST' | 'JOB_SPECIALIST', endedAt: string | nu
   name: role,
   role,
   organisationId: 'o',
-  shutOut: false,
   organisationName: 'Et sted',
   title: null,
   joinedAt: '2026-09-01T08:00:00Z',

@@ -1,0 +1,2 @@
+export { linesOf } from './read-log.js';
+export type { Disclosure } from './reader-log.model.js';

@@ -1,0 +1,1 @@
+export { AnswerCorrections } from './AnswerCorrections.js';

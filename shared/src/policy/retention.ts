@@ -1,0 +1,123 @@
+/** What is kept how long, and why. Applied by `npm run retention`; the words for the citizen are in shared/text. */
+export interface RetentionRule {
+  readonly id: RetentionRuleId;
+  /** Where it is, in the order in which rows must go: what points at others before what is pointed at. */
+  readonly tables: readonly string[];
+  /** Counted from the closing of the case, or from when the row was written. */
+  readonly from: 'CASE_CLOSED' | 'WRITTEN' | 'NO_CASE_LEFT';
+  readonly days: number;
+  readonly source: string;
+  /** The day on which the source was looked at (yyyy-mm-dd). */
+  readonly checkedOn: string;
+  /** What the law leaves open here; a controller and a lawyer must settle it before real use. */
+  readonly uncertain: string;
+}
+
+export const RETENTION_RULES = [
+  'LOGINS',
+  'REPEATS',
+  'CONTENT',
+  'PROOF',
+  'RELATIONS',
+  'STRAY_REFUSALS',
+] as const;
+export type RetentionRuleId = (typeof RETENTION_RULES)[number];
+
+/** Three years, leap day included. */
+const THREE_YEARS = 1096;
+const CHECKED = '2026-11-21';
+
+/** Every rule, in the order in which they are applied: a case's content goes before the proof of what happened to it. */
+export const RETENTION: readonly RetentionRule[] = [
+  {
+    id: 'LOGINS',
+    tables: ['auth.login_attempt', 'auth.session'],
+    from: 'WRITTEN',
+    days: 1,
+    source: 'GDPR art. 5 (1) e',
+    checkedOn: CHECKED,
+    uncertain:
+      'The law names no period. A day is our own choice: what happened in the session is in the access log.',
+  },
+  {
+    id: 'REPEATS',
+    tables: ['app.request'],
+    from: 'WRITTEN',
+    days: 30,
+    source: 'GDPR art. 5 (1) e',
+    checkedOn: CHECKED,
+    uncertain: 'The law names no period. Thirty days is our own choice: no browser repeats a request later.',
+  },
+  {
+    id: 'CONTENT',
+    tables: [
+      'correction_answer',
+      'correction_request',
+      'signature',
+      'step_act_note',
+      'step_act',
+      'step',
+      'goal_decision',
+      'goal',
+      'work_actual_private',
+      'work_actual',
+      'invitation',
+      'milestone',
+      'accommodation_act',
+      'accommodation',
+      'function_entry',
+      'plan_summary',
+      'sick_leave_note',
+      'sick_leave_period',
+      'employment_detail',
+      'employment',
+      'case_track',
+    ],
+    from: 'CASE_CLOSED',
+    days: 365,
+    source: 'GDPR art. 5 (1) e, art. 17 (1) a',
+    checkedOn: CHECKED,
+    uncertain:
+      'A year is our own choice. Whether the board is a treatment register (pasientjournalloven § 25) or an archive (arkivlova) is not settled; either would mean to keep it longer, or in the systems of those who wrote it.',
+  },
+  {
+    id: 'PROOF',
+    tables: [
+      'audit.access_log',
+      'access_override',
+      'representation_act',
+      'consent_request_answer',
+      'consent_request',
+      'consent_end',
+      'consent_item',
+      'consent',
+      'participant',
+      'case_file',
+    ],
+    from: 'CASE_CLOSED',
+    days: THREE_YEARS,
+    source: 'foreldelsesloven § 2 (three years); GDPR art. 7 (1), art. 17 (3) e',
+    checkedOn: CHECKED,
+    uncertain:
+      'That a claim is barred after three years is why the proof is kept so long; for damages it can be later (foreldelsesloven §§ 9 and 10). How long an access log must be kept (pasientjournalforskriften § 14, Normen) was not settled.',
+  },
+  {
+    id: 'RELATIONS',
+    tables: ['impartiality', 'representation'],
+    from: 'NO_CASE_LEFT',
+    days: 0,
+    source: 'GDPR art. 5 (1) e',
+    checkedOn: CHECKED,
+    uncertain:
+      'Who stood in, and who was not impartial, is told about a person and not about one case; it goes with the last case. What the registers told is theirs to delete.',
+  },
+  {
+    id: 'STRAY_REFUSALS',
+    tables: ['audit.access_log'],
+    from: 'WRITTEN',
+    days: THREE_YEARS,
+    source: 'as PROOF',
+    checkedOn: CHECKED,
+    uncertain: 'As PROOF. These lines name a case that is not there, or none.',
+  },
+];
