@@ -121,6 +121,11 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
   await admin.query(
     `insert into consent_request_answer (request_id, case_id) select r.id, r.case_id from consent_request r limit 1`,
   );
+  await admin.query(`insert into audit.erasure (rule, chain) values ('x', $1)`, [caseId]);
+  await admin.query(
+    `insert into correction_answer (request_id, case_id, outcome, reason)
+     select r.id, r.case_id, 'DECLINED', 'x' from correction_request r limit 1`,
+  );
   // an attempt at logging in that is still under way
   await fetch(new URL('/auth/login?login_hint=A', server.url), { redirect: 'manual' });
 }

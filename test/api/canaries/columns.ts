@@ -1,3 +1,5 @@
+import { RECORDS } from './columns-of-records.ts';
+
 /** What is done with a column in the proof. */
 export type Column =
   /** Holds a canary; it must show on the board of whoever may read the row. */
@@ -18,7 +20,7 @@ export type Column =
   | 'moment'
   | 'true or false';
 
-type Columns = Readonly<Record<string, Column>>;
+export type Columns = Readonly<Record<string, Column>>;
 
 const row: Columns = { id: 'id told', case_id: 'names a row', version: 'counted' };
 const own: Columns = { own_organisation_id: 'names a row', own_role: 'word' };
@@ -38,6 +40,7 @@ const span: Columns = { from_date: 'told', to_date: 'told' };
 
 /** Every column of every table that holds something about people. The catalogue is held against it. */
 export const COLUMNS: Readonly<Record<string, Columns>> = {
+  ...RECORDS,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },
@@ -286,6 +289,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     at: 'moment',
     recorded_at: 'moment',
     person_id: 'names a row',
+    participant_id: 'names a row',
     person_name: 'kept',
     role: 'word',
     organisation_name: 'kept',

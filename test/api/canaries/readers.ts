@@ -81,6 +81,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   // what one has asked for oneself; whether it was answered nobody but the citizen knows
   'public.consent_request': (row, { part }) => part !== null && row['participant_id'] === part.id,
   'public.consent_request_answer': nobody,
+  'audit.link': nobody,
+  'audit.head': nobody,
+  'audit.erasure': nobody,
+  // the side that wrote what is to be corrected
+  'public.correction_request': (row, { part }) =>
+    part !== null && row['own_organisation_id'] === part.organisationId && row['own_role'] === part.role,
+  'public.correction_answer': (row, sight, rows) => {
+    const asked = rows('public.correction_request').find((one) => one['id'] === row['request_id']);
+    return asked !== undefined && mayReadRow('public.correction_request', asked, sight, rows);
+  },
   'public.case_file': anyPart,
   'public.case_track': at('NAV', 2),
   'public.participant': participant,
