@@ -38,6 +38,9 @@ export function placesOf(own: FullCase, who: Who): readonly string[] {
   }[who];
 }
 
+/** What a tap unfolds on the page itself; a dialog would lie over all the rest. */
+export const FOLDED = 'main [aria-expanded=false]:not([aria-haspopup=dialog]), main summary';
+
 /** Whose session it is. */
 export function tokenOf(own: FullCase, who: Who): string {
   return who === 'standIn' ? own.newcomer.token : own.people[who].token;
@@ -45,6 +48,11 @@ export function tokenOf(own: FullCase, who: Who): string {
 
 /** What a tap opens on the sharing page: what would go if this consent were withdrawn, in the words of the others. */
 export async function differences(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.reload();
+  await page
+    .getByRole('button', { name: /^Trekk tilbake samtykket/ })
+    .first()
+    .waitFor();
   const buttons: readonly Locator[] = await page
     .getByRole('button', { name: /^Trekk tilbake samtykket/ })
     .all();
@@ -57,6 +65,7 @@ export async function differences(page: Page, look: () => Promise<void>): Promis
       .waitFor();
     await look();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
 }
 

@@ -13,13 +13,14 @@ import { openBrowser } from '../support/browser.ts';
 import type { TestServer } from '../support/server.ts';
 import { startTestServer } from '../support/server.ts';
 import { consentTo, done } from '../support/world.ts';
-import { READERS, couldRun, differences, placesOf, tokenOf } from './hostile-places.ts';
+import { FOLDED, READERS, couldRun, differences, placesOf, tokenOf } from './hostile-places.ts';
 
 /** Each would run, were it ever HTML, an attribute, an address or a template. Short enough for the shortest field. */
 const HOSTILE = '<img src=x onerror=ranIt(1)><svg onload=ranIt(2)>"\'><script>ranIt(3)</script>';
 const LINK = 'javascript:ranIt(4)//';
 /** These would leave the others nothing to be shown in. */
-const LAST = /^(closeCase|endParticipation|replaceParticipant|withdraw|remove|decline|openCase|end)/;
+const LAST =
+  /^(closeCase|endParticipation|replaceParticipant|withdraw|remove|decline|declare|report|openCase|end)/;
 
 let server: TestServer;
 let browser: OpenBrowser;
@@ -112,7 +113,7 @@ test.each(READERS)(
       await page.locator('main h1').first().waitFor();
       await page.waitForLoadState('networkidle');
       // what is folded away is opened, so that it is made too
-      for (const folded of await page.locator('main [aria-expanded=false], main summary').all())
+      for (const folded of await page.locator(FOLDED).all())
         await folded.click({ timeout: 2_000 }).catch(() => undefined);
       await look();
       if (place === '/min-sak/deling') await differences(page, look);
