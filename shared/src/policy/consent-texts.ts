@@ -1,7 +1,8 @@
 /**
  * One version of the consent text. MATERIAL: it changes what one says yes to, so consents on older texts count until and
  * including `olderCountUntil` (yyyy-mm-dd, in Norway) and no longer. EDITORIAL: the same said better; the citizen is asked,
- * and nothing lapses (GDPR arts. 4(11) and 7; EDPB Guidelines 05/2020, no. 110, checked 2026-11-21).
+ * and nothing lapses. GDPR art. 4 (11) as cited and art. 7 in its wording, looked at on 2026-11-22; EDPB Guidelines 05/2020
+ * no. 110 as others cite it: its own text was not looked up.
  */
 export type ConsentTextVersion =
   | { readonly version: string; readonly change: 'MATERIAL'; readonly olderCountUntil: string }

@@ -9,6 +9,8 @@ export interface RetentionRule {
   readonly source: string;
   /** The day on which the source was looked at (yyyy-mm-dd). */
   readonly checkedOn: string;
+  /** What was looked at on that day; the letter of the law only where it says so. */
+  readonly lookedAt: string;
   /** What the law leaves open here; a controller and a lawyer must settle it before real use. */
   readonly uncertain: string;
 }
@@ -25,7 +27,8 @@ export type RetentionRuleId = (typeof RETENTION_RULES)[number];
 
 /** Three years, leap day included. */
 const THREE_YEARS = 1096;
-const CHECKED = '2026-11-21';
+const CHECKED = '2026-11-22';
+const ART_5 = 'The wording of art. 5 (1) e in two public copies.';
 
 /** Every rule, in the order in which they are applied: a case's content goes before the proof of what happened to it. */
 export const RETENTION: readonly RetentionRule[] = [
@@ -36,6 +39,7 @@ export const RETENTION: readonly RetentionRule[] = [
     days: 1,
     source: 'GDPR art. 5 (1) e',
     checkedOn: CHECKED,
+    lookedAt: ART_5,
     uncertain:
       'The law names no period. A day is our own choice: what happened in the session is in the access log.',
   },
@@ -46,6 +50,7 @@ export const RETENTION: readonly RetentionRule[] = [
     days: 30,
     source: 'GDPR art. 5 (1) e',
     checkedOn: CHECKED,
+    lookedAt: ART_5,
     uncertain: 'The law names no period. Thirty days is our own choice: no browser repeats a request later.',
   },
   {
@@ -77,6 +82,7 @@ export const RETENTION: readonly RetentionRule[] = [
     days: 365,
     source: 'GDPR art. 5 (1) e, art. 17 (1) a',
     checkedOn: CHECKED,
+    lookedAt: `${ART_5} The Norwegian wording of art. 17 (1) a (sandtro.no). Of pasientjournalloven § 25 what Legeforeningen says of it. Arkivlova was not looked up.`,
     uncertain:
       'A year is our own choice. Whether the board is a treatment register (pasientjournalloven § 25) or an archive (arkivlova) is not settled; either would mean to keep it longer, or in the systems of those who wrote it.',
   },
@@ -98,6 +104,8 @@ export const RETENTION: readonly RetentionRule[] = [
     days: THREE_YEARS,
     source: 'foreldelsesloven § 2 (three years); GDPR art. 7 (1), art. 17 (3) e',
     checkedOn: CHECKED,
+    lookedAt:
+      'The wording of foreldelsesloven § 2 (rettsdata.no); of §§ 9 and 10 what jusinfo.no and bondelaget.no say of them. The wording of art. 7 (1) (gdpr-text.com); of art. 17 (3) e its recital 65. Of pasientjournalforskriften that it demands logging (statsforvalteren.no), not the number of the paragraph.',
     uncertain:
       'That a claim is barred after three years is why the proof is kept so long; for damages it can be later (foreldelsesloven §§ 9 and 10). How long an access log must be kept (pasientjournalforskriften § 14, Normen) was not settled.',
   },
@@ -108,6 +116,7 @@ export const RETENTION: readonly RetentionRule[] = [
     days: 0,
     source: 'GDPR art. 5 (1) e',
     checkedOn: CHECKED,
+    lookedAt: ART_5,
     uncertain:
       'Who stood in, and who was not impartial, is told about a person and not about one case; it goes with the last case. What the registers told is theirs to delete.',
   },
@@ -118,6 +127,7 @@ export const RETENTION: readonly RetentionRule[] = [
     days: THREE_YEARS,
     source: 'as PROOF',
     checkedOn: CHECKED,
+    lookedAt: 'As PROOF.',
     uncertain: 'As PROOF. These lines name a case that is not there, or none.',
   },
 ];

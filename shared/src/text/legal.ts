@@ -2,8 +2,15 @@ import type { Language } from '../domain/language.js';
 import type { In, Phrases } from './language.js';
 
 /**
- * The two things that a record is, kept apart: which duty of secrecy it lifts, and what it is under the GDPR. Sources as in
- * backend/features/consent/legal-basis, checked 2026-11-21.
+ * The two things that a record is, kept apart: which duty of secrecy it lifts, and what it is under the GDPR.
+ *
+ * Looked at on 2026-11-22: hpl §§ 22 and 25 in Helsedirektoratet's circular with comments; § 45 ("med mindre pasienten
+ * motsetter seg det") and § 25 as quoted publicly, and Normen's guide to patients' rights; that NAV-loven § 7 and fvl §§ 13
+ * to 13 e are Nav's duty of secrecy, and that § 13 a no. 1 is about consent, by Nav's own pages and a study of Nav's rules;
+ * GDPR arts. 6 (1) a and 9 (2) a as named in art. 17 (1) b, art. 21 (1) in its wording.
+ * Not seen: the wording of NAV-loven § 7, or that a consent must be in writing; when the new Public Administration Act
+ * (Prop. 79 L (2024-2025), Innst. 478 L) replaces fvl § 13 a. Art. 21 (1) is about processing based on art. 6 (1) e or f:
+ * whether health co-operation is, the controller must settle.
  */
 type LegalCode =
   'HPL_22' | 'NAV_7' | 'FVL_13A' | 'HPL_25' | 'HPL_45' | 'GDPR_6_1_A' | 'GDPR_9_2_A' | 'GDPR_21' | 'NONE';
