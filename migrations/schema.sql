@@ -1037,9 +1037,10 @@ create policy wall on public.invitation for select to samtavle_wall
 create policy written on public.invitation for insert to samtavle_app
   with check (((milestone_id IN ( SELECT m.id
    FROM public.milestone m
-  WHERE ((m.case_id = invitation.case_id) AND ((m.case_id, m.owner_role) IN ( SELECT s.case_id,
+  WHERE ((m.case_id = invitation.case_id) AND (m.category = 'MEETING'::text) AND ((m.case_id, m.owner_role) IN ( SELECT s.case_id,
             s.role
-           FROM app.may s))))) AND (participant_id IN ( SELECT p.id
+           FROM app.may s
+          WHERE (s.act = 'INVITE_TO_MEETING'::text)))))) AND (participant_id IN ( SELECT p.id
    FROM public.participant p
   WHERE (p.case_id = invitation.case_id)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'milestone_id');
@@ -2113,6 +2114,9 @@ AS $function$
     select m.id, m.type, m.title, m.category, m.lane, m.owner_role, m.duty, m.due_date, m.due_rule, m.source, m.status,
       m.status_reason, m.version
     from milestone m where m.case_id = for_case),
+  called as materialized (
+    select i.milestone_id, json_agg(p.id order by p.person_name, p.id) as participants
+    from invitation i join part p on p.id = i.participant_id where i.case_id = for_case group by i.milestone_id),
   eased_act as materialized (
     select a.accommodation_id, json_agg(json_build_object('kind', a.kind, 'version', a.accommodation_version, 'at', a.acted_at,
       'byRole', a.by_role) order by a.acted_at, a.id) as acts
@@ -2164,7 +2168,8 @@ AS $function$
         'hours', w.hours, 'version', w.version, 'load', w.load, 'note', w.note) order by w.week) from week w), '[]'),
     'milestones', coalesce((select json_agg(json_build_object('id', m.id, 'type', m.type, 'title', m.title, 'category', m.category,
         'lane', m.lane, 'ownerRole', m.owner_role, 'duty', m.duty, 'dueDate', m.due_date, 'dueRule', m.due_rule, 'source', m.source,
-        'status', m.status, 'statusReason', m.status_reason, 'version', m.version) order by m.due_date nulls last, m.id) from stone m), '[]'),
+        'status', m.status, 'statusReason', m.status_reason, 'version', m.version, 'invited', coalesce(i.participants, '[]'))
+        order by m.due_date nulls last, m.id) from stone m left join called i on i.milestone_id = m.id), '[]'),
     'accommodations', coalesce((select json_agg(json_build_object('id', a.id, 'text', a.text, 'employerId', a.employer_id,
         'employerName', a.employer_name, 'fromDate', a.from_date, 'toDate', a.to_date, 'version', a.version, 'changedAt', a.changed_at,
         'byRole', coalesce(a.own_role, 'CITIZEN'), 'acts', coalesce(a.acts, '[]')) order by a.from_date, a.id) from eased a), '[]'),

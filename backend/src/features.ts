@@ -12,6 +12,7 @@ import { EmploymentModule } from './features/employment/employment.module.js';
 import { FunctionModule } from './features/function/function.module.js';
 import { GoalModule } from './features/goal/goal.module.js';
 import { InsightModule } from './features/insight/insight.module.js';
+import { InvitationModule } from './features/invitation/invitation.module.js';
 import { MeModule } from './features/me/me.module.js';
 import { MilestoneModule } from './features/milestone/milestone.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
@@ -38,6 +39,7 @@ export const FEATURES: readonly Type[] = [
   FunctionModule,
   GoalModule,
   InsightModule,
+  InvitationModule,
   MeModule,
   MilestoneModule,
   ParticipantModule,

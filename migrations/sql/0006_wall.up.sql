@@ -184,9 +184,10 @@ create policy changed on milestone for update to samtavle_app
 create policy seen on invitation for select to samtavle_app using (
   case_id = any ((select app.own_cases())::uuid[])
   or participant_id in (select p.participant_id from app.my_parts() p));
+-- Its holder calls people in, and to a meeting only: an invitation opens nothing of another category.
 create policy written on invitation for insert to samtavle_app with check (
-  milestone_id in (select m.id from milestone m where m.case_id = invitation.case_id
-    and (m.case_id, m.owner_role) in (select s.case_id, s.role from app.may s))
+  milestone_id in (select m.id from milestone m where m.case_id = invitation.case_id and m.category = 'MEETING'
+    and (m.case_id, m.owner_role) in (select s.case_id, s.role from app.may s where s.act = 'INVITE_TO_MEETING'))
   and participant_id in (select p.id from participant p where p.case_id = invitation.case_id));
 
 create policy seen on accommodation for select to samtavle_app using (

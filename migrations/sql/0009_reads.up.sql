@@ -47,6 +47,9 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
     select m.id, m.type, m.title, m.category, m.lane, m.owner_role, m.duty, m.due_date, m.due_rule, m.source, m.status,
       m.status_reason, m.version
     from milestone m where m.case_id = for_case),
+  called as materialized (
+    select i.milestone_id, json_agg(p.id order by p.person_name, p.id) as participants
+    from invitation i join part p on p.id = i.participant_id where i.case_id = for_case group by i.milestone_id),
   eased_act as materialized (
     select a.accommodation_id, json_agg(json_build_object('kind', a.kind, 'version', a.accommodation_version, 'at', a.acted_at,
       'byRole', a.by_role) order by a.acted_at, a.id) as acts
@@ -98,7 +101,8 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
         'hours', w.hours, 'version', w.version, 'load', w.load, 'note', w.note) order by w.week) from week w), '[]'),
     'milestones', coalesce((select json_agg(json_build_object('id', m.id, 'type', m.type, 'title', m.title, 'category', m.category,
         'lane', m.lane, 'ownerRole', m.owner_role, 'duty', m.duty, 'dueDate', m.due_date, 'dueRule', m.due_rule, 'source', m.source,
-        'status', m.status, 'statusReason', m.status_reason, 'version', m.version) order by m.due_date nulls last, m.id) from stone m), '[]'),
+        'status', m.status, 'statusReason', m.status_reason, 'version', m.version, 'invited', coalesce(i.participants, '[]'))
+        order by m.due_date nulls last, m.id) from stone m left join called i on i.milestone_id = m.id), '[]'),
     'accommodations', coalesce((select json_agg(json_build_object('id', a.id, 'text', a.text, 'employerId', a.employer_id,
         'employerName', a.employer_name, 'fromDate', a.from_date, 'toDate', a.to_date, 'version', a.version, 'changedAt', a.changed_at,
         'byRole', coalesce(a.own_role, 'CITIZEN'), 'acts', coalesce(a.acts, '[]')) order by a.from_date, a.id) from eased a), '[]'),

@@ -63,3 +63,8 @@ export function mayOwnMilestone(ownerRole: Role, category: Category): boolean {
   const follows = participantCategory(ownerRole);
   return follows === 'PARTICIPANTS' || follows === category;
 }
+
+/** True when people can be called to it: a meeting that has not been held and is not called off. */
+export function mayCallTo(it: { readonly category: Category; readonly status: MilestoneStatus }): boolean {
+  return it.category === 'MEETING' && isOpen(it.status);
+}

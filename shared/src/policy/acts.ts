@@ -68,6 +68,8 @@ export const ACT_RIGHTS = {
   // Any role can own a milestone; which one moves it is decided per milestone (see domain/milestone).
   CHANGE_MILESTONE: record('CITIZEN', ...RECIPIENTS),
   MOVE_MILESTONE: record('CITIZEN', ...RECIPIENTS),
+  // Whoever holds a meeting calls people to it (aml § 4-6 (4), ftrl § 8-7 a): again decided per milestone.
+  INVITE_TO_MEETING: record('CITIZEN', ...RECIPIENTS),
 
   PROPOSE_ACCOMMODATION: proposal('CITIZEN', 'EMPLOYER'),
   CHANGE_ACCOMMODATION: proposal('CITIZEN', 'EMPLOYER'),

@@ -27,8 +27,10 @@ export async function doRowAct(scene: Scene, act: RowAct): Promise<void> {
     case 'event':
       return happen(scene, act, await dayOf(scene.database));
     case 'invite': {
-      // a meeting that opens something first
-      const meetings = of('milestone').filter(({ dutyOf }) => dutyOf === undefined);
+      // a meeting that opens something first; to nothing but a meeting is anyone called
+      const meetings = of('milestone').filter(
+        ({ category, dutyOf }) => category === 'MEETING' && dutyOf === undefined,
+      );
       const row = pick(meetings.filter(({ event }) => event !== undefined).concat(meetings), act.row);
       const part = pick(model.activeParts(), act.part);
       if (row === undefined || part === undefined || row.named.includes(part.id)) return;

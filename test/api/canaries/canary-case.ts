@@ -100,7 +100,7 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
       [caseId, CATEGORIES],
     );
     await query('insert into invitation (milestone_id, case_id, participant_id) values ($1, $2, $3)', [
-      ids.milestone,
+      ids.meeting,
       caseId,
       parts.nav,
     ]);

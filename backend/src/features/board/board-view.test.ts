@@ -72,6 +72,7 @@ const FACTS: BoardFacts = {
       status: 'PLANNED',
       statusReason: null,
       version: 1,
+      invited: [],
     },
   ],
 };

@@ -18,6 +18,7 @@ const activity: MilestoneFacts = {
   status: 'PLANNED',
   statusReason: null,
   version: 3,
+  invited: [],
 };
 const reader = (role: 'CITIZEN' | 'THERAPIST' | 'EMPLOYER' | 'NAV_LOCAL', closed = false) => ({
   role,
@@ -33,6 +34,17 @@ describe('a milestone as its reader sees it', () => {
       overdue: true,
     });
     expect(milestoneView(activity, reader('NAV_LOCAL'))).toMatchObject({ mayMove: false, mayEdit: false });
+  });
+
+  test('its owner calls people to a meeting, and only while it is open', () => {
+    const meeting: MilestoneFacts = { ...activity, category: 'MEETING', ownerRole: 'NAV_LOCAL' };
+    const mayInvite = (it: Partial<MilestoneFacts>, role: 'CITIZEN' | 'NAV_LOCAL', closed = false) =>
+      milestoneView({ ...meeting, ...it }, reader(role, closed)).mayInvite;
+    expect(mayInvite({}, 'NAV_LOCAL')).toBe(true);
+    expect(mayInvite({}, 'CITIZEN')).toBe(false);
+    expect(mayInvite({}, 'NAV_LOCAL', true)).toBe(false);
+    expect(mayInvite({ status: 'DONE' }, 'NAV_LOCAL')).toBe(false);
+    expect(mayInvite({ category: 'NAV' }, 'NAV_LOCAL')).toBe(false);
   });
 
   test('employer moves its duty by law but never edits it; the citizen does neither', () => {

@@ -1,5 +1,5 @@
 import type { Lane, MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
-import { isOverdue, mayMoveMilestone } from '@samtavle/shared/domain';
+import { isOverdue, mayCallTo, mayMoveMilestone } from '@samtavle/shared/domain';
 import type { Category, Role } from '@samtavle/shared/policy';
 import type { Milestone } from './milestone.model.js';
 
@@ -18,6 +18,8 @@ export interface MilestoneFacts {
   readonly status: MilestoneStatus;
   readonly statusReason: string | null;
   readonly version: number;
+  /** Those called to it, as far as this reader may know. */
+  readonly invited: readonly string[];
 }
 
 /** The milestone as the API tells it to `role` on `today`. In a closed case nobody moves anything. */
@@ -26,5 +28,12 @@ export function milestoneView(
   { role, today, closed }: { readonly role: Role; readonly today: string; readonly closed: boolean },
 ): Milestone {
   const mayMove = !closed && mayMoveMilestone(role, { ...facts, duty });
-  return { ...facts, overdue: !closed && isOverdue(facts, today), mayMove, mayEdit: mayMove && !duty };
+  const mayInvite = !closed && role === facts.ownerRole && mayCallTo(facts);
+  return {
+    ...facts,
+    overdue: !closed && isOverdue(facts, today),
+    mayMove,
+    mayEdit: mayMove && !duty,
+    mayInvite,
+  };
 }

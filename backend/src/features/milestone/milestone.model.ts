@@ -57,6 +57,15 @@ export class Milestone {
   @Field(() => Boolean, { description: 'What the law lays down is moved, never edited.' })
   mayEdit!: boolean;
 
+  @Field(() => [ID], {
+    description:
+      'The participants called to it, as far as the reader may know of both: others see only themselves.',
+  })
+  invited!: readonly string[];
+
+  @Field(() => Boolean, { description: 'An open meeting that the reader holds.' })
+  mayInvite!: boolean;
+
   @Field(() => Int)
   version!: number;
 }

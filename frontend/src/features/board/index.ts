@@ -3,6 +3,8 @@ export { CaseHeader } from './CaseHeader.js';
 export { Columns } from './columns/Columns.js';
 export { LadderChart } from './ladder/LadderChart.js';
 export { LadderSection } from './ladder/LadderSection.js';
+export { CallIn } from './meeting/CallIn.js';
+export { Called } from './meeting/Called.js';
 export { PeopleSection } from './sections/PeopleSection.js';
 export { WhatYouSee } from './sections/WhatYouSee.js';
 export { WhoWaits } from './sections/WhoWaits.js';

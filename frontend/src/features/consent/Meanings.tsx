@@ -4,7 +4,7 @@ import { basisMeans } from '../../sharing/sight.text.js';
 import { sharingText as text } from './sharing.text.js';
 import styles from './SharingPage.module.css';
 
-const TOLD = ['CONSENT', 'STATUTORY', 'HEALTH_COOPERATION', 'OWNER'] as const;
+const TOLD = ['CONSENT', 'STATUTORY', 'HEALTH_COOPERATION', 'OWNER', 'INVITED'] as const;
 
 /** The legal bases, for those who want to know what the badges mean. */
 export function Meanings() {

@@ -12,6 +12,7 @@ import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { firstName, personLine, sightSentence } from '../../sharing/words.js';
 import { Cooperation } from './Cooperation.js';
 import { ConsentLine } from './ConsentLine.js';
+import { type Meeting, MeetingLine } from './MeetingLine.js';
 import { isStanding } from './past.js';
 import type { Person } from './person.js';
 import { ObjectionLine } from './ObjectionLine.js';
@@ -27,13 +28,15 @@ export type Wish =
 interface Props {
   person: Person;
   consents: readonly ConsentRecord[];
+  /** Every meeting of the case. */
+  meetings: readonly Meeting[];
   caseId: string;
   onWish: (wish: Wish) => void;
   onDone: (words: string) => void;
 }
 
 /** One who takes part: what they see now and why, in sentences, and what the citizen can do about it. */
-export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) {
+export function PersonCard({ person, consents, meetings, caseId, onWish, onDone }: Props) {
   const id = useId();
   const name = firstName(person.name);
   const lines = sightOf(person, consents);
@@ -42,6 +45,7 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
   );
   const grants = mine.filter((consent) => consent.kind === 'GRANT');
   const without = byBasis(lines).filter(({ basis }) => basis !== 'CONSENT');
+  const called = person.shutOut ? [] : meetings.filter(({ invited }) => invited.includes(person.id));
   return (
     <article aria-labelledby={id} className={styles['card']}>
       <div className={styles['who']}>
@@ -100,6 +104,7 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
             </div>
           </li>
         ))}
+        <MeetingLine person={person} meetings={called} />
         {mine
           .filter((consent) => consent.kind === 'OBJECTION')
           .map((objection) => (
@@ -111,7 +116,7 @@ export function PersonCard({ person, consents, caseId, onWish, onDone }: Props) 
               onDone={onDone}
             />
           ))}
-        {!person.shutOut && grants.length === 0 && without.length === 0 && (
+        {!person.shutOut && grants.length === 0 && without.length === 0 && called.length === 0 && (
           <li className={styles['line']}>{text.nothing(name)}</li>
         )}
       </ul>

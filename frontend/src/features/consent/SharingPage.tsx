@@ -91,6 +91,7 @@ function Sharing({ board, consents }: Own) {
             key={person.id}
             person={person}
             consents={consents}
+            meetings={board.milestones}
             caseId={board.caseId}
             onWish={setWish}
             onDone={say}

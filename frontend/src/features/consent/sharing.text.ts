@@ -12,6 +12,9 @@ export const sharingText = {
   readers: 'Se hvem som har sett',
   protection: 'Ekstra vern, og de som kan handle for deg',
   home: 'Til min sak',
+  called: (meetings: string) => `Kalt inn til: ${meetings}.`,
+  calledOnly: (name: string) => `${name} ser tid og tema for det, og ingen andre møter.`,
+  calledOnlyMany: (name: string) => `${name} ser tid og tema for dem, og ingen andre møter.`,
   nothing: (name: string) => `${name} ser ingenting nå.`,
   givesNothing: 'Samtykket gir ingenting nå.',
   shutOut: (name: string) =>

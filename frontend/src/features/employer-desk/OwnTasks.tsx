@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { CheckmarkIcon } from '@navikt/aksel-icons';
-import type { Board } from '../board/index.js';
+import { CallIn, Called, type Board } from '../board/index.js';
 import { MoveMilestoneDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
@@ -23,7 +23,10 @@ function Due({ task, today }: { task: Task; today: string }) {
   );
 }
 
-function Item({ caseId, task, today }: { caseId: string; task: Task; today: string }) {
+type CaseOf = Pick<Board, 'caseId' | 'participants' | 'viewerParticipantId' | 'today'>;
+
+function Item({ board, task }: { board: CaseOf; task: Task }) {
+  const { caseId, today } = board;
   const move = useAct(MoveMilestoneDocument, { caseId });
   const title = milestoneWords(task.type, task.title);
   return (
@@ -32,7 +35,11 @@ function Item({ caseId, task, today }: { caseId: string; task: Task; today: stri
         <span className={styles['title']}>{title}</span>
         <Due task={task} today={today} />
         {task.source !== null && <span className={styles['subtle']}>{sourceWords(task.source)}</span>}
+        <span className={styles['subtle']}>
+          <Called board={board} meeting={task} />
+        </span>
       </div>
+      <CallIn board={board} meeting={task} />
       {task.mayMove && (
         <Button
           size="small"
@@ -51,7 +58,7 @@ function Item({ caseId, task, today }: { caseId: string; task: Task; today: stri
 }
 
 /** The employer's own duties and activities, nearest due date first, each with where it comes from. */
-export function OwnTasks({ board }: { board: Pick<Board, 'caseId' | 'milestones' | 'today'> }) {
+export function OwnTasks({ board }: { board: CaseOf & Pick<Board, 'milestones'> }) {
   const { open, done } = ownTasks(board.milestones);
   return (
     <Section title={text.tasksTitle}>
@@ -60,7 +67,7 @@ export function OwnTasks({ board }: { board: Pick<Board, 'caseId' | 'milestones'
       ) : (
         <ul className={styles['tasks']}>
           {open.map((task) => (
-            <Item key={task.id} caseId={board.caseId} task={task} today={board.today} />
+            <Item key={task.id} board={board} task={task} />
           ))}
         </ul>
       )}

@@ -16,6 +16,8 @@ const task = (id: string, change: Partial<Task> = {}): Task => ({
   overdue: false,
   mayMove: true,
   mayEdit: true,
+  invited: [],
+  mayInvite: false,
   version: 1,
   ...change,
 });

@@ -38,7 +38,7 @@ export function SeenBoard({ board }: { board: Board }) {
     <>
       <p className={styles['name']}>{board.citizenName}</p>
       {parts.length === 0 ? <Empty>{text.nothing}</Empty> : parts}
-      <PeopleSection board={board} />
+      <PeopleSection board={board} readOnly />
     </>
   );
 }

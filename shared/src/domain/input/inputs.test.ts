@@ -45,6 +45,7 @@ const LEAST = {
   addMilestone: { ...key, caseId: ID, type: 'FULL_RTW', category: 'PLAN', ownerRole: 'CITIZEN' },
   changeMilestone: edit,
   moveMilestone: { ...edit, status: 'DONE' },
+  inviteToMeeting: { ...key, milestoneId: ID, participantIds: [ID] },
   proposeAccommodation: { ...key, caseId: ID, ...adaptation },
   changeAccommodation: { ...edit, ...adaptation },
   agreeAccommodation: edit,

@@ -6,6 +6,7 @@ import {
   because,
   choice,
   date,
+  distinct,
   expectedVersion,
   id,
   input,
@@ -49,3 +50,8 @@ export const moveMilestone = input({
   reason: textOrNothing(LINE),
   acknowledged,
 }).refine((it) => !reasonRequired(it.status) || it.reason !== null, because('REQUIRED', 'reason'));
+
+export const inviteToMeeting = input({
+  milestoneId: id,
+  participantIds: distinct(id, String, 'NOTHING_CHOSEN').min(1, { error: () => 'NOTHING_CHOSEN' }),
+});

@@ -1,16 +1,13 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react/Button';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MilestoneStatus } from '../../../gql/graphql.js';
 import { dayDate, daysBetween, distance } from '../../../ui/show/dates.js';
-import {
-  dueRuleWords,
-  laneWords,
-  milestoneWords,
-  sourceWords,
-  theWho,
-  type Reader,
-} from '../../../ui/show/words.js';
+import { dueRuleWords, laneWords, milestoneWords, sourceWords, theWho } from '../../../ui/show/words.js';
+import { Called } from '../meeting/Called.js';
+import { meetingText } from '../meeting/meeting.text.js';
+import type { Board } from '../useBoard.js';
 import styles from './BoardCard.module.css';
 import type { Card } from './columns.js';
 import { columnsText as text, statusText } from './columns.text.js';
@@ -19,13 +16,14 @@ import { MoveMenu } from './MoveMenu.js';
 interface Props {
   card: Card;
   today: string;
-  reader: Reader;
+  reader: Board;
   /** The one card that Tab reaches; the arrows go on from there. */
   current: boolean;
   saving: boolean;
   onFocus: () => void;
   onMove: (status: MilestoneStatus) => void;
   onEdit: () => void;
+  onInvite: () => void;
   /** Where the board finds the card's element, to put the focus on it. */
   elementRef: (element: HTMLElement | null) => void;
 }
@@ -50,6 +48,7 @@ export function BoardCard({
   onFocus,
   onMove,
   onEdit,
+  onInvite,
   elementRef,
 }: Props) {
   const element = useRef<HTMLDivElement | null>(null);
@@ -108,14 +107,34 @@ export function BoardCard({
         <p className={styles['reason']}>{`${statusText[card.status]}: ${card.statusReason}`}</p>
       )}
       {origin !== '' && <div className={styles['source']}>{origin}</div>}
+      {card.invited.length > 0 && (
+        <div className={styles['source']}>
+          <Called board={reader} meeting={card} />
+        </div>
+      )}
       <div className={styles['foot']}>
         <span className={styles['owner']}>
           {!card.mayMove && <PadlockLockedIcon title={text.locked} fontSize="1.125rem" />}
           {text.owned(owner)}
         </span>
         {saving && <span className={styles['saving']}>{text.saving}</span>}
-        {card.mayMove && !saving && (
-          <MoveMenu card={card} title={title} reachable={current} onMove={onMove} onEdit={onEdit} />
+        {!saving && (
+          <span className={styles['acts']}>
+            {card.mayInvite && (
+              <Button
+                size="xsmall"
+                variant="tertiary"
+                tabIndex={current ? 0 : -1}
+                aria-label={meetingText.openFor(title)}
+                onClick={onInvite}
+              >
+                {meetingText.open}
+              </Button>
+            )}
+            {card.mayMove && (
+              <MoveMenu card={card} title={title} reachable={current} onMove={onMove} onEdit={onEdit} />
+            )}
+          </span>
         )}
       </div>
     </div>

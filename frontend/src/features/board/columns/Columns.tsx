@@ -6,6 +6,7 @@ import { Section } from '../../../ui/page/Section.js';
 import { milestoneWords, theWho } from '../../../ui/show/words.js';
 import type { Board } from '../useBoard.js';
 import { mayNow } from '../../../sharing/mayNow.js';
+import { InviteDialog } from '../meeting/InviteDialog.js';
 import { AddDialog } from './AddDialog.js';
 import { BoardCard } from './BoardCard.js';
 import { BoardColumn } from './BoardColumn.js';
@@ -28,7 +29,7 @@ import { useMove } from './useMove.js';
 
 type Open =
   | { dialog: 'add' }
-  | { dialog: 'edit'; card: Card }
+  | { dialog: 'edit' | 'invite'; card: Card }
   | { dialog: 'reason'; card: Card; status?: MilestoneStatus };
 
 const STEPS = new Map([
@@ -138,6 +139,7 @@ export function Columns({ board }: { board: Board }) {
                   onFocus={() => focus.focused(card.id)}
                   onMove={(status) => moveTo(card, status)}
                   onEdit={() => setOpen({ dialog: 'edit', card })}
+                  onInvite={() => setOpen({ dialog: 'invite', card })}
                   elementRef={(element) => focus.keep(card.id, element)}
                 />
               </li>
@@ -150,6 +152,7 @@ export function Columns({ board }: { board: Board }) {
       </div>
       {open?.dialog === 'add' && <AddDialog board={board} onClose={close} />}
       {open?.dialog === 'edit' && <EditDialog board={board} card={open.card} onClose={close} />}
+      {open?.dialog === 'invite' && <InviteDialog board={board} meeting={open.card} onClose={close} />}
       {open?.dialog === 'reason' && (
         <ReasonDialog
           card={open.card}

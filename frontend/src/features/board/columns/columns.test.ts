@@ -17,6 +17,8 @@ function card(id: string, status: Card['status'], dueDate: string | null = null)
     overdue: false,
     mayMove: true,
     mayEdit: true,
+    invited: [],
+    mayInvite: false,
     version: 1,
   };
 }

@@ -11,15 +11,18 @@ import { bringInText, peopleText as text } from './sections.text.js';
 
 interface Props {
   board: Pick<Board, 'caseId' | 'viewer' | 'participants' | 'viewerParticipantId'>;
+  /** Shown as another's view: nothing here can be done. */
+  readOnly?: boolean;
 }
 
 /** Those on the case whom one may see, and the way to call in more for those who may. */
-export function PeopleSection({ board }: Props) {
+export function PeopleSection({ board, readOnly = false }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <Section
       title={text.title}
       actions={
+        !readOnly &&
         ADDABLE[board.viewer].length > 0 && (
           <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
             {bringInText.open}

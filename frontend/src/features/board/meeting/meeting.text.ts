@@ -1,0 +1,15 @@
+export const meetingText = {
+  open: 'Kall inn',
+  openFor: (meeting: string) => `Kall inn til «${meeting}»`,
+  called: (names: string) => `Kalt inn: ${names}`,
+  you: (name: string) => `${name} (deg)`,
+  title: (meeting: string) => `Kall inn til «${meeting}»`,
+  lead: 'Den du kaller inn, ser tid og tema for dette møtet, og ingen andre møter. Den det gjelder, ser hvem som er kalt inn.',
+  who: 'Hvem kaller du inn?',
+  help: 'Her står de du ser i saken.',
+  missing: 'Kryss av for den du vil kalle inn.',
+  everyone: 'Alle du ser i saken, er alt kalt inn.',
+  nobody: 'Det er ingen å kalle inn i saken ennå.',
+  save: 'Kall inn',
+  close: 'Lukk',
+};
