@@ -36,6 +36,7 @@ const WARNED: Partial<Record<MutationName, string>> = {
   writeFunction: 'text',
   changeFunction: 'text',
   writePlanSummary: 'text',
+  writeSummary: 'text',
 };
 
 /** Texts that cannot, or that name a thing which the other knows: each with the reason. */
