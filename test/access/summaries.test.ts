@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Category, Level } from '@samtavle/shared/policy';
+import type { Category, Level, Recipient } from '@samtavle/shared/policy';
 import { decide, RECIPIENTS, SUMMARY_CATEGORIES } from '@samtavle/shared/policy';
 import { actingAs } from '../support/acting.ts';
 import type { TestDatabase } from '../support/database.ts';
@@ -37,7 +37,7 @@ const write = (by: TestPerson, category: Category) =>
     query('insert into category_summary (case_id, category, text) values ($1, $2, $2)', [caseId, category]),
   ).then(
     () => 'written',
-    (error: Error) => error.message.replace(/ for table.*/, ''),
+    (error: unknown) => (error instanceof Error ? error.message.replace(/ for table.*/, '') : 'unknown'),
   );
 const rewrite = (by: TestPerson, category: Category) =>
   actingAs(database, by, (query) =>
@@ -54,6 +54,11 @@ const lines = (by: TestPerson) =>
       ])
     ).map((row) => row.category),
   );
+function one(role: Recipient): TestStaff {
+  const found = staff.find((it) => it.role === role);
+  if (found === undefined) throw new Error(role);
+  return found;
+}
 /** The categories of the rows themselves, each seen from level 2. */
 const rows = (by: TestPerson) =>
   actingAs(database, by, async (query) =>
@@ -78,7 +83,7 @@ test.each(['NONE', 'SUMMARY', 'READ'] as const)(
   'consent %s: every recipient sees the lines and the rows that the rule says, and no more',
   async (level) => {
     await everything();
-    for (const [index, one] of staff.entries()) {
+    for (const [index, it] of staff.entries()) {
       if (level !== 'NONE') {
         await consent(
           database,
@@ -90,14 +95,14 @@ test.each(['NONE', 'SUMMARY', 'READ'] as const)(
       }
       const reaches = (...least: readonly Level[]) =>
         SUMMARY_CATEGORIES.filter((category) =>
-          least.includes(decide(one.role, category, facts(level)).level),
+          least.includes(decide(it.role, category, facts(level)).level),
         ).toSorted();
-      expect({ role: one.role, lines: (await lines(one)).toSorted() }).toEqual({
-        role: one.role,
+      expect({ role: it.role, lines: (await lines(it)).toSorted() }).toEqual({
+        role: it.role,
         lines: reaches('SUMMARY', 'READ', 'CONTRIBUTE'),
       });
-      expect({ role: one.role, rows: (await rows(one)).toSorted() }).toEqual({
-        role: one.role,
+      expect({ role: it.role, rows: (await rows(it)).toSorted() }).toEqual({
+        role: it.role,
         rows: reaches('READ', 'CONTRIBUTE'),
       });
     }
@@ -106,7 +111,7 @@ test.each(['NONE', 'SUMMARY', 'READ'] as const)(
 
 test('withdrawn: the line is gone, and an employer never saw one of treatment, Nav or what is private', async () => {
   await everything();
-  const leader = staff[RECIPIENTS.indexOf('EMPLOYER')] as TestStaff;
+  const leader = one('EMPLOYER');
   const part = parts[RECIPIENTS.indexOf('EMPLOYER')];
   expect(await lines(leader)).toEqual([]);
   const all = Object.fromEntries(SUMMARY_CATEGORIES.map((category) => [category, 'CONTRIBUTE' as const]));
@@ -118,11 +123,11 @@ test('withdrawn: the line is gone, and an employer never saw one of treatment, N
 
 test('the day the follow-up plan is sent opens the plan to the doctor, not what is said in short about it', async () => {
   await everything();
-  const gp = staff[RECIPIENTS.indexOf('GP')] as TestStaff;
+  const gp = one('GP');
   await database.admin.query(
     `insert into milestone (id, case_id, category, type, lane, owner_role, employer_id, due_date, status)
      values (gen_random_uuid(), $1, 'ACCOMMODATION', 'FOLLOW_UP_PLAN_4W', 'WORK', 'EMPLOYER', $2, app.today(), 'DONE')`,
-    [caseId, staff[RECIPIENTS.indexOf('EMPLOYER')]?.organisationId],
+    [caseId, one('EMPLOYER').organisationId],
   );
   expect(await rows(gp)).toContain('ACCOMMODATION');
   expect((await lines(gp)).toSorted()).toEqual(['FUNCTION', 'TREATMENT']);
@@ -130,25 +135,25 @@ test('the day the follow-up plan is sent opens the plan to the doctor, not what 
 
 test('each writes in the own field alone, whatever else is consented to', async () => {
   const all = Object.fromEntries(SUMMARY_CATEGORIES.map((category) => [category, 'CONTRIBUTE' as const]));
-  for (const [index, one] of staff.entries()) {
+  for (const [index, it] of staff.entries()) {
     await consent(database, citizen, caseId, parts[index], all);
     const written: Category[] = [];
     for (const category of SUMMARY_CATEGORIES) {
-      const outcome = await write(one, category);
+      const outcome = await write(it, category);
       if (outcome === 'written') written.push(category);
       else expect(outcome).toBe('new row violates row-level security policy');
     }
-    expect({ role: one.role, written: written.toSorted() }).toEqual({
-      role: one.role,
-      written: FIELDS[one.role] ?? [],
+    expect({ role: it.role, written: written.toSorted() }).toEqual({
+      role: it.role,
+      written: FIELDS[it.role] ?? [],
     });
   }
-  for (const one of staff) {
+  for (const it of staff) {
     const rewritten: Category[] = [];
-    for (const category of await lines(one)) {
-      if ((await rewrite(one, category)).length > 0) rewritten.push(category);
+    for (const category of await lines(it)) {
+      if ((await rewrite(it, category)).length > 0) rewritten.push(category);
     }
-    expect(rewritten.toSorted()).toEqual(FIELDS[one.role] ?? []);
+    expect(rewritten.toSorted()).toEqual(FIELDS[it.role] ?? []);
   }
 });
 

@@ -52,8 +52,11 @@ describe('what a change does to what is seen', () => {
   });
 
   test('a line of a category is added by itself, and removed', () => {
-    const after = { ...EMPTY, summaries: [{ category: 'TREATMENT', text: 'Går sin gang', version: 1 }] } as Board;
-    const words = 'Kort om behandling: Går sin gang';
+    const after = {
+      ...EMPTY,
+      summaries: [{ category: 'TREATMENT', text: 'Går sin gang', version: 1 }],
+    } as Board;
+    const words = 'Kort om «Behandling»: Går sin gang';
     expect(differenceOf(EMPTY, after).added.map((it) => it.words)).toEqual([words]);
     expect(differenceOf(after, EMPTY).removed.map((it) => it.words)).toEqual([words]);
   });

@@ -44,6 +44,6 @@ export const itemText = {
     `Trinn fra uke ${week} (${weeks === 1 ? '1 uke' : `${weeks} uker`}): ${percent} prosent jobb`,
   week: (week: number, percent: number) => `Det du har ført for uke ${week}: ${percent} prosent`,
   summary: (words: string) => `Kort om planen: ${words}`,
-  line: (about: string, words: string) => `Kort om ${about.toLowerCase()}: ${words}`,
+  line: (about: string, words: string) => `Kort om «${about}»: ${words}`,
   kinds: previewText.kinds,
 };

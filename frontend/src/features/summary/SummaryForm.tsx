@@ -1,10 +1,6 @@
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
-import {
-  WriteSummaryDocument,
-  type BoardFieldsFragment as Board,
-  type Category,
-} from '../../gql/graphql.js';
+import { WriteSummaryDocument, type BoardFieldsFragment as Board, type Category } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
