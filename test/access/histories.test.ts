@@ -24,15 +24,22 @@ afterAll(() => server.stop());
 test('whatever happens in a case, decide(), raw SQL, the API and “see as” agree after every act', async () => {
   const seed = Number(process.env['HISTORIES_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
   const begun = performance.now();
-  await fc.assert(
-    fc.asyncProperty(history(fc.constantFrom('SQL', 'API')), (one) => play(theatre, one)),
-    // fast-check tells the seed and the shortest history that fails
-    { seed, numRuns: 10 },
-  );
+  // Histories differ in length: as many rounds as it takes.
+  for (let round = 0; round === 0 || decided(theatre) < AT_LEAST; round += 1) {
+    await fc.assert(
+      fc.asyncProperty(history(fc.constantFrom('SQL', 'API')), (one) => play(theatre, one)),
+      // fast-check tells the seed and the shortest history that fails
+      { seed: seed + round, numRuns: 8 },
+    );
+  }
   const { sql, api, seeAs } = theatre.tally;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   process.stdout.write(
     `histories: ${String(sql)} decisions by SQL, ${String(api)} by the API, ${String(seeAs)} by “see as”, seed ${String(seed)}, ${seconds} s\n`,
   );
-  expect(sql + api + seeAs).toBeGreaterThanOrEqual(AT_LEAST);
+  expect(decided(theatre)).toBeGreaterThanOrEqual(AT_LEAST);
 }, 300_000);
+
+function decided({ tally: { sql, api, seeAs } }: Theatre): number {
+  return sql + api + seeAs;
+}

@@ -91,6 +91,8 @@ export type AnswerRequestInput = {
 };
 
 export type AskCorrectionInput = {
+  /** True once the writer has seen the warning that the text may tell of health (HEALTH_WORDS). */
+  acknowledged?: boolean | null | undefined;
   caseId: string;
   /** A uuid made by the client: the same request sent twice acts once. */
   idempotencyKey: string;

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { RECIPIENTS } from '@samtavle/shared/policy';
+import { MILESTONE_TYPES } from '@samtavle/shared/domain';
 import type { Act } from './acts.ts';
 import type { Day, ModelPart, ModelRow } from './model.ts';
 import type { Scene } from './scene.ts';
 import { asAuthor, asCitizen, dateOf, dayOf, employers, jobOf, pick } from './scene.ts';
+
+/** Types of milestone that open nothing by themselves. */
+const OPENERS = ['ACTIVITY', 'FOLLOW_UP_PLAN_4W', 'DIALOGUE_MEETING_2', 'DIALOGUE_MEETING_3'];
+const DUTIES = MILESTONE_TYPES.filter((type) => !OPENERS.includes(type));
 
 type RowAct = Exclude<
   Act,
@@ -180,8 +185,9 @@ async function lay(scene: Scene, act: Extract<Act, { do: 'lay' }>): Promise<void
   );
   const owner = pick(owners, act.owner);
   const employer = pick(employers(scene.cast), act.employer);
-  if (gp === undefined || owner === undefined || employer === undefined) return;
-  const type = `DUTY_${String(model.rows.length)}`;
+  // one duty of a kind: each is another
+  const type = DUTIES[model.rows.filter(({ dutyOf }) => dutyOf !== undefined).length];
+  if (gp === undefined || owner === undefined || employer === undefined || type === undefined) return;
   const duty = { type, category: act.category, lane: 'NAV', ownerRole: owner };
   await asAuthor(scene, gp, (query) =>
     query('select app.lay_duties($1, $2, $3)', [

@@ -37,11 +37,13 @@ const WARNED: Partial<Record<MutationName, string>> = {
   changeFunction: 'text',
   writePlanSummary: 'text',
   writeSummary: 'text',
+  askCorrection: 'wish',
 };
 
 /** Texts that cannot, or that name a thing which the other knows: each with the reason. */
 const FREE: Readonly<Record<string, string>> = {
-  reason: 'the words beside an act on a step never reach an employer (step_act_note)',
+  reason:
+    'the words beside an act on a step never reach an employer (step_act_note); an answer is the citizen’s to read',
   note: 'the citizen’s own',
   purpose: 'the citizen’s to read',
   language: 'a code',

@@ -53,7 +53,7 @@ test.each([
   ],
   [
     'a reader log: another’s case',
-    () => query(own.citizen, 'query ($id: ID!) { readerLog(caseId: $id) { id } }'),
+    () => query(own.citizen, 'query ($id: ID!) { readerLog(caseId: $id) { lines { id } } }'),
     () => strange().caseId,
   ],
   [

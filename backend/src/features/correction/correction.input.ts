@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Correctable, CorrectionOutcome } from '@samtavle/shared/domain';
-import { ActInput, CorrectableWord, CorrectionOutcomeWord } from '../contract/index.js';
+import { ActInput, CorrectableWord, CorrectionOutcomeWord, TextActInput } from '../contract/index.js';
 
 @InputType()
-export class AskCorrectionInput extends ActInput {
+export class AskCorrectionInput extends TextActInput {
   @Field(() => ID)
   caseId!: string;
 

@@ -4,6 +4,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { asPlatformError } from './as-platform-error.js';
 import { Database } from './database.js';
 import { NotSignedIn } from './errors.js';
+import { evenTime } from './even-time.js';
 import { failureOf } from './failures.js';
 
 /** A value that pg sends as a parameter. */
@@ -45,8 +46,12 @@ export class Reads {
     ...params: readonly SqlValue[]
   ): Promise<T | null> {
     if (context.sessionHash === null) throw new NotSignedIn();
+    const begun = performance.now();
     const answer = await this.send(statement, context.sessionHash, params);
-    if (answer === null) await this.demandSession(context.sessionHash);
+    if (answer === null) {
+      await this.demandSession(context.sessionHash);
+      await evenTime(begun);
+    }
     return answer;
   }
 
@@ -70,11 +75,22 @@ export class Reads {
     { rollback = false }: { rollback?: boolean } = {},
   ): Promise<T | null> {
     if (context.sessionHash === null) throw new NotSignedIn();
+    const begun = performance.now();
+    const answer = await this.transact(context.sessionHash, read, rollback);
+    if (answer === null) await evenTime(begun);
+    return answer;
+  }
+
+  private async transact<T>(
+    sessionHash: string,
+    read: (tx: ReadTransaction) => Promise<T>,
+    rollback: boolean,
+  ): Promise<T | null> {
     const client = await this.database.pool.connect().catch(rethrow);
     let broken = false;
     try {
       await client.query('begin');
-      const tx = await enter(client, context.sessionHash);
+      const tx = await enter(client, sessionHash);
       const answer = await read(tx);
       await client.query(rollback ? 'rollback' : 'commit');
       return answer;
