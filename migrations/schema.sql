@@ -469,6 +469,43 @@ create policy written on public.case_track for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.case_track FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
 grant insert, select on public.case_track to samtavle_app;
 
+create table public.category_summary (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  category text not null,
+  text text not null,
+  version integer default 1 not null,
+  constraint category_summary_pkey PRIMARY KEY (id),
+  constraint category_summary_category_check CHECK ((category = ANY (ARRAY['ACCOMMODATION'::text, 'FUNCTION'::text, 'BARRIER_WORK'::text, 'TREATMENT'::text, 'NAV'::text, 'PERSONAL'::text]))),
+  constraint category_summary_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint category_summary_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint category_summary_case_id_category_key UNIQUE (case_id, category)
+);
+alter table public.category_summary enable row level security;
+alter table public.category_summary force row level security;
+create policy changed on public.category_summary for update to samtavle_app
+  using (((case_id, category) IN ( SELECT m.case_id,
+    m.category
+   FROM app.may_summarise m)))
+  with check (((case_id, category) IN ( SELECT m.case_id,
+    m.category
+   FROM app.may_summarise m)));
+create policy seen on public.category_summary for select to samtavle_app
+  using ((((category <> 'ACCOMMODATION'::text) AND ((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach('{FUNCTION,BARRIER_WORK,TREATMENT,NAV,PERSONAL}'::text[]) r(case_id, category, level)
+  WHERE (r.level = 1)))) OR ((category = 'ACCOMMODATION'::text) AND (case_id = ANY (( SELECT app.cases_beyond_law('ACCOMMODATION'::text, 1) AS cases_beyond_law)::uuid[])))));
+create policy written on public.category_summary for insert to samtavle_app
+  with check (((case_id, category) IN ( SELECT m.case_id,
+    m.category
+   FROM app.may_summarise m)));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.category_summary FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.category_summary FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant insert, select on public.category_summary to samtavle_app;
+grant update on public.category_summary (text) to samtavle_app;
+grant update on public.category_summary (version) to samtavle_app;
+comment on table public.category_summary is 'Seen by: its category from level 1, by a dated floor not at all.';
+
 create table public.clearance (
   person_id uuid not null,
   kind text not null,
@@ -1774,6 +1811,14 @@ create view app.may with (security_barrier=true) as
 alter view app.may owner to samtavle_wall;
 grant select on app.may to samtavle_app;
 
+create view app.may_summarise with (security_invoker=true) as
+ SELECT a.case_id,
+    a.category
+   FROM (app.access a
+     JOIN app.may m ON (((m.case_id = a.case_id) AND (m.role = a.role) AND (NOT (m.participant_id IS DISTINCT FROM a.participant_id)))))
+  WHERE ((m.act = 'WRITE_SUMMARY'::text) AND (a.level = 3));
+grant select on app.may_summarise to samtavle_app;
+
 create view app.own_part as
  SELECT c.id AS case_id,
     c.citizen_id AS person_id,
@@ -2130,6 +2175,8 @@ AS $function$
     select f.id, f.kind, f.text, f.version from function_entry f where f.case_id = for_case and f.removed_at is null),
   summary as materialized (
     select s.* from plan_summary s where s.case_id = for_case),
+  line as materialized (
+    select s.category, s.text, s.version from category_summary s where s.case_id = for_case),
   track as materialized (
     select t.track from case_track t where t.case_id = for_case)
   select json_build_object(
@@ -2175,7 +2222,9 @@ AS $function$
         'byRole', coalesce(a.own_role, 'CITIZEN'), 'acts', coalesce(a.acts, '[]')) order by a.from_date, a.id) from eased a), '[]'),
     'functions', coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'text', f.text, 'version', f.version)
         order by f.kind, f.text, f.id) from ability f), '[]'),
-    'planSummary', (select json_build_object('text', s.text, 'hoursWanted', s.hours_wanted, 'version', s.version) from summary s)
+    'planSummary', (select json_build_object('text', s.text, 'hoursWanted', s.hours_wanted, 'version', s.version) from summary s),
+    'summaries', coalesce((select json_agg(json_build_object('category', l.category, 'text', l.text, 'version', l.version)
+        order by k.position) from line l join policy.category k on k.code = l.category), '[]')
   ),
   array(select distinct x.category from (
     select p.category from part p where p.id is distinct from st.participant_id
@@ -2185,6 +2234,7 @@ AS $function$
     union all select 'PLAN' from rung
     union all select 'PLAN' from week
     union all select 'PLAN' from summary
+    union all select l.category from line l
     union all select m.category from stone m
     union all select 'ACCOMMODATION' from eased
     union all select 'FUNCTION' from ability

@@ -23,6 +23,7 @@ import { ReaderLogModule } from './features/reader-log/reader-log.module.js';
 import { RepresentationModule } from './features/representation/representation.module.js';
 import { SickLeaveModule } from './features/sick-leave/sick-leave.module.js';
 import { StepModule } from './features/step/step.module.js';
+import { SummaryModule } from './features/summary/summary.module.js';
 
 /** Every feature of the product, by its module. */
 export const FEATURES: readonly Type[] = [
@@ -50,4 +51,5 @@ export const FEATURES: readonly Type[] = [
   RepresentationModule,
   SickLeaveModule,
   StepModule,
+  SummaryModule,
 ];

@@ -234,3 +234,14 @@ create table plan_summary (
   hours_wanted numeric(4, 1) check (hours_wanted between 0 and 60),
   version integer not null default 1
 );
+
+-- what the other categories show at SUMMARY: one line each, written for those who may not read the category itself
+create table category_summary (
+  id uuid primary key default gen_random_uuid(),
+  case_id uuid not null references case_file,
+  category text not null references policy.category
+    check (category in ('ACCOMMODATION', 'FUNCTION', 'BARRIER_WORK', 'TREATMENT', 'NAV', 'PERSONAL')),
+  text text not null,
+  version integer not null default 1,
+  unique (case_id, category)
+);

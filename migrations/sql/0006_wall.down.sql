@@ -9,3 +9,4 @@ begin
     execute format('revoke all on %I.%I from samtavle_app', p.schemaname, p.tablename);
   end loop;
 end $$;
+drop view app.may_summarise;

@@ -43,7 +43,8 @@ declare t text;
 begin
   foreach t in array array['case_file', 'case_track', 'participant', 'consent', 'consent_item', 'consent_end', 'employment',
     'employment_detail', 'sick_leave_period', 'sick_leave_note', 'goal', 'goal_decision', 'step', 'step_act', 'step_act_note', 'signature', 'work_actual',
-    'work_actual_private', 'milestone', 'invitation', 'accommodation', 'accommodation_act', 'function_entry', 'plan_summary'] loop
+    'work_actual_private', 'milestone', 'invitation', 'accommodation', 'accommodation_act', 'function_entry', 'plan_summary',
+    'category_summary'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
   end loop;
@@ -224,11 +225,29 @@ create policy written on plan_summary for insert to samtavle_app
   with check (case_id = any (array(select m.case_id from app.may m where m.act = 'WRITE_PLAN_SUMMARY')));
 call pg_temp.changed_by('plan_summary', 'WRITE_PLAN_SUMMARY');
 
+-- A dated floor opens the employer's plan, not what is said in short about the category.
+create policy seen on category_summary for select to samtavle_app using (
+  (category <> 'ACCOMMODATION' and (case_id, category) in (
+    select r.case_id, r.category from app.reach('{FUNCTION,BARRIER_WORK,TREATMENT,NAV,PERSONAL}') r where r.level = 1))
+  or (category = 'ACCOMMODATION' and case_id = any ((select app.cases_beyond_law('ACCOMMODATION', 1))::uuid[])));
+comment on table category_summary is 'Seen by: its category from level 1, by a dated floor not at all.';
+-- Written by whoever may write summaries and contributes to the category: the citizen, and the one whose field it is.
+create view app.may_summarise with (security_invoker) as
+  select a.case_id, a.category from app.access a
+  join app.may m on m.case_id = a.case_id and m.role = a.role and m.participant_id is not distinct from a.participant_id
+  where m.act = 'WRITE_SUMMARY' and a.level = 3;
+grant select on app.may_summarise to samtavle_app;
+create policy written on category_summary for insert to samtavle_app
+  with check ((case_id, category) in (select m.case_id, m.category from app.may_summarise m));
+create policy changed on category_summary for update to samtavle_app
+  using ((case_id, category) in (select m.case_id, m.category from app.may_summarise m))
+  with check ((case_id, category) in (select m.case_id, m.category from app.may_summarise m));
+
 -- Grants: columns that decide who sees a row (seen_from, duty, case_id, own_*) cannot be written after insert. Columns that
 -- would tell of a participant the reader may not know of (own_*, by_*) or of a decision (seen_from) cannot even be read.
 grant select, insert on consent, consent_item, consent_end, employment, employment_detail, sick_leave_note, goal_decision,
-  step_act_note, work_actual, work_actual_private, invitation, accommodation, accommodation_act, plan_summary, case_track
-  to samtavle_app;
+  step_act_note, work_actual, work_actual_private, invitation, accommodation, accommodation_act, plan_summary,
+  category_summary, case_track to samtavle_app;
 grant insert on sick_leave_period, step_act, function_entry to samtavle_app;
 grant select on case_file, participant, signature to samtavle_app;
 grant select (id, case_id, employer_id, from_date, to_date, grade, version) on sick_leave_period to samtavle_app;
@@ -257,3 +276,4 @@ grant update (load, note) on work_actual_private to samtavle_app;
 grant update (text, from_date, to_date, version) on accommodation to samtavle_app;
 grant update (kind, text, version, removed_at) on function_entry to samtavle_app;
 grant update (text, hours_wanted, version) on plan_summary to samtavle_app;
+grant update (text, version) on category_summary to samtavle_app;

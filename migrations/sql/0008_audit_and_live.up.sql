@@ -119,7 +119,7 @@ begin
     ('sick_leave_note', 'ROW', 'period_id'), ('goal', 'ROW', 'id'), ('goal_decision', 'ROW', 'id'), ('step', 'ROW', 'id'),
     ('step_act', 'ROW', 'id'), ('work_actual', 'ROW', 'id'), ('work_actual_private', 'ROW', 'actual_id'),
     ('milestone', 'ROW', 'id'), ('accommodation', 'ROW', 'id'), ('accommodation_act', 'ROW', 'id'),
-    ('function_entry', 'ROW', 'id'), ('plan_summary', 'ROW', 'case_id'), ('case_track', 'ROW', 'case_id'),
+    ('function_entry', 'ROW', 'id'), ('plan_summary', 'ROW', 'case_id'), ('category_summary', 'ROW', 'id'), ('case_track', 'ROW', 'case_id'),
     ('participant', 'PART', 'id'), ('invitation', 'ACCESS', 'milestone_id'), ('consent_item', 'ACCESS', 'consent_id')) v (tbl, kind, key)
   loop
     execute format('create trigger announce after insert or update on %I for each row execute function app.announce(%L, %L)',

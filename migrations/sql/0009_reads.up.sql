@@ -63,6 +63,8 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
     select f.id, f.kind, f.text, f.version from function_entry f where f.case_id = for_case and f.removed_at is null),
   summary as materialized (
     select s.* from plan_summary s where s.case_id = for_case),
+  line as materialized (
+    select s.category, s.text, s.version from category_summary s where s.case_id = for_case),
   track as materialized (
     select t.track from case_track t where t.case_id = for_case)
   select json_build_object(
@@ -108,7 +110,9 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
         'byRole', coalesce(a.own_role, 'CITIZEN'), 'acts', coalesce(a.acts, '[]')) order by a.from_date, a.id) from eased a), '[]'),
     'functions', coalesce((select json_agg(json_build_object('id', f.id, 'kind', f.kind, 'text', f.text, 'version', f.version)
         order by f.kind, f.text, f.id) from ability f), '[]'),
-    'planSummary', (select json_build_object('text', s.text, 'hoursWanted', s.hours_wanted, 'version', s.version) from summary s)
+    'planSummary', (select json_build_object('text', s.text, 'hoursWanted', s.hours_wanted, 'version', s.version) from summary s),
+    'summaries', coalesce((select json_agg(json_build_object('category', l.category, 'text', l.text, 'version', l.version)
+        order by k.position) from line l join policy.category k on k.code = l.category), '[]')
   ),
   array(select distinct x.category from (
     select p.category from part p where p.id is distinct from st.participant_id
@@ -118,6 +122,7 @@ create function app.board(for_case uuid, out facts json, out shown text[]) retur
     union all select 'PLAN' from rung
     union all select 'PLAN' from week
     union all select 'PLAN' from summary
+    union all select l.category from line l
     union all select m.category from stone m
     union all select 'ACCOMMODATION' from eased
     union all select 'FUNCTION' from ability

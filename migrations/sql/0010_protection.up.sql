@@ -339,7 +339,8 @@ do $$
 declare t text;
 begin
   foreach t in array array['participant', 'consent', 'consent_end', 'employment', 'sick_leave_period', 'goal', 'goal_decision', 'step',
-    'step_act', 'work_actual', 'milestone', 'invitation', 'accommodation', 'accommodation_act', 'function_entry', 'plan_summary'] loop
+    'step_act', 'work_actual', 'milestone', 'invitation', 'accommodation', 'accommodation_act', 'function_entry', 'plan_summary',
+    'category_summary'] loop
     execute format('create trigger note_stand_in after insert or update on %I for each row execute function app.note_stand_in(%L)',
       t, case t when 'invitation' then 'milestone_id' when 'plan_summary' then 'case_id' else 'id' end);
   end loop;

@@ -35,6 +35,7 @@ async function lived(citizen: TestPerson, close: boolean): Promise<string> {
       [caseId, CATEGORIES],
     );
     await query(`insert into plan_summary (case_id, text) values ($1, 'x')`, [caseId]);
+    await query(`insert into category_summary (case_id, category, text) values ($1, 'NAV', 'x')`, [caseId]);
   });
   for (const reader of [gp, stranger]) {
     await database.app.query('select app.read_board($1, $2)', [reader.tokenHash, caseId]);
@@ -77,7 +78,13 @@ test('every table of a case has its rule, so that a new one cannot be forgotten'
 
 test('a year after closing the content goes; who saw it, and on what ground, stays', async () => {
   const before = await rowsOf(closed);
-  expect(before).toMatchObject({ milestone: 17, plan_summary: 1, consent: 1, 'audit.access_log': 2 });
+  expect(before).toMatchObject({
+    milestone: 17,
+    plan_summary: 1,
+    category_summary: 1,
+    consent: 1,
+    'audit.access_log': 2,
+  });
   await later(364);
   await apply(false);
   expect(await rowsOf(closed)).toEqual(before);
@@ -88,7 +95,7 @@ test('a year after closing the content goes; who saw it, and on what ground, sta
   expect(taken).toEqual(tried);
   expect(taken.find(({ rule }) => rule.id === 'CONTENT')).toMatchObject({
     cases: 1,
-    rows: { milestone: 17, plan_summary: 1 },
+    rows: { milestone: 17, plan_summary: 1, category_summary: 1 },
   });
   expect(await rowsOf(closed)).toEqual({
     case_file: 1,

@@ -83,6 +83,8 @@ export const ACT_RIGHTS = {
   CHANGE_FUNCTION: record('CITIZEN', 'THERAPIST'),
   REMOVE_FUNCTION: record('CITIZEN', 'THERAPIST'),
   WRITE_PLAN_SUMMARY: record('CITIZEN', 'THERAPIST'),
+  // Only where one contributes to the category: therapist and Nav each in their own field.
+  WRITE_SUMMARY: record('CITIZEN', 'THERAPIST', 'NAV_LOCAL'),
 
   // GDPR art. 16: whoever wrote it answers; what the citizen wrote the citizen changes.
   ASK_CORRECTION: record('CITIZEN'),

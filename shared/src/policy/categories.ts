@@ -20,3 +20,18 @@ export const CATEGORIES = [
 ] as const;
 
 export type Category = (typeof CATEGORIES)[number];
+
+/**
+ * Those with a written line of their own for SUMMARY. Work, sick leave and plan have rows at that level; meetings and
+ * participants are shown one by one; in the rest nothing is written yet but cards.
+ */
+export const SUMMARY_CATEGORIES = [
+  'ACCOMMODATION',
+  'FUNCTION',
+  'BARRIER_WORK',
+  'TREATMENT',
+  'NAV',
+  'PERSONAL',
+] as const satisfies readonly Category[];
+
+export type SummaryCategory = (typeof SUMMARY_CATEGORIES)[number];

@@ -72,6 +72,7 @@ export const RETENTION: readonly RetentionRule[] = [
       'accommodation',
       'function_entry',
       'plan_summary',
+      'category_summary',
       'sick_leave_note',
       'sick_leave_period',
       'employment_detail',

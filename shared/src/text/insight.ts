@@ -53,6 +53,7 @@ export const insight = {
     `${text} (${dateText(from, 'nb')} til ${dateText(to, 'nb')}). ${state}.`,
   functions: 'Funksjon i jobben',
   summary: 'Kort om planen',
+  summaries: 'Korte linjer',
   corrections: 'Ønsker om retting',
   readers: 'Hvem har sett',
   reader: (at: string, who: string, did: string) => `${at}: ${who}. ${did}.`,

@@ -207,6 +207,7 @@ describe('a violation says nothing of rows one cannot see', () => {
     ],
     ['a week', `insert into work_actual (case_id, week, work_percent) values ($1, '2026-11-23', 20)`],
     ['a summary', `insert into plan_summary (case_id, text) values ($1, 'x')`],
+    ['a line', `insert into category_summary (case_id, category, text) values ($1, 'FUNCTION', 'x')`],
     [
       'a milestone',
       `insert into milestone (case_id, category, type, title, lane, owner_role) values ($1, 'PLAN', 'ACTIVITY', 'x', 'WORK', 'CITIZEN')`,

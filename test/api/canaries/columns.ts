@@ -284,6 +284,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   },
   'public.function_entry': { ...row, ...own, kind: 'word', text: 'told', removed_at: 'moment' },
   'public.plan_summary': { case_id: 'names a row', text: 'told', hours_wanted: 'told', version: 'counted' },
+  'public.category_summary': { ...row, id: 'id kept', category: 'word', text: 'told' },
   'audit.access_log': {
     id: 'counted',
     at: 'moment',

@@ -147,6 +147,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.function_entry': (row, sight) =>
     row['removed_at'] === null && at('FUNCTION', 2)(row, sight, () => []),
   'public.plan_summary': at('PLAN', 1),
+  'public.category_summary': (row, sight) =>
+    reads(sight, { category: categoryOf(row), from: 1, beyondLaw: row['category'] === 'ACCOMMODATION' }),
   'audit.access_log': nobody,
 };
 

@@ -109,6 +109,7 @@ describe('nobody writes in a closed case', () => {
       `update work_actual set hours = 1 where case_id = $1`,
       `update work_actual_private set note = 'x' where case_id = $1`,
       `update plan_summary set text = 'x' where case_id = $1`,
+      `update category_summary set text = 'x' where case_id = $1`,
       `update step set tasks = 'x' where case_id = $1`,
     ];
     for (const sql of tries) {

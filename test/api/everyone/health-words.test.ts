@@ -36,6 +36,7 @@ const WARNED: Partial<Record<MutationName, string>> = {
   writeFunction: 'text',
   changeFunction: 'text',
   writePlanSummary: 'text',
+  writeSummary: 'text',
   askCorrection: 'wish',
 };
 

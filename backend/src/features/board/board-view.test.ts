@@ -22,6 +22,7 @@ const EMPTY: BoardFacts = {
   accommodations: [],
   functions: [{ id: 'f', kind: 'CAN', text: 'Konsentrert arbeid', version: 1 }],
   planSummary: null,
+  summaries: [],
 };
 const STEP: BoardFacts['steps'][number] = {
   id: 's',
@@ -117,6 +118,7 @@ describe('the board', () => {
       ladder: [],
       waitingOn: [],
       planSummary: null,
+      summaries: [],
       track: null,
     });
   });

@@ -15,6 +15,7 @@ import type { PlanSummary } from '../plan-summary/index.js';
 import type { SickLeavePeriod } from '../sick-leave/index.js';
 import type { StepFacts, WaitingOn } from '../step/index.js';
 import { stepViews } from '../step/index.js';
+import type { Summary } from '../summary/index.js';
 import type { Board } from './board.model.js';
 import type { AccessFacts } from './sharing-view.js';
 import { sharingViews } from './sharing-view.js';
@@ -39,6 +40,7 @@ export interface BoardFacts {
   readonly accommodations: readonly AccommodationFacts[];
   readonly functions: readonly Omit<FunctionEntry, 'mayEdit'>[];
   readonly planSummary: PlanSummary | null;
+  readonly summaries: readonly Summary[];
 }
 
 /** The board as the API tells it: the facts, and what the shared rules make of them for this reader today. */
@@ -68,6 +70,7 @@ export function boardView(facts: BoardFacts): Board {
     accommodations: facts.accommodations.map((it) => accommodationView(it, reader)),
     functions: facts.functions.map((it) => ({ ...it, mayEdit })),
     planSummary: facts.planSummary,
+    summaries: facts.summaries,
     waitingOn: closed ? [] : waits(facts, steps),
   };
 }

@@ -14,6 +14,7 @@ import { Participant } from '../participant/index.js';
 import { PlanSummary } from '../plan-summary/index.js';
 import { SickLeavePeriod } from '../sick-leave/index.js';
 import { Step, WaitingOn } from '../step/index.js';
+import { Summary } from '../summary/index.js';
 import { Sharing } from './sharing.model.js';
 
 @ObjectType({
@@ -80,6 +81,9 @@ export class Board {
 
   @Field(() => PlanSummary, { nullable: true })
   planSummary!: PlanSummary | null;
+
+  @Field(() => [Summary], { description: 'One line each, of the categories that have one.' })
+  summaries!: readonly Summary[];
 
   @Field(() => [WaitingOn], { description: 'What waits on whom, the longest wait first.' })
   waitingOn!: readonly WaitingOn[];

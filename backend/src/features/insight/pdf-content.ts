@@ -43,6 +43,10 @@ export function writeContent(paper: PdfPaper, { board, records }: OwnCase): void
     board.functions.map(({ kind, text: line }) => `${words.functionKinds[kind]}: ${line}`),
   );
   part(insight.summary, board.planSummary === null ? [] : [board.planSummary.text]);
+  part(
+    insight.summaries,
+    board.summaries.map(({ category, text: line }) => `${words.categories[category].title}: ${line}`),
+  );
   const wishes = records['correction_request'] ?? [];
   part(
     insight.corrections,

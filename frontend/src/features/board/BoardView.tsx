@@ -6,6 +6,7 @@ import { GoalSection } from '../goal/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
+import { SummarySection } from '../summary/index.js';
 import styles from './BoardView.module.css';
 import { CaseHeader } from './CaseHeader.js';
 import { Columns } from './columns/Columns.js';
@@ -36,6 +37,7 @@ export function BoardView({ board, above }: { board: Board; above?: ReactNode })
         <AccommodationSection board={board} />
         <GoalSection board={board} />
         <FunctionEditor board={board} />
+        <SummarySection board={board} />
         <WorkSection board={board} />
         <PeopleSection board={board} />
         <WhatYouSee board={board} />

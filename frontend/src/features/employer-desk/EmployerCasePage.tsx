@@ -4,6 +4,7 @@ import { PeopleSection, useBoard, type Board } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
+import { SummarySection } from '../summary/index.js';
 import { useMe } from '../../platform/session.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
@@ -59,6 +60,7 @@ export function EmployerCasePage() {
         <div className={styles['plan']}>
           <AccommodationSection board={board} />
           {board.functions.length > 0 && <FunctionEditor board={board} />}
+          <SummarySection board={board} />
           <Ahead board={board} />
         </div>
         <div className={styles['facts']}>

@@ -8,6 +8,7 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { Columns, LadderSection, WorkSection } from '../board/index.js';
 import { PlanSummarySection } from '../plan-summary/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
+import { SummarySection } from '../summary/index.js';
 import { AddJob } from './AddJob.js';
 import { closedText, jobText, planText as text } from './home.text.js';
 import styles from './HomePage.module.css';
@@ -35,6 +36,7 @@ function Plan({ board }: Own) {
         </div>
         <div className={styles['column']}>
           <PlanSummarySection board={board} />
+          <SummarySection board={board} />
           <AccommodationSection board={board} />
           <WorkSection board={board} />
           {board.closedAt === null && (

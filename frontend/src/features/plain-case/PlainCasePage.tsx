@@ -22,6 +22,7 @@ import { SickLeaveList, sickLeaveText } from '../gp-desk/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
+import { SummarySection } from '../summary/index.js';
 import { Milestones } from './Milestones.js';
 import { ownPlace } from './place.js';
 import { plainText as text } from './plain.text.js';
@@ -50,6 +51,7 @@ function planParts(board: Board): ReactNode[] {
   const may = reads(board);
   const parts = [
     board.planSummary !== null && <Summary key="summary" summary={board.planSummary} />,
+    board.summaries.length > 0 && <SummarySection key="summaries" board={board} />,
     board.ladder.length > 0 && <LadderSection key="ladder" board={board} sickListed={isSickListed(board)} />,
     (may('PLAN') || board.steps.length > 0) && <StepSection key="steps" board={board} />,
     (may('ACCOMMODATION') || board.accommodations.length > 0) && (

@@ -1,6 +1,7 @@
 import { AccommodationCard } from '../accommodation/index.js';
 import { type Board, LadderSection, PeopleSection, WorkSection } from '../board/index.js';
 import { isSickListed } from '../step/index.js';
+import { SummaryLines } from '../summary/index.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
 import { previewText as text } from './preview.text.js';
@@ -20,6 +21,11 @@ export function SeenBoard({ board }: { board: Board }) {
     ),
     board.steps.length > 0 && <SeenSteps key="steps" board={board} />,
     board.planSummary !== null && <SeenSummary key="summary" summary={board.planSummary} />,
+    board.summaries.length > 0 && (
+      <Section key="summaries" title={text.summaries}>
+        <SummaryLines summaries={board.summaries} />
+      </Section>
+    ),
     board.accommodations.length > 0 && (
       <Section key="accommodations" title={text.accommodations}>
         <ul className={styles['cards']}>

@@ -15,6 +15,7 @@ const EMPTY = {
   accommodations: [],
   functions: [],
   planSummary: null,
+  summaries: [],
   sharing: CATEGORIES.map((category) => ({ category, level: 'NONE' })),
 } as unknown as Board;
 
@@ -48,6 +49,16 @@ describe('what a change does to what is seen', () => {
     const withdrawn = differenceOf(after, before);
     expect(withdrawn.removed.map(({ words }) => words)).toEqual(['Kan: Føre regnskap']);
     expect([withdrawn.added, withdrawn.unchanged]).toEqual([[], 1]);
+  });
+
+  test('a line of a category is added by itself, and removed', () => {
+    const after = {
+      ...EMPTY,
+      summaries: [{ category: 'TREATMENT', text: 'Går sin gang', version: 1 }],
+    } as Board;
+    const words = 'Kort om «Behandling»: Går sin gang';
+    expect(differenceOf(EMPTY, after).added.map((it) => it.words)).toEqual([words]);
+    expect(differenceOf(after, EMPTY).removed.map((it) => it.words)).toEqual([words]);
   });
 
   test('more of the same thing is added, and less of it removed', () => {

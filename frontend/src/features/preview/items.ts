@@ -1,7 +1,7 @@
 import type { Category } from '@samtavle/shared/policy';
 import { participantCategory } from '@samtavle/shared/policy';
 import { shortDate, weekOf } from '../../ui/show/dates.js';
-import { milestoneWords, roleWords } from '../../ui/show/words.js';
+import { categoryWords, milestoneWords, roleWords } from '../../ui/show/words.js';
 import type { Board } from '../board/index.js';
 import { itemText as text } from './preview.text.js';
 
@@ -49,6 +49,9 @@ export function itemsOf(board: Board): readonly Item[] {
     ...(board.planSummary === null
       ? []
       : [item('PLAN', text.summary(board.planSummary.text), board.planSummary, 'summary')]),
+    ...board.summaries.map((one) =>
+      item(one.category, text.line(categoryWords(one.category), one.text), one, 'summary'),
+    ),
   ];
 }
 

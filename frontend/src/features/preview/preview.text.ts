@@ -18,6 +18,7 @@ export const previewText = {
   done: (count: number) => (count === 1 ? 'Vis 1 som er ferdig' : `Vis ${count} som er ferdige`),
   milestones: 'Gjøremål og datoer',
   summary: 'Kort om planen',
+  summaries: 'Kort fortalt',
   hoursWanted: (hours: number) => `Ønsket arbeidstid: ${String(hours).replace('.', ',')} timer i uken`,
   due: (day: string) => `Uke ${weekOf(day)}, ${longDate(day)}`,
 };
@@ -43,5 +44,6 @@ export const itemText = {
     `Trinn fra uke ${week} (${weeks === 1 ? '1 uke' : `${weeks} uker`}): ${percent} prosent jobb`,
   week: (week: number, percent: number) => `Det du har ført for uke ${week}: ${percent} prosent`,
   summary: (words: string) => `Kort om planen: ${words}`,
+  line: (about: string, words: string) => `Kort om «${about}»: ${words}`,
   kinds: previewText.kinds,
 };

@@ -67,6 +67,7 @@ const ACTS: Readonly<Record<string, string>> = {
   accommodation_act: 'en tilrettelegging',
   function_entry: 'hva du får til på jobb',
   plan_summary: 'sammendraget av planen',
+  category_summary: 'en kort linje',
 };
 
 /** What was written, inside a sentence. */

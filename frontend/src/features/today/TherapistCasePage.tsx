@@ -7,6 +7,7 @@ import { PlanSummarySection } from '../plan-summary/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
+import { SummarySection } from '../summary/index.js';
 import { AskToSee } from '../../sharing/AskToSee.js';
 import { BackLink } from '../../ui/page/BackLink.js';
 import { Page } from '../../ui/page/Page.js';
@@ -36,6 +37,7 @@ export function TherapistCasePage() {
           <WhoWaits board={board} />
           <GoalSection board={board} />
           <PlanSummarySection board={board} />
+          <SummarySection board={board} />
           <AccommodationSection board={board} />
           <AskToSee board={board} />
         </div>

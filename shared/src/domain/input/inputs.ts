@@ -23,6 +23,7 @@ import * as protection from './protection.js';
 import * as representation from './representation.js';
 import * as sickLeave from './sick-leave.js';
 import * as step from './step.js';
+import * as summary from './summary.js';
 
 /** The form of every mutation, under the mutation's own name. Both the server and the pages check with it. */
 export const INPUTS = {
@@ -37,6 +38,7 @@ export const INPUTS = {
   ...accommodation,
   ...functionEntry,
   ...planSummary,
+  ...summary,
   ...correction,
   ...protection,
   ...representation,

@@ -1,0 +1,2 @@
+export { SummaryLines } from './SummaryLines.js';
+export { SummarySection } from './SummarySection.js';
