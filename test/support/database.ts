@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { APP, connected, OWNER } from '@samtavle/migrations';
 import pg from 'pg';
 import { TEMPLATE, testCluster } from './cluster.ts';
@@ -36,9 +37,23 @@ export async function freshDatabase(): Promise<TestDatabase> {
     admin,
     drop: async () => {
       await Promise.all(pools.map((pool) => pool.end()));
-      await connected(adminUrl, (client) => client.query(`drop database ${name} with (force)`));
+      await connected(adminUrl, async (client) => {
+        await allGone(client, name);
+        await client.query(`drop database ${name} with (force)`);
+      });
     },
   };
+}
+
+/** A pool says that it has ended before its connections have: one that is cut off then fails whoever runs it. */
+async function allGone(client: pg.ClientBase, database: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { rows } = await client.query('select from pg_stat_activity where datname = $1 limit 1', [
+      database,
+    ]);
+    if (rows.length === 0) return;
+    await wait(20);
+  }
 }
 
 /** Sets the demo clock `days` ahead of the real one (negative: behind). */

@@ -1,7 +1,7 @@
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
-export type Column =
+type Column =
   /** Holds a canary; it must show on the board of whoever may read the row. */
   | 'told'
   /** Holds a canary that nothing shows on a board. */
@@ -285,19 +285,4 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   'public.function_entry': { ...row, ...own, kind: 'word', text: 'told', removed_at: 'moment' },
   'public.plan_summary': { case_id: 'names a row', text: 'told', hours_wanted: 'told', version: 'counted' },
   'public.category_summary': { ...row, id: 'id kept', category: 'word', text: 'told' },
-  'audit.access_log': {
-    id: 'counted',
-    at: 'moment',
-    recorded_at: 'moment',
-    person_id: 'names a row',
-    participant_id: 'names a row',
-    person_name: 'kept',
-    role: 'word',
-    organisation_name: 'kept',
-    case_id: 'names a row',
-    action: 'kept',
-    categories: 'word',
-    bases: 'word',
-    outcome: 'word',
-  },
 };

@@ -8,6 +8,7 @@ import { allOf } from '../fixtures/contract.ts';
 import { bringTo, sightOf, STATES } from './canary-case.ts';
 import type { Aviary, Emission } from './collect.ts';
 import type { OpenAviary } from './open-aviary.ts';
+import { DOORS } from './doors.ts';
 import { openAviary } from './open-aviary.ts';
 import { listenRaw } from './subscribe.ts';
 import { ask, walkMutations, walkQueries } from './walk.ts';
@@ -38,27 +39,6 @@ const things = () => [
   ...Object.values(open.other.ids).slice(0, 6),
   open.other.caseId,
 ];
-
-/**
- * How each door is tried. A door that is not here fails the test: say here how it is walked through.
- * The API's own doors are walked by introspection; `:case` becomes the case's id.
- */
-const DOORS: Readonly<Record<string, readonly string[] | 'by a test of its own'>> = {
-  'GET /': ['/', '/?sak=:case'],
-  'GET /*': ['/sak/:case', '/arbeidsgiver/sak/:case', '/assets/:case', '/favicon.svg'],
-  'GET /graphql': ['/graphql?query={board(caseId:":case"){citizenName}}', '/graphql'],
-  'POST /graphql': 'by a test of its own',
-  'GET /auth/login': ['/auth/login?login_hint=A', '/auth/login?return_to=/sak/x'],
-  'GET /auth/callback/:provider': ['/auth/callback/demo?code=x&state=y', '/auth/callback/:case'],
-  'GET /auth/providers': ['/auth/providers'],
-  'POST /auth/logout': ['/auth/logout'],
-  'POST /download/everything': 'by a test of its own',
-  'POST /download/reader-log': 'by a test of its own',
-  'GET /health/live': ['/health/live'],
-  'GET /health/ready': ['/health/ready'],
-  'GET /demo-idp/*': ['/demo-idp/.well-known/openid-configuration', '/demo-idp/auth', '/demo-idp/:case'],
-  'POST /demo-idp/*': ['/demo-idp/token'],
-};
 
 test('every door of the server has somebody who walks through it', () => {
   const names = (kind: string) =>

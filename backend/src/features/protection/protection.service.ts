@@ -57,7 +57,8 @@ async function declare(
   { caseId, kind }: Input<'declareImpartiality'>,
 ): Promise<ActResult> {
   const [made] = await tx.query<Made>('select app.declare_impartiality($1, $2) as id', [caseId, kind]);
-  return made?.id == null ? notThere('caseId') : done(made.id);
+  const id = made?.id ?? null;
+  return id === null ? notThere('caseId') : done(id);
 }
 
 async function report(
@@ -69,7 +70,8 @@ async function report(
   tx.concerns(part.caseId);
   const sql = 'select app.report_impartiality($1, $2) as id';
   const [made] = await tx.query<Made>(sql, [participantId, kind]);
-  return made?.id == null ? problem('participantId', 'ALREADY_THERE') : done(made.id);
+  const id = made?.id ?? null;
+  return id === null ? problem('participantId', 'ALREADY_THERE') : done(id);
 }
 
 async function takeBack(
@@ -89,5 +91,6 @@ async function override(
   if (wrong !== null) return problem('lastDay', wrong);
   const sql = 'select app.request_override($1, $2, $3::date) as id';
   const [made] = await tx.query<Made>(sql, [caseId, reason, lastDay]);
-  return made?.id == null ? notThere('caseId') : done(made.id);
+  const id = made?.id ?? null;
+  return id === null ? notThere('caseId') : done(id);
 }

@@ -63,7 +63,8 @@ async function invite(
   if (wrong !== null) return problem('lastDay', wrong);
   const sql = 'select app.invite_proxy($1, $2, $3::date) as id';
   const [made] = await tx.query<{ id: string | null }>(sql, [caseId, opened, lastDay]);
-  return made?.id == null ? notThere('caseId') : done(made.id);
+  const id = made?.id ?? null;
+  return id === null ? notThere('caseId') : done(id);
 }
 
 async function changed(tx: ActTransaction, sql: string, id: string, field: string): Promise<ActResult> {
