@@ -57,6 +57,8 @@ test('the employer sees accommodations while the citizen consents, and no longer
   const citizen = await browser.person(KEYS.citizen);
   await employer.getByRole('heading', { name: 'Modig Fjære' }).waitFor();
   await employer.getByText('Ingen avtaler om tilrettelegging ennå.').waitFor();
+  // it asks for what can be asked for by itself, and comes last
+  await employer.getByRole('button', { name: 'Be om å få se mer' }).waitFor();
   const before = await employer.locator('body').innerText();
   expect(before).not.toContain(WISH);
   expect(TRACES.filter((word) => before.toLowerCase().includes(word))).toEqual([]);
@@ -86,6 +88,7 @@ test('the employer sees accommodations while the citizen consents, and no longer
   await employer.getByText(WISH).waitFor({ state: 'detached' });
   await employer.getByRole('heading', { name: 'Modig Fjære' }).waitFor();
   await employer.getByText('Ingen avtaler om tilrettelegging ennå.').waitFor();
+  await employer.getByRole('button', { name: 'Be om å få se mer' }).waitFor();
   expect(await employer.locator('body').innerText()).toBe(before);
   expect(await accommodationsOfEmployer()).toEqual([]);
   await citizen.getByText('Samtykket er trukket tilbake. Rolig ser det ikke lenger.').waitFor();
