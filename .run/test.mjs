@@ -21,6 +21,8 @@ const STATIC = [
     '.config/eslint.config.mjs',
     '--max-warnings',
     '0',
+    '--concurrency',
+    '2',
     '.',
   ]),
   check('types', 'typescript/bin/tsc', ['-b', 'frontend', 'test', '--pretty', 'false']),
