@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Break } from '../../access/broken.ts';
-import { inFunction, together, wideOpen } from '../../access/broken.ts';
+import { inFunction, together } from '../../access/broken.ts';
 import { startTestServer } from '../../support/server.ts';
 import { done, plusDays, stepInput } from '../../support/world.ts';
 import { allOf } from '../fixtures/contract.ts';
+import { fileOf } from '../fixtures/file-of.ts';
+import { wordsOfPdf } from '../fixtures/words-of-pdf.ts';
 import { bringTo, sightOf, STATES } from './canary-case.ts';
 import type { Aviary, Emission } from './collect.ts';
 import type { OpenAviary } from './open-aviary.ts';
 import { DOORS } from './doors.ts';
+import { QUERIES } from './planted-queries.ts';
 import { openAviary } from './open-aviary.ts';
 import { listenRaw } from './subscribe.ts';
 import { ask, walkMutations, walkQueries } from './walk.ts';
@@ -81,15 +83,33 @@ test('over every other door nothing comes out, in body or header, for anyone', a
   ).toEqual([]);
 }, 60_000);
 
+/** Everything about a reader, as the file that the reader would take home; of a PDF its words. */
+async function everythingOf(name: string, format: 'JSON' | 'PDF'): Promise<Emission> {
+  const person = open.server.as(readerOf(name).staff);
+  const file = await fileOf(open.server, person, 'everything', { format });
+  expect(file.status).toBe(200);
+  // lines break within words too
+  const words = format === 'PDF' ? wordsOfPdf(file.body) : file.body.toString('utf8');
+  return {
+    channel: 'download',
+    asked: `everything, ${format}`,
+    text: `${words}\n${words.replaceAll('\n', '')}`,
+  };
+}
+
 test('a download holds what one may read and what the registers hold about oneself, and nothing more', async () => {
   const leaks = [];
   for (const reader of open.own.readers) {
     const one = { url: open.server.url, cookie: open.server.as(reader.staff).cookie };
     const log = (format: string) =>
       ask(one, 'download', { path: '/download/reader-log', body: { caseId: open.own.caseId, format } });
-    const everything = await ask(one, 'download', { path: '/download/everything', body: { format: 'JSON' } });
     const found = aviary.leaks(
-      [await log('CSV'), await log('JSON'), everything],
+      [
+        await log('CSV'),
+        await log('JSON'),
+        await everythingOf(reader.name, 'JSON'),
+        await everythingOf(reader.name, 'PDF'),
+      ],
       aviary.allowed(sightOf(reader, MIXED)),
     );
     const aboutOneself = /^(public\.(person|organisation|staff)|auth\.identity)\./;
@@ -194,46 +214,6 @@ describe('a leak that is planted is caught', () => {
     expect(leaks.filter((leak) => leak.channel === channel).length).toBeGreaterThan(0);
   };
 
-  const QUERIES: readonly (readonly [channel: string, reader: string, how: string, broken: Break])[] = [
-    ['query board', 'employer', 'a policy is open', wideOpen('function_entry')],
-    ['query board', 'otherEmployer', 'employers see each other', wideOpen('employment', 'own_job_only')],
-    ['query caseload', 'nav', 'a policy is open', wideOpen('work_actual')],
-    [
-      'query consents',
-      'gp',
-      'its policies are open',
-      together(wideOpen('consent'), wideOpen('consent_item')),
-    ],
-    ['query readerLog', 'gp', 'the log is open', wideOpen('audit.access_log')],
-    [
-      'query preview',
-      'employer',
-      'anyone may borrow eyes',
-      together(wideOpen('participant'), inFunction('app.viewed_as()', 'c.citizen_id = app.actor()', 'true')),
-    ],
-    [
-      'query directory',
-      'employer',
-      'citizens stand in it',
-      inFunction(
-        'app.directory(text)',
-        's.organisation_id, p.name,',
-        `s.organisation_id, (select string_agg(c.citizen_name, ' ') from public.case_file c),`,
-      ),
-    ],
-    [
-      'query me',
-      'employer',
-      'the wrong name',
-      inFunction('app.my_name()', 'p.id = app.actor()', 'p.id <> app.actor()'),
-    ],
-    [
-      'query myCases',
-      'employer',
-      'everyone’s parts',
-      inFunction('app.my_parts()', 'p.person_id = me and', 'p.person_id is not null and'),
-    ],
-  ];
   test.each(QUERIES)(
     'in %s, to %s: %s',
     async (channel, name, _how, broken) => {
@@ -242,6 +222,12 @@ describe('a leak that is planted is caught', () => {
     },
     60_000,
   );
+
+  test.each(['JSON', 'PDF'] as const)('in a download, %s: the wrong name', async (format) => {
+    const names = `'name', (select string_agg(c.citizen_name, ' ') from public.case_file c)`;
+    mend = await inFunction('app.about_me()', `'name', p.name`, names)(open.server.database);
+    caughtIn('download', 'gp', [await everythingOf('gp', format)]);
+  });
 
   test('in the refusal of a mutation: a rule whose words are somebody’s name', async () => {
     const broken = together(

@@ -1,0 +1,39 @@
+import type { Break } from '../../access/broken.ts';
+import { inFunction, together, wideOpen } from '../../access/broken.ts';
+
+/** A leak for each query: whom it would tell something, and how the wall is broken for it. */
+export const QUERIES: readonly (readonly [channel: string, reader: string, how: string, broken: Break])[] = [
+  ['query board', 'employer', 'a policy is open', wideOpen('function_entry')],
+  ['query board', 'otherEmployer', 'employers see each other', wideOpen('employment', 'own_job_only')],
+  ['query caseload', 'nav', 'a policy is open', wideOpen('work_actual')],
+  ['query consents', 'gp', 'its policies are open', together(wideOpen('consent'), wideOpen('consent_item'))],
+  ['query readerLog', 'gp', 'the log is open', wideOpen('audit.access_log')],
+  [
+    'query preview',
+    'employer',
+    'anyone may borrow eyes',
+    together(wideOpen('participant'), inFunction('app.viewed_as()', 'c.citizen_id = app.actor()', 'true')),
+  ],
+  [
+    'query directory',
+    'employer',
+    'citizens stand in it',
+    inFunction(
+      'app.directory(text)',
+      's.organisation_id, p.name,',
+      `s.organisation_id, (select string_agg(c.citizen_name, ' ') from public.case_file c),`,
+    ),
+  ],
+  [
+    'query me',
+    'employer',
+    'the wrong name',
+    inFunction('app.my_name()', 'p.id = app.actor()', 'p.id <> app.actor()'),
+  ],
+  [
+    'query myCases',
+    'employer',
+    'everyone’s parts',
+    inFunction('app.my_parts()', 'p.person_id = me and', 'p.person_id is not null and'),
+  ],
+];
