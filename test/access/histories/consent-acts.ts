@@ -101,6 +101,8 @@ async function change(
     await insert(scene, { part, kind: 'GRANT', items, from: today, to }, today);
     return;
   }
+  // by the API what has not begun keeps its first day: that is another act
+  if (record.from > today) return;
   const input = { ...WORDS, consentId: record.id, items: asInput(items), validTo: dateOf(to) };
   const id = await done(scene.api, 'changeConsent', input);
   record.whole = true;

@@ -51,6 +51,9 @@ async function change(tx: ActTransaction, input: Input<'changeConsent'>): Promis
   const found = await liveRecord(tx, input.consentId, 'CHANGE_CONSENT');
   if ('kind' in found) return found;
   const { part, record, clock, validFrom } = found;
+  // what has not begun keeps its first day, and cannot end before it
+  if (validFrom !== null && input.validTo !== null && input.validTo < validFrom)
+    return problem('validTo', 'DATE_ORDER');
   return giveConsent(tx, part, { ...input, validFrom, givenVia: 'SELF', supersedesId: record.id }, clock);
 }
 
