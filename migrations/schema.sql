@@ -2112,6 +2112,18 @@ begin
 end $function$;
 revoke execute on function app.ask_seldom() from public;
 
+CREATE OR REPLACE FUNCTION app.begin_reading(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if app.enter(token_hash) is null then return false; end if;
+  perform set_config('app.view_as', coalesce(eyes::text, ''), true), set_config('app.case_id', for_case::text, true);
+  return exists (select from case_file c where c.id = for_case);
+end $function$;
+revoke execute on function app.begin_reading(text,uuid,uuid) from public;
+grant execute on function app.begin_reading(text,uuid,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.board(for_case uuid, OUT facts json, OUT shown text[])
  RETURNS record
  LANGUAGE sql

@@ -1,37 +1,57 @@
+import { RECIPIENTS } from '@samtavle/shared/policy';
 import type { RouteObject } from 'react-router';
+import { caseRoute, seenPages } from './routes.case.js';
 
 /** The citizen's pages. */
 export const citizenRoutes: RouteObject[] = [
-  {
-    path: 'min-sak',
-    lazy: async () => ({ Component: (await import('../features/home/HomePage.js')).HomePage }),
-  },
-  {
-    path: 'min-sak/plan',
-    lazy: async () => ({ Component: (await import('../features/home/PlanPage.js')).PlanPage }),
-  },
-  {
-    path: 'min-sak/deling',
-    lazy: async () => ({ Component: (await import('../features/consent/SharingPage.js')).SharingPage }),
-  },
-  {
-    path: 'min-sak/deling/:participantId',
-    lazy: async () => ({ Component: (await import('../features/consent/GivePage.js')).GivePage }),
-  },
-  {
-    path: 'min-sak/deling/:participantId/visning',
-    lazy: async () => ({ Component: (await import('../features/preview/PreviewPage.js')).PreviewPage }),
-  },
-  {
-    path: 'min-sak/rettigheter',
-    lazy: async () => ({ Component: (await import('../features/rights/RightsPage.js')).RightsPage }),
-  },
-  {
-    path: 'min-sak/vern',
-    lazy: async () => ({
-      Component: (await import('../features/protection/ProtectionPage.js')).ProtectionPage,
-    }),
-  },
+  caseRoute(
+    'min-sak',
+    ['CITIZEN'],
+    [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('../features/home/HomePage.js')).HomePage }),
+      },
+      {
+        path: 'plan',
+        lazy: async () => ({ Component: (await import('../features/home/PlanPage.js')).PlanPage }),
+      },
+      {
+        path: 'deling',
+        lazy: async () => ({ Component: (await import('../features/consent/SharingPage.js')).SharingPage }),
+      },
+      {
+        path: 'deling/:participantId',
+        lazy: async () => ({ Component: (await import('../features/consent/GivePage.js')).GivePage }),
+      },
+      {
+        path: 'deling/:participantId/visning',
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('./SeeAsPage.js')).SeeAsPage }),
+          },
+          ...seenPages(RECIPIENTS),
+        ],
+      },
+      {
+        path: 'rettigheter',
+        lazy: async () => ({ Component: (await import('../features/rights/RightsPage.js')).RightsPage }),
+      },
+      {
+        path: 'vern',
+        lazy: async () => ({
+          Component: (await import('../features/protection/ProtectionPage.js')).ProtectionPage,
+        }),
+      },
+      {
+        path: 'innsyn',
+        lazy: async () => ({
+          Component: (await import('../features/reader-log/ReaderLogPage.js')).ReaderLogPage,
+        }),
+      },
+    ],
+  ),
   {
     path: 'pa-vegne-av/:caseId',
     lazy: async () => ({ Component: (await import('../features/representation/ChooseCase.js')).ChooseCase }),
@@ -39,11 +59,5 @@ export const citizenRoutes: RouteObject[] = [
   {
     path: 'fullmakt/:invitationId',
     lazy: async () => ({ Component: (await import('../features/representation/AcceptPage.js')).AcceptPage }),
-  },
-  {
-    path: 'min-sak/innsyn',
-    lazy: async () => ({
-      Component: (await import('../features/reader-log/ReaderLogPage.js')).ReaderLogPage,
-    }),
   },
 ];

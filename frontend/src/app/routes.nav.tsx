@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { caseRoute } from './routes.case.js';
 
 /** The NAV counsellor's pages. */
 export const navRoutes: RouteObject[] = [
@@ -6,8 +7,14 @@ export const navRoutes: RouteObject[] = [
     path: 'nav',
     lazy: async () => ({ Component: (await import('../features/caseload/index.js')).CaseloadPage }),
   },
-  {
-    path: 'nav/sak/:caseId',
-    lazy: async () => ({ Component: (await import('../features/board/index.js')).BoardPage }),
-  },
+  caseRoute(
+    'nav/sak/:caseId',
+    ['NAV_LOCAL'],
+    [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('../features/board/index.js')).BoardPage }),
+      },
+    ],
+  ),
 ];

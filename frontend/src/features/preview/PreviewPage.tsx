@@ -1,16 +1,19 @@
 import { Link } from '@navikt/ds-react/Link';
+import type { ReactNode } from 'react';
 import { Link as Way, useParams } from 'react-router';
 import { firstName } from '../../sharing/words.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { NotThere } from '../../ui/state/states.js';
-import { OwnCase } from '../home/index.js';
+import { OwnCase, type Own } from '../home/index.js';
 import { Preview } from './Preview.js';
 import { previewText as text } from './preview.text.js';
 import styles from './PreviewPage.module.css';
 
+type Person = Own['board']['participants'][number];
+
 /** "This is how they see my case now", framed so that nobody takes it for their own. */
-export function PreviewPage() {
+export function PreviewPage({ below }: { below?: (person: Person) => ReactNode }) {
   const { participantId } = useParams();
   return (
     <OwnCase title={text.wait}>
@@ -28,6 +31,7 @@ export function PreviewPage() {
               <PageHeading title={text.title(firstName(person.name))} />
             </div>
             <Preview person={person} />
+            {below?.(person)}
           </Page>
         );
       }}

@@ -1,0 +1,21 @@
+import type { Role } from '@samtavle/shared/policy';
+import type { ComponentType } from 'react';
+
+/** The parts of a case's menu, in this order. */
+export const CASE_GROUPS = ['CASE', 'PLAN', 'HEALTH', 'WORK', 'OWN', 'SHARING'] as const;
+export type CaseGroup = (typeof CASE_GROUPS)[number];
+
+/**
+ * A page beside a case's first page. Who finds it in the menu is a matter of the role alone, never of what is stored or
+ * shared, so that the menu tells nothing.
+ */
+export interface CasePage {
+  /** The last word of its address, under the role's own address of the case. */
+  readonly word: string;
+  readonly name: string;
+  readonly group: CaseGroup;
+  readonly roles: readonly Role[];
+  readonly lazy: () => Promise<ComponentType>;
+}
+
+export const CASE_PAGES: readonly CasePage[] = [];

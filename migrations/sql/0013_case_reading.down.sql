@@ -1,0 +1,1 @@
+drop function app.begin_reading(text, uuid, uuid);
