@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { evenTime } from './even-time.js';
 
-test.each([1, 3, 11])('a refusal that took %d ms comes after a full step all the same', async (spent) => {
+test.each([1, 15, 60])('a refusal that took %d ms comes after a full step all the same', async (spent) => {
   const now = performance.now();
   await evenTime(now - spent);
   const waited = performance.now() - now;
-  expect(waited + spent).toBeGreaterThanOrEqual(19);
+  expect(waited + spent).toBeGreaterThanOrEqual(99);
   // a timer may come late on a busy machine, and never much too early
-  expect(waited).toBeGreaterThanOrEqual(19 - spent);
+  expect(waited).toBeGreaterThanOrEqual(99 - spent);
 });
