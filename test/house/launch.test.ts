@@ -18,9 +18,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from './run-tool.ts';
 
 const LAUNCHER = path.join(projectRoot, 'backend/dist/launch/main.js');
+const RECORDS = path.join(projectRoot, 'backend/dist/launch/records.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'samtavle-launch-'));
 const dataDir = path.join(folder, 'data');
 const env = { ...process.env, DATA_DIR: dataDir, NODE_ENV: 'test', DATABASE_URL: '', OWNER_DATABASE_URL: '' };
+
+/** The program behind `npm run audit:verify` and `npm run retention`, on the same database. */
+function records(...args: string[]): { said: string; code: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [RECORDS, ...args], {
+    env,
+    encoding: 'utf8',
+  });
+  return { said: `${stdout}${stderr}`.trim(), code: status };
+}
 
 /** A start that is expected to fail: what it printed on stderr, and its exit code. */
 function refusal(more: Record<string, string>, ...args: string[]): { lines: string[]; code: number | null } {
@@ -94,6 +104,17 @@ describe('npm start', () => {
       encoding: 'utf8',
     });
     expect(stdout).toMatch(/^-rw-------/);
+  });
+
+  test('beside it, its chained records are found whole, and the rules of retention tried', () => {
+    expect(records('audit')).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^Whole: \d+ lines in \d+ chains\.$/),
+    });
+    const { said, code } = records('retention', '--dry-run');
+    expect(code).toBe(0);
+    expect(said).toMatch(/^\w+ \(\d+ days; .*\): would take nothing$/m);
+    expect(records('retention').code).toBe(2);
   });
 
   test('a second start on the same folder is one line and exit code 1', async () => {
