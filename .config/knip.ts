@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   workspaces: {
     '.': {
-      entry: ['.run/{start,test,bench,histories,schema,records}.mjs', '.config/*.{mjs,ts}'],
+      entry: ['.run/{start,test,bench,histories,requirements,schema,records}.mjs', '.config/*.{mjs,ts}'],
       project: ['.run/**/*.mjs', '.config/**'],
       // The runtime itself, and programs that .run calls by the path of their script.
       ignoreDependencies: ['node', 'dependency-cruiser', 'jest', '@graphql-codegen/client-preset'],
@@ -36,6 +36,7 @@ const config: KnipConfig = {
       entry: [
         '**/*.test.ts',
         'access/histories/long.ts',
+        'requirements/main.ts',
         'bench/{main,serve-bare,serve-samtavle}.ts',
         'support/{global,journey}-{setup,teardown}.ts',
       ],
