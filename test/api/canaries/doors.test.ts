@@ -89,7 +89,7 @@ async function everythingOf(name: string, format: 'JSON' | 'PDF'): Promise<Emiss
   const file = await fileOf(open.server, person, 'everything', { format });
   expect(file.status).toBe(200);
   // lines break within words too
-  const words = format === 'PDF' ? wordsOfPdf(file.body) : file.body.toString('utf8');
+  const words = format === 'PDF' ? await wordsOfPdf(file.body) : file.body.toString('utf8');
   return {
     channel: 'download',
     asked: `everything, ${format}`,

@@ -26,10 +26,11 @@ export const MALFORMED = `not-an-id' or 1=1 --`;
 /** Every query that there is, with every field and with every choice of arguments. */
 export async function walkQueries(asker: Asker): Promise<readonly Emission[]> {
   const fields = Object.values(asker.contract.getQueryType()?.getFields() ?? {});
-  const emissions: Emission[] = [];
-  for (const field of fields)
-    emissions.push(...(await askField(asker, 'query', field, combinations(asker, field))));
-  return emissions;
+  return askAll(
+    asker,
+    'query',
+    fields.flatMap((field) => combinations(asker, field).map((variables) => ({ field, variables }))),
+  );
 }
 
 /** Whoever does one of these to the own part would see nothing more: they are tried with ids that are nowhere. */
@@ -38,24 +39,25 @@ const ENDS_OWN_SIGHT = ['declareImpartiality', 'endParticipation'];
 /** Every mutation, as an attempt that cannot succeed: on the wrong version, or with ids that are not the asker's. */
 export async function walkMutations(asker: Asker, most: number): Promise<readonly Emission[]> {
   const fields = Object.values(asker.contract.getMutationType()?.getFields() ?? {});
-  const emissions: Emission[] = [];
-  for (const [place, field] of fields.entries()) {
+  const tries = fields.flatMap((field, place) => {
     // which ids it is tried with turns from mutation to mutation
     const ids = Array.from(
       { length: most },
       (_, n) => asker.ids[(place * most + n) % asker.ids.length] ?? MALFORMED,
     );
     const known = ENDS_OWN_SIGHT.includes(field.name) ? [] : ids;
-    const tries = [...known, randomUUID(), MALFORMED].map((id) => ({ input: inputOf(field, id) }));
-    emissions.push(...(await askField(asker, 'mutation', field, tries)));
-  }
-  return emissions;
+    return [...known, randomUUID(), MALFORMED].map((id) => ({
+      field,
+      variables: { input: inputOf(field, id) },
+    }));
+  });
+  return askAll(asker, 'mutation', tries);
 }
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /** So many questions are under way at once. */
-const ABREAST = 8;
+const ABREAST = 16;
 
 /** One question to one door, asking for every field of the answer. */
 export function askOne(
@@ -72,16 +74,23 @@ export function askOne(
   return ask(asker, `${kind} ${field.name}`, { path: '/graphql', body: { query, variables } });
 }
 
-async function askField(
+/** One question, still to be asked. */
+interface Try {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly variables: Variables;
+}
+
+async function askAll(
   asker: Asker,
   kind: 'query' | 'mutation',
-  field: GraphQLField<unknown, unknown>,
-  tries: readonly Variables[],
+  tries: readonly Try[],
 ): Promise<readonly Emission[]> {
   const emissions: Emission[] = [];
   for (let first = 0; first < tries.length; first += ABREAST) {
     const some = tries.slice(first, first + ABREAST);
-    emissions.push(...(await Promise.all(some.map((variables) => askOne(asker, kind, field, variables)))));
+    emissions.push(
+      ...(await Promise.all(some.map(({ field, variables }) => askOne(asker, kind, field, variables)))),
+    );
   }
   return emissions;
 }

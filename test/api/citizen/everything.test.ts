@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { verifyChains, connected } from '@samtavle/migrations';
 import { fileOf } from '../fixtures/file-of.ts';
 import type { FullCase } from '../fixtures/full-case.ts';
+import { done } from '../../support/world.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
 import { wordsOfPdf } from '../fixtures/words-of-pdf.ts';
 import type { TestServer } from '../../support/server.ts';
@@ -135,7 +136,7 @@ describe('PDF', () => {
     const { headers, body } = await everything(own.citizen, 'PDF');
     expect(headers.get('content-type')).toBe('application/pdf');
     expect(body.subarray(0, 8).toString()).toBe('%PDF-1.7');
-    const words = wordsOfPdf(body);
+    const words = await wordsOfPdf(body);
     for (const said of [
       'Alt Samtavle har om deg',
       'Modig Fjære',
@@ -148,6 +149,13 @@ describe('PDF', () => {
     ])
       expect(words.replaceAll('\n', ' ')).toContain(said);
     expect(words).not.toContain('undefined');
+  });
+
+  test('writes names as they are written: Sámi, Polish, Ukrainian', async () => {
+    const text = 'Ring Áŋŋel Đoahttu, Łucja Żak og Юлія';
+    await done(own.citizen, 'writeFunction', { caseId: own.caseId, kind: 'CAN', text });
+    const { body } = await everything(own.citizen, 'PDF');
+    expect((await wordsOfPdf(body)).replaceAll('\n', ' ')).toContain(text);
   });
 
   test('is tagged: a title, the language, headings and lists that a screen reader finds', async () => {

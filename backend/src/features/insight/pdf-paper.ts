@@ -1,6 +1,15 @@
-import PDFDocument from 'pdfkit';
+import { fileURLToPath } from 'node:url';
 import { insight } from '@samtavle/shared/text';
-import { printable } from './printable.js';
+import PDFDocument from 'pdfkit';
+
+/** The product's own typeface: every letter of the Sámi languages, Latin, Greek and Cyrillic, as names are written. */
+const fontFile = (weight: string) =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`));
+const BODY = fontFile('400Regular');
+const BOLD = fontFile('700Bold');
+
+/** On one line, and a letter with its marks as one. */
+const oneLine = (text: string) => text.replaceAll(/[\r\n\t]+/g, ' ').normalize('NFC');
 
 const MARGIN = 56;
 /** The height of one line of text. */
@@ -41,7 +50,7 @@ export class PdfPaper {
     // A heading alone at the foot of a page belongs to the next one.
     this.#room(4 * SIZES[level]);
     this.#doc.moveDown(level === 'H1' ? 0 : 0.8);
-    this.#tagged(level, () => this.#doc.font('Helvetica-Bold').fontSize(SIZES[level]).text(printable(words)));
+    this.#tagged(level, () => this.#doc.font(BOLD).fontSize(SIZES[level]).text(oneLine(words)));
     this.#doc.moveDown(0.3);
   }
 
@@ -80,10 +89,10 @@ export class PdfPaper {
       const words = [this.notice, insight.page(page + 1, count)].filter((it) => it !== null).join('   ·   ');
       this.#doc.markContent('Artifact', { type: 'Pagination' });
       this.#doc
-        .font('Helvetica')
+        .font(BODY)
         .fontSize(9)
         .fillColor('#444')
-        .text(printable(words), MARGIN, this.#doc.page.height - MARGIN, { lineBreak: false });
+        .text(oneLine(words), MARGIN, this.#doc.page.height - MARGIN, { lineBreak: false });
       this.#doc.endMarkedContent();
     }
     this.#doc.end();
@@ -97,8 +106,8 @@ export class PdfPaper {
 
   #body(words: string, indent = 0, y = this.#doc.y): void {
     const width = this.#doc.page.width - 2 * MARGIN - indent;
-    this.#doc.font('Helvetica').fontSize(10.5).fillColor('#111');
-    this.#doc.text(printable(words), MARGIN + indent, y, { width, lineGap: 2 });
+    this.#doc.font(BODY).fontSize(10.5).fillColor('#111');
+    this.#doc.text(oneLine(words), MARGIN + indent, y, { width, lineGap: 2 });
     this.#doc.x = MARGIN;
   }
 
