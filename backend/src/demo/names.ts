@@ -22,6 +22,7 @@ const DATES = new Set([
   'week',
   'dueDate',
   'lastDay',
+  'measuredOn',
 ]);
 const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId']);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
