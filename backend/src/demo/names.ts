@@ -24,7 +24,7 @@ const DATES = new Set([
   'lastDay',
   'measuredOn',
 ]);
-const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId']);
+const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId', 'taskId']);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 
 /** Turns a story's names, keys and dates into what the API wants, for one case. */
