@@ -1,4 +1,4 @@
-import type { Source } from '@samtavle/shared/domain';
+import type { NumberSource } from '@samtavle/shared/domain';
 import { instrumentOf, PUBLISHED_TEXTS, scoreRange } from '@samtavle/shared/domain';
 import type { SeriesFieldsFragment } from '../../gql/graphql.js';
 import { checkedText, measureText as text } from './measure.text.js';
@@ -10,7 +10,7 @@ export function Sources({ instrument: code }: { instrument: SeriesFieldsFragment
   const { scoring, bands, change, values, published } = instrument;
   const { from, to } = scoreRange(instrument);
   const [value, another] = values;
-  const line = (what: string, { name, versionDate, checked }: Source) =>
+  const line = (what: string, { name, versionDate, checked }: NumberSource) =>
     text.source(what, name, versionDate, checkedText[checked]);
   const limits = [...new Set(bands.map(({ source }) => line(text.sourceOf.band, source)))];
   const way = value?.better === 'LOWER' ? text.lowerBetter : text.higherBetter;

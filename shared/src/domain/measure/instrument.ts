@@ -5,7 +5,7 @@ import type { InstrumentCode, MeasuredCategory } from './instrument-codes.js';
 export type Checked = 'VERIFIED' | 'WELL_KNOWN' | 'UNCERTAIN' | 'OWN';
 
 /** Where a number comes from, and the date of the version of it that is kept here. */
-export interface Source {
+export interface NumberSource {
   readonly name: string;
   readonly versionDate: IsoDate;
   readonly checked: Checked;
@@ -24,14 +24,14 @@ export interface MeasuredValue {
 export interface Band {
   readonly code: string;
   readonly from: number;
-  readonly source: Source;
+  readonly source: NumberSource;
 }
 
 /** The least difference that counts, in points of the score. RELIABLE: beyond what the measure's own error explains. PROMPT: something to talk about. */
 export interface ChangeRule {
   readonly kind: 'RELIABLE' | 'PROMPT';
   readonly least: number;
-  readonly source: Source;
+  readonly source: NumberSource;
 }
 
 /** How answers become a score: how many questions, from which to which number, and what is done when some are missing. */
@@ -45,7 +45,7 @@ export interface Scoring {
   readonly times: number;
   /** So many may be missing; the mean of the others stands in for them. */
   readonly mostMissing: number;
-  readonly source: Source;
+  readonly source: NumberSource;
 }
 
 /** Everything the board knows of a measure, as data. */

@@ -1,4 +1,4 @@
-import type { Checked, Instrument, MeasuredValue, Scoring, Source } from './instrument.js';
+import type { Checked, Instrument, MeasuredValue, Scoring, NumberSource } from './instrument.js';
 import type { InstrumentCode } from './instrument-codes.js';
 import { INSTRUMENTS } from './instrument-codes.js';
 import { leastReliableChange } from './reliable-change.js';
@@ -6,7 +6,7 @@ import { leastReliableChange } from './reliable-change.js';
 /** The day on which this table was last gone through. */
 const VERSION = '2026-11-23';
 
-const source = (name: string, checked: Checked): Source => ({ name, versionDate: VERSION, checked });
+const source = (name: string, checked: Checked): NumberSource => ({ name, versionDate: VERSION, checked });
 const OWN = source('Samtavle, own wording', 'OWN');
 const SCORE: readonly MeasuredValue[] = [{ code: 'SCORE', better: 'HIGHER' }];
 const BURDEN: readonly MeasuredValue[] = [{ code: 'SCORE', better: 'LOWER' }];
@@ -33,7 +33,7 @@ const own = (questions: number, score: 'SUM' | 'NONE'): Scoring => ({
 });
 const prompt = { kind: 'PROMPT', least: 2, source: OWN } as const;
 const plain = { published: false, step: 1, bands: [], change: prompt, safetyQuestion: null } as const;
-const bands = (from: Source, ...stretches: readonly (readonly [code: string, from: number])[]) =>
+const bands = (from: NumberSource, ...stretches: readonly (readonly [code: string, from: number])[]) =>
   stretches.map(([code, at]) => ({ code, from: at, source: from }));
 
 const TABLE: Readonly<Record<InstrumentCode, Omit<Instrument, 'code'>>> = {
