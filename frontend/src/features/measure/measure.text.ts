@@ -1,6 +1,6 @@
 import type {
   Change,
-  Checked,
+  SourceCheck,
   InstrumentCode,
   MeasuredCategory,
   Questionnaire,
@@ -51,7 +51,7 @@ export const measureText = {
   removeSubmit: 'Fjern målingen',
 };
 
-export const checkedText: Record<Checked, string> = {
+export const checkedText: Record<SourceCheck, string> = {
   VERIFIED: 'kontrollert mot åpen kilde',
   WELL_KNOWN: 'godt kjent, ikke kontrollert',
   UNCERTAIN: 'usikker, ikke kontrollert',

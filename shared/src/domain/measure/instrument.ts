@@ -2,13 +2,13 @@ import type { IsoDate } from '../dates.js';
 import type { InstrumentCode, MeasuredCategory } from './instrument-codes.js';
 
 /** How far a number was checked: against a public source, well known, still uncertain, or our own choice. */
-export type Checked = 'VERIFIED' | 'WELL_KNOWN' | 'UNCERTAIN' | 'OWN';
+export type SourceCheck = 'VERIFIED' | 'WELL_KNOWN' | 'UNCERTAIN' | 'OWN';
 
 /** Where a number comes from, and the date of the version of it that is kept here. */
 export interface NumberSource {
   readonly name: string;
   readonly versionDate: IsoDate;
-  readonly checked: Checked;
+  readonly checked: SourceCheck;
 }
 
 /** Which way is better: more of it, or less. */

@@ -1,4 +1,4 @@
-import type { Checked, Instrument, MeasuredValue, Scoring, NumberSource } from './instrument.js';
+import type { SourceCheck, Instrument, MeasuredValue, Scoring, NumberSource } from './instrument.js';
 import type { InstrumentCode } from './instrument-codes.js';
 import { INSTRUMENTS } from './instrument-codes.js';
 import { leastReliableChange } from './reliable-change.js';
@@ -6,7 +6,7 @@ import { leastReliableChange } from './reliable-change.js';
 /** The day on which this table was last gone through. */
 const VERSION = '2026-11-23';
 
-const source = (name: string, checked: Checked): NumberSource => ({ name, versionDate: VERSION, checked });
+const source = (name: string, checked: SourceCheck): NumberSource => ({ name, versionDate: VERSION, checked });
 const OWN = source('Samtavle, own wording', 'OWN');
 const SCORE: readonly MeasuredValue[] = [{ code: 'SCORE', better: 'HIGHER' }];
 const BURDEN: readonly MeasuredValue[] = [{ code: 'SCORE', better: 'LOWER' }];
