@@ -338,7 +338,7 @@ describe('an answer above 0 to question 9', () => {
     const askers = staff.map(
       (person): Asker => ({
         ...{ url: server.url, contract, cookie: server.as(person).cookie },
-        ids: [of.caseId, of.parts.nav, of.parts.therapist],
+        ids: [of.caseId],
       }),
     );
     const everything = async (asker: Asker, place: number) => {
