@@ -139,7 +139,14 @@ export function describeEveryPage(size: Size): void {
 
     const desks = [
       { key: 'p1', desk: '/fastlege', name: 'gp', way: '/sak/', pages: ['malinger'] },
-      { key: 'p2', desk: '/behandler', name: undefined, way: '/behandler/sak/', board: 'therapist', pages: ['malinger'] },
+      {
+        key: 'p2',
+        desk: '/behandler',
+        name: undefined,
+        way: '/behandler/sak/',
+        board: 'therapist',
+        pages: ['malinger'],
+      },
       { key: 'p6', desk: '/', name: undefined, way: '/sak/', pages: ['malinger'] },
       { key: 'p8', desk: '/arbeidsgiver', name: undefined, way: '/arbeidsgiver/sak/', board: 'employer' },
     ];

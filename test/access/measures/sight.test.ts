@@ -117,7 +117,11 @@ function allowed(role: Recipient, level: Level, objected: readonly Category[] = 
     reaches(category, 'SUMMARY', 'READ', 'CONTRIBUTE'),
   );
   return {
-    scores: [...(symptoms ? ['GAD_7'] : []), ...(work ? ['GOAL_PLAN_DRIVE'] : []), ...(symptoms ? ['PHQ_9'] : [])],
+    scores: [
+      ...(symptoms ? ['GAD_7'] : []),
+      ...(work ? ['GOAL_PLAN_DRIVE'] : []),
+      ...(symptoms ? ['PHQ_9'] : []),
+    ],
     answers: [
       ...(symptoms ? ['GAD_7'] : []),
       ...(work ? ['GOAL_PLAN_DRIVE'] : []),
@@ -204,9 +208,10 @@ describe('who writes measures', () => {
       expect(
         await outcome(
           actingAs(database, it, (query) =>
-            query(`insert into measure_trend (case_id, category, word) values ($1, 'WORK_MEASURES', 'BETTER')`, [
-              caseId,
-            ]),
+            query(
+              `insert into measure_trend (case_id, category, word) values ($1, 'WORK_MEASURES', 'BETTER')`,
+              [caseId],
+            ),
           ),
         ),
       ).toBe(it.role === 'THERAPIST' ? 'done' : REFUSED);
@@ -240,8 +245,12 @@ describe('who writes measures', () => {
     const mine = await take(citizen, 'WORK_ABILITY');
     const theirs = await take(one('THERAPIST'), 'RTW_SE');
     const remove = (by: TestPerson, id: string) =>
-      actingAs(database, by, async (query) =>
-        (await query('update measurement set removed_at = app.now() where id = $1 returning id', [id])).length,
+      actingAs(
+        database,
+        by,
+        async (query) =>
+          (await query('update measurement set removed_at = app.now() where id = $1 returning id', [id]))
+            .length,
       );
     expect(await remove(one('THERAPIST'), mine)).toBe(0);
     expect(await remove(citizen, theirs)).toBe(0);
@@ -254,7 +263,15 @@ describe('who writes measures', () => {
     const on = (by: TestPerson, day: string) =>
       outcome(
         actingAs(database, by, (query) =>
-          query(MEASURE.replace('app.today()', day), [randomUUID(), caseId, 'WORK_ABILITY', 3, null, null, null]),
+          query(MEASURE.replace('app.today()', day), [
+            randomUUID(),
+            caseId,
+            'WORK_ABILITY',
+            3,
+            null,
+            null,
+            null,
+          ]),
         ),
       );
     expect(await on(citizen, 'app.today() + 1')).toBe('DAY_TO_COME');
@@ -266,7 +283,8 @@ describe('who writes measures', () => {
 });
 
 describe('the safety question', () => {
-  const tasks = () => actingAs(database, citizen, async (query) => (await query('select from safety_task')).length);
+  const tasks = () =>
+    actingAs(database, citizen, async (query) => (await query('select from safety_task')).length);
 
   test('raises a task by the database itself: question 9 of PHQ-9 above 0, and nothing else', async () => {
     await take(citizen, 'PHQ_9', { 1: 3, 8: 3, 9: 0 });
@@ -310,8 +328,8 @@ describe('the safety question', () => {
         const heard: unknown[] = [];
         for (const event of events)
           heard.push(
-            (await listener.query<{ h: unknown }>('select app.hears($1, $2) as h', [who.tokenHash, event])).rows[0]
-              ?.h,
+            (await listener.query<{ h: unknown }>('select app.hears($1, $2) as h', [who.tokenHash, event]))
+              .rows[0]?.h,
           );
         return heard.filter((it) => it !== null).length;
       };
@@ -344,8 +362,12 @@ describe('one who stands in for the citizen', () => {
     });
     expect(await outcome(take(proxy, 'PHQ_9', { 9: 1 }))).toBe(REFUSED);
     expect(await outcome(take(proxy, 'WORK_ABILITY'))).toBe(REFUSED);
-    const trend = actingAs(database, proxy, async (query) =>
-      (await query(`update measure_trend set word = 'WORSE' where case_id = $1 returning id`, [caseId])).length,
+    const trend = actingAs(
+      database,
+      proxy,
+      async (query) =>
+        (await query(`update measure_trend set word = 'WORSE' where case_id = $1 returning id`, [caseId]))
+          .length,
     );
     expect(await trend).toBe(0);
   });

@@ -41,7 +41,12 @@ const phq = (sum: number) =>
 async function bringIn(of: World, role: 'NAV_ADVISER' | 'JOB_SPECIALIST' | 'ADVISORY_DOCTOR') {
   const staff = await registerStaff(server.database, `${role}-${of.caseId}`, role);
   const { id: personId, organisationId } = staff;
-  const part = await done(of.citizen, 'addParticipant', { caseId: of.caseId, personId, organisationId, role });
+  const part = await done(of.citizen, 'addParticipant', {
+    caseId: of.caseId,
+    personId,
+    organisationId,
+    role,
+  });
   return { staff, client: server.as(staff), part };
 }
 const give = (of: World, participantId: string, category: string, level: string) =>
@@ -57,7 +62,8 @@ describe('the citizen’s own answers and the clinician’s scores', () => {
       [-30, [6, 5, 6]],
       [0, [7, 6, 7]],
     ] as const;
-    for (const [days, answers] of rows) await answer(world, 'GOAL_PLAN_DRIVE', answers, plusDays(today, days));
+    for (const [days, answers] of rows)
+      await answer(world, 'GOAL_PLAN_DRIVE', answers, plusDays(today, days));
     for (const client of [world.citizen, world.therapist]) {
       const [series] = (await see(world, client))?.work ?? [];
       expect(series).toMatchObject({
@@ -93,7 +99,12 @@ describe('the citizen’s own answers and the clinician’s scores', () => {
       [10, 'MODERATE'],
     ]);
     const monday = plusDays(nextMonday(today), -14);
-    await done(of.citizen, 'logWeek', { caseId: of.caseId, week: monday, workPercent: 100, expectedVersion: 0 });
+    await done(of.citizen, 'logWeek', {
+      caseId: of.caseId,
+      week: monday,
+      workPercent: 100,
+      expectedVersion: 0,
+    });
     expect((await see(of, of.citizen))?.fullReturn).toBeNull();
     const { data } = await of.gp.graphql<{ board: { sickLeave: { id: string }[] } }>(
       'query ($caseId: ID!) { board(caseId: $caseId) { sickLeave { id } } }',
@@ -139,8 +150,18 @@ describe('the citizen’s own answers and the clinician’s scores', () => {
   });
 
   test.each([
-    ['answerQuestionnaire', { questionnaire: 'GOAL_PLAN_DRIVE', answers: [3, null, 5] }, 'answers.1', 'REQUIRED'],
-    ['answerQuestionnaire', { questionnaire: 'WEEKLY_CHECK', answers: [3, 3, 11, 5] }, 'answers.2', 'ANSWER_RANGE'],
+    [
+      'answerQuestionnaire',
+      { questionnaire: 'GOAL_PLAN_DRIVE', answers: [3, null, 5] },
+      'answers.1',
+      'REQUIRED',
+    ],
+    [
+      'answerQuestionnaire',
+      { questionnaire: 'WEEKLY_CHECK', answers: [3, 3, 11, 5] },
+      'answers.2',
+      'ANSWER_RANGE',
+    ],
     ['answerQuestionnaire', { questionnaire: 'WORK_ABILITY', answers: [3, 3] }, 'answers', 'ANSWER_COUNT'],
     ['recordScore', { instrument: 'WHO_5', score: 13 }, 'score', 'SCORE_RANGE'],
     ['recordScore', { instrument: 'WSAS', score: 41 }, 'score', 'SCORE_RANGE'],
@@ -167,7 +188,10 @@ describe('the citizen’s own answers and the clinician’s scores', () => {
 
   test('a wrong one is taken away by the side that wrote it, and the word at SUMMARY follows', async () => {
     const of = await fresh();
-    const [first, wrong] = [await score(of, 'RTW_SE', 2.9, plusDays(today, -30)), await score(of, 'RTW_SE', 5.9)];
+    const [first, wrong] = [
+      await score(of, 'RTW_SE', 2.9, plusDays(today, -30)),
+      await score(of, 'RTW_SE', 5.9),
+    ];
     const own = await answer(of, 'WORK_ABILITY', [5]);
     expect((await see(of, of.citizen))?.trends).toEqual([{ category: 'WORK_MEASURES', word: 'BETTER' }]);
     for (const [by, measureId] of [
@@ -232,7 +256,10 @@ describe('who reads what', () => {
     await give(of, specialist.part, 'WORK_MEASURES', 'READ');
     await score(of, 'RTW_SE', 2.9);
     await answer(of, 'PHQ_9', phq(17));
-    expect(await see(of, specialist.client)).toMatchObject({ work: [{ instrument: 'RTW_SE' }], symptoms: [] });
+    expect(await see(of, specialist.client)).toMatchObject({
+      work: [{ instrument: 'RTW_SE' }],
+      symptoms: [],
+    });
   });
 
   test('seen with another’s eyes the answer is that other’s own, byte for byte; nobody else borrows them', async () => {
@@ -292,9 +319,13 @@ describe('an answer above 0 to question 9', () => {
     await answer(of, 'PHQ_9', [null, null, null, null, null, null, null, null, 1]);
     for (const client of [of.therapist, of.gp]) {
       expect(await openTasks(client)).toMatchObject([{ caseId: of.caseId }]);
-      expect(await see(of, client)).toMatchObject({ safety: [{ closedAt: null }], may: expect.arrayContaining(['CLOSE_SAFETY']) });
+      expect(await see(of, client)).toMatchObject({
+        safety: [{ closedAt: null }],
+        may: expect.arrayContaining(['CLOSE_SAFETY']),
+      });
     }
-    for (const client of [of.nav, of.employer, of.citizen, of.stranger]) expect(await openTasks(client)).toEqual([]);
+    for (const client of [of.nav, of.employer, of.citizen, of.stranger])
+      expect(await openTasks(client)).toEqual([]);
     const [task] = await openTasks(of.gp);
     const taskId = task?.id ?? '';
     for (const client of [of.citizen, of.nav, of.employer, of.stranger])
@@ -335,22 +366,20 @@ describe('an answer above 0 to question 9', () => {
     await answer(of, 'PHQ_9', phq(12), plusDays(today, -10));
     const contract = await contractOf(of.citizen);
     const staff = [of.people.nav, of.people.employer, ...more.map((one) => one.staff)];
-    const askers = staff.map(
-      (person): Asker => ({
-        ...{ url: server.url, contract, cookie: server.as(person).cookie },
-        ids: [of.caseId],
-      }),
-    );
+    const askers = staff.map((person): Asker => ({
+      ...{ url: server.url, contract, cookie: server.as(person).cookie },
+      ids: [of.caseId],
+    }));
     const everything = async (asker: Asker, place: number) => {
-      const answers = (await walkQueries(asker)).map(({ channel, asked, text }) => `${channel} ${asked} ${text}`);
+      const answers = (await walkQueries(asker)).map(
+        ({ channel, asked, text }) => `${channel} ${asked} ${text}`,
+      );
       const person = staff[place];
       if (person === undefined) throw new Error('everybody is there');
       const file = await fileOf(server, server.as(person), 'everything', { format: 'JSON' });
       // the moment it was made, and the person's own session
       return [...answers, file.body.toString('utf8')].map((text) =>
-        text
-          .replaceAll(/^(date|x-sql-statements): .*$/gm, '')
-          .replaceAll(/"(madeAt|doneAt)": ".*"/g, ''),
+        text.replaceAll(/^(date|x-sql-statements): .*$/gm, '').replaceAll(/"(madeAt|doneAt)": ".*"/g, ''),
       );
     };
     const before: (readonly string[])[] = [];

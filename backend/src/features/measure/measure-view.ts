@@ -1,12 +1,5 @@
 import type { InstrumentCode, Outlook, Taken } from '@samtavle/shared/domain';
-import {
-  bandOf,
-  changesOf,
-  fullReturn,
-  INSTRUMENTS,
-  instrumentOf,
-  valuesOf,
-} from '@samtavle/shared/domain';
+import { bandOf, changesOf, fullReturn, INSTRUMENTS, instrumentOf, valuesOf } from '@samtavle/shared/domain';
 import type { MeasuredCategory } from '@samtavle/shared/domain';
 import type { Act, Role } from '@samtavle/shared/policy';
 import { mayDo } from '@samtavle/shared/policy';

@@ -84,7 +84,9 @@ export class OpenSafetyTask {
   raisedAt!: string;
 }
 
-@ObjectType({ description: 'The measures of one case as one reader may see them: work, hope and mastery first.' })
+@ObjectType({
+  description: 'The measures of one case as one reader may see them: work, hope and mastery first.',
+})
 export class Measures {
   @Field(() => ID)
   caseId!: string;

@@ -20,7 +20,11 @@ export class MeasureResolver {
   @Audience('CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR')
   read(
     @Args('caseId', { type: () => ID }) caseId: string,
-    @Args('as', { type: () => ID, nullable: true, description: 'A participant, whose eyes the citizen borrows.' })
+    @Args('as', {
+      type: () => ID,
+      nullable: true,
+      description: 'A participant, whose eyes the citizen borrows.',
+    })
     as: string | null,
     @Context() context: RequestContext,
   ): Promise<Measures | null> {
@@ -33,7 +37,9 @@ export class MeasureResolver {
     return this.measures.openSafety(context);
   }
 
-  @Mutation(() => Outcome, { description: 'All answers at once. PHQ-9, question 9 above 0, opens the safety flow.' })
+  @Mutation(() => Outcome, {
+    description: 'All answers at once. PHQ-9, question 9 above 0, opens the safety flow.',
+  })
   @Audience('CITIZEN')
   answerQuestionnaire(
     @Args('input') input: AnswerQuestionnaireInput,

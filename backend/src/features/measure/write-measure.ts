@@ -52,7 +52,11 @@ const SAME = `update measure_trend set word = $3 where case_id = $1 and category
 const FIRST = `insert into measure_trend (case_id, category, word) values ($1, $2, $3) on conflict (case_id, category) do nothing`;
 
 /** Brings the word of a category into line with all that is measured in it. */
-export async function tellTrend(tx: ActTransaction, caseId: string, category: MeasuredCategory): Promise<void> {
+export async function tellTrend(
+  tx: ActTransaction,
+  caseId: string,
+  category: MeasuredCategory,
+): Promise<void> {
   const taken = await tx.query<TakenFacts>(TAKEN, [caseId, category]);
   const word = trendOf(taken.map(takenOf));
   if (word !== null) await tx.query(FIRST, [caseId, category, word]);

@@ -103,7 +103,13 @@ function Shown({ measures }: { measures: Measures }) {
         <>
           <Part title={text.work} empty={text.noWork} series={work} measures={measures} may={may} />
           {(symptoms.length > 0 || writes) && (
-            <Part title={text.symptoms} empty={text.noSymptoms} series={symptoms} measures={measures} may={may} />
+            <Part
+              title={text.symptoms}
+              empty={text.noSymptoms}
+              series={symptoms}
+              measures={measures}
+              may={may}
+            />
           )}
         </>
       )}

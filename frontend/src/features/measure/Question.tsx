@@ -16,9 +16,7 @@ interface Props {
 export function Question({ questionnaire, place, value, error, onChange }: Props) {
   if (questionnaire !== 'PHQ_9' && questionnaire !== 'GAD_7') {
     const { ask, low, high } = ownQuestions[questionnaire][place] ?? { ask: '', low: '', high: '' };
-    return (
-      <NumberScale legend={ask} low={low} high={high} value={value} error={error} onChange={onChange} />
-    );
+    return <NumberScale legend={ask} low={low} high={high} value={value} error={error} onChange={onChange} />;
   }
   const { language, text } = textToShow(PUBLISHED_TEXTS[questionnaire]);
   return (

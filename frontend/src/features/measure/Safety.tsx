@@ -59,7 +59,9 @@ function OpenTask({ caseId, task, mayClose }: { caseId: string; task: Task; mayC
 /** What the safety question raised: numbers to call for the citizen, a task for those who treat, and what was seen to. */
 export function Safety({ caseId, tasks, isCitizen, mayClose }: Props) {
   const open = tasks.filter(({ closedAt }) => closedAt === null);
-  const closed = tasks.flatMap(({ id, closedAt, closedBy }) => (closedAt === null ? [] : [{ id, closedAt, closedBy }]));
+  const closed = tasks.flatMap(({ id, closedAt, closedBy }) =>
+    closedAt === null ? [] : [{ id, closedAt, closedBy }],
+  );
   return (
     <>
       {isCitizen && open.length > 0 && <HelpNumbers sent />}

@@ -13,7 +13,15 @@ import { instrumentText, scoreText as text } from './measure.text.js';
 const SHOWN = ['instrument', 'score', 'measuredOn'];
 
 /** A score that was found outside the board: which measure, how many points, on which day. */
-export function ScoreForm({ caseId, today, onClose }: { caseId: string; today: string; onClose: () => void }) {
+export function ScoreForm({
+  caseId,
+  today,
+  onClose,
+}: {
+  caseId: string;
+  today: string;
+  onClose: () => void;
+}) {
   const [instrument, setInstrument] = useState<ScoreEntry>('RTW_SE');
   const [written, setWritten] = useState('');
   const [measuredOn, setOn] = useState<string | null>(today);
@@ -37,7 +45,9 @@ export function ScoreForm({ caseId, today, onClose }: { caseId: string; today: s
         label={text.which}
         value={instrument}
         error={act.problem('instrument')}
-        onChange={(event) => setInstrument(SCORE_ENTRIES.find((it) => it === event.target.value) ?? instrument)}
+        onChange={(event) =>
+          setInstrument(SCORE_ENTRIES.find((it) => it === event.target.value) ?? instrument)
+        }
       >
         {SCORE_ENTRIES.map((code) => (
           <option key={code} value={code}>

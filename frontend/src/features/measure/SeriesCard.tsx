@@ -65,7 +65,9 @@ function Latest({ series: { instrument, points, changes } }: Pick<Props, 'series
   const moved = changes.flatMap((change, place) => {
     if (change === null) return [];
     const said = (last.outlook === null ? undefined : outlookChangeText[change]) ?? changeText[change];
-    return [values.length === 1 ? said : `${valueText[values[place]?.code ?? ''] ?? ''} ${said}`.toLowerCase()];
+    return [
+      values.length === 1 ? said : `${valueText[values[place]?.code ?? ''] ?? ''} ${said}`.toLowerCase(),
+    ];
   });
   return (
     <div>
@@ -121,9 +123,7 @@ export function SeriesCard({ caseId, series, fullReturn, may }: Props) {
       <ReadMore header={text.about} size="small">
         <Sources instrument={code} />
       </ReadMore>
-      {removing !== null && (
-        <Remove caseId={caseId} measureId={removing} onClose={() => setRemoving(null)} />
-      )}
+      {removing !== null && <Remove caseId={caseId} measureId={removing} onClose={() => setRemoving(null)} />}
     </article>
   );
 }

@@ -30,7 +30,10 @@ const SHAPES = ['round', 'square', 'tilted', 'ring'] as const;
 
 /** Numbers over time: one line a value, each with dots of its own shape, so that colour is not needed to tell them apart. */
 export function TrendPicture({ lines, from, to, limits, marked, width, label }: Props) {
-  const days = [...lines.flatMap(({ dots }) => dots.map(({ on }) => on)), ...(marked === null ? [] : [marked])].toSorted();
+  const days = [
+    ...lines.flatMap(({ dots }) => dots.map(({ on }) => on)),
+    ...(marked === null ? [] : [marked]),
+  ].toSorted();
   const first = days[0] ?? '';
   const span = Math.max(1, daysBetween(first, days.at(-1) ?? first));
   // room for the number beside the last dot

@@ -153,9 +153,7 @@ export const ownQuestions: Record<
     { ask: 'Jeg vet hva jeg kan gjøre for å komme nærmere det.', low: 'stemmer ikke', high: 'stemmer helt' },
     { ask: 'Jeg har lyst og krefter til å gjøre det neste.', low: 'stemmer ikke', high: 'stemmer helt' },
   ],
-  WORK_ABILITY: [
-    { ask: 'Hvor mye av jobben klarer du slik du har det nå?', low: 'ingenting', high: 'alt' },
-  ],
+  WORK_ABILITY: [{ ask: 'Hvor mye av jobben klarer du slik du har det nå?', low: 'ingenting', high: 'alt' }],
   WEEKLY_CHECK: [
     { ask: 'Hvor mye krefter har du hatt til jobb denne uka?', low: 'ingen', high: 'nok' },
     { ask: 'Hvor trygg er du på at neste uke går?', low: 'ikke trygg', high: 'helt trygg' },

@@ -18,9 +18,7 @@ export function fullReturn({ weeks, sickLeave }: Facts): IsoDate | null {
     .toSorted();
   const found = full.find((week) => {
     const wasSick = sickLeave.some(({ fromDate }) => fromDate < week);
-    const isSick = sickLeave.some(
-      ({ fromDate, toDate }) => fromDate <= addDays(week, 6) && toDate >= week,
-    );
+    const isSick = sickLeave.some(({ fromDate, toDate }) => fromDate <= addDays(week, 6) && toDate >= week);
     return wasSick && !isSick;
   });
   return found ?? null;

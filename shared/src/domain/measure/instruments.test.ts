@@ -6,7 +6,11 @@ import { PUBLISHED_TEXTS, textToShow } from './item-text.js';
 describe('the table of measures', () => {
   test('every number says where it is from and of which day that is', () => {
     for (const { scoring, bands, change } of ALL_INSTRUMENTS) {
-      const sources = [scoring.source, ...bands.map((band) => band.source), ...(change ? [change.source] : [])];
+      const sources = [
+        scoring.source,
+        ...bands.map((band) => band.source),
+        ...(change ? [change.source] : []),
+      ];
       for (const { name, versionDate } of sources) {
         expect(name.length).toBeGreaterThan(5);
         expect(versionDate).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -47,13 +51,16 @@ describe('the table of measures', () => {
 });
 
 describe('the words of published questionnaires', () => {
-  test.each(['PHQ_9', 'GAD_7'] as const)('%s: one line a question, a word for each answer, attribution', (code) => {
-    const { questions, from, to } = instrumentOf(code).scoring;
-    const { en, attribution } = PUBLISHED_TEXTS[code];
-    expect(en.items).toHaveLength(questions);
-    expect(en.options).toHaveLength(to - from + 1);
-    expect(attribution).toContain('Spitzer');
-  });
+  test.each(['PHQ_9', 'GAD_7'] as const)(
+    '%s: one line a question, a word for each answer, attribution',
+    (code) => {
+      const { questions, from, to } = instrumentOf(code).scoring;
+      const { en, attribution } = PUBLISHED_TEXTS[code];
+      expect(en.items).toHaveLength(questions);
+      expect(en.options).toHaveLength(to - from + 1);
+      expect(attribution).toContain('Spitzer');
+    },
+  );
 
   test('[4.14] no other measure has published items here', () => {
     const published = QUESTIONNAIRES.filter((code) => instrumentOf(code).published);

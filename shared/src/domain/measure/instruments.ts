@@ -6,7 +6,11 @@ import { leastReliableChange } from './reliable-change.js';
 /** The day on which this table was last gone through. */
 const VERSION = '2026-11-23';
 
-const source = (name: string, checked: SourceCheck): NumberSource => ({ name, versionDate: VERSION, checked });
+const source = (name: string, checked: SourceCheck): NumberSource => ({
+  name,
+  versionDate: VERSION,
+  checked,
+});
 const OWN = source('Samtavle, own wording', 'OWN');
 const SCORE: readonly MeasuredValue[] = [{ code: 'SCORE', better: 'HIGHER' }];
 const BURDEN: readonly MeasuredValue[] = [{ code: 'SCORE', better: 'LOWER' }];
