@@ -1085,6 +1085,149 @@ CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.invitation FOR EAC
 grant insert, select on public.invitation to samtavle_app;
 grant select on public.invitation to samtavle_wall;
 
+create table public.measure_trend (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  category text not null,
+  word text,
+  constraint measure_trend_pkey PRIMARY KEY (id),
+  constraint measure_trend_category_check CHECK ((category = ANY (ARRAY['WORK_MEASURES'::text, 'SYMPTOM_MEASURES'::text]))),
+  constraint measure_trend_word_check CHECK ((word = ANY (ARRAY['BETTER'::text, 'STEADY'::text, 'WORSE'::text, 'MIXED'::text]))),
+  constraint measure_trend_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint measure_trend_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint measure_trend_case_id_category_key UNIQUE (case_id, category)
+);
+alter table public.measure_trend enable row level security;
+alter table public.measure_trend force row level security;
+create policy changed on public.measure_trend for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may_measure m))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may_measure m))));
+create policy seen on public.measure_trend for select to samtavle_app
+  using (((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach('{WORK_MEASURES,SYMPTOM_MEASURES}'::text[]) r(case_id, category, level)
+  WHERE (r.level = 1))));
+create policy written on public.measure_trend for insert to samtavle_app
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may_measure m))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.measure_trend FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+grant select on public.measure_trend to samtavle_app;
+grant insert on public.measure_trend (case_id) to samtavle_app;
+grant insert on public.measure_trend (category) to samtavle_app;
+grant insert, update on public.measure_trend (word) to samtavle_app;
+comment on table public.measure_trend is 'Seen by: its category from level 1.';
+
+create table public.measurement (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  instrument text not null,
+  category text generated always as (
+CASE
+    WHEN (instrument = ANY (ARRAY['PHQ_9'::text, 'GAD_7'::text, 'WSAS'::text, 'WHO_5'::text])) THEN 'SYMPTOM_MEASURES'::text
+    ELSE 'WORK_MEASURES'::text
+END) stored not null,
+  measured_on date not null,
+  score numeric(5,2),
+  outlook text,
+  own_organisation_id uuid,
+  own_role text,
+  recorded_at timestamp with time zone default app.now() not null,
+  removed_at timestamp with time zone,
+  constraint measurement_pkey PRIMARY KEY (id),
+  constraint measurement_check CHECK (((instrument = 'EXPECTATION'::text) = (outlook IS NOT NULL))),
+  constraint measurement_instrument_check CHECK ((instrument = ANY (ARRAY['RTW_SE'::text, 'WORK_HOPE'::text, 'GOAL_PLAN_DRIVE'::text, 'EXPECTATION'::text, 'WORK_ABILITY'::text, 'WEEKLY_CHECK'::text, 'PHQ_9'::text, 'GAD_7'::text, 'WSAS'::text, 'WHO_5'::text]))),
+  constraint measurement_outlook_check CHECK ((outlook = ANY (ARRAY['NEGATIVE'::text, 'UNCERTAIN'::text, 'POSITIVE'::text]))),
+  constraint measurement_score_check CHECK (((score >= (0)::numeric) AND (score <= (999)::numeric))),
+  constraint measurement_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint measurement_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint measurement_id_case_id_instrument_key UNIQUE (id, case_id, instrument)
+);
+CREATE INDEX measurement_in_case ON public.measurement USING btree (case_id, measured_on);
+alter table public.measurement enable row level security;
+alter table public.measurement force row level security;
+create policy changed on public.measurement for update to samtavle_app
+  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may_measure m
+  WHERE (m.act = 'REMOVE_MEASURE'::text))))
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may_measure m
+  WHERE (m.act = 'REMOVE_MEASURE'::text))));
+create policy seen on public.measurement for select to samtavle_app
+  using (((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach('{WORK_MEASURES,SYMPTOM_MEASURES}'::text[]) r(case_id, category, level)
+  WHERE (r.level = 2))));
+create policy written on public.measurement for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text),
+CASE
+    WHEN (instrument = ANY (ARRAY['RTW_SE'::text, 'WORK_HOPE'::text, 'WSAS'::text, 'WHO_5'::text])) THEN 'RECORD_SCORE'::text
+    ELSE 'ANSWER_QUESTIONNAIRE'::text
+END) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role,
+    m.act
+   FROM app.may_measure m)));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER measured_in_life BEFORE INSERT ON public.measurement FOR EACH ROW EXECUTE FUNCTION app.measured_in_life();
+grant insert, select on public.measurement (id) to samtavle_app;
+grant insert, select on public.measurement (case_id) to samtavle_app;
+grant insert, select on public.measurement (instrument) to samtavle_app;
+grant select on public.measurement (category) to samtavle_app;
+grant insert, select on public.measurement (measured_on) to samtavle_app;
+grant insert, select on public.measurement (score) to samtavle_app;
+grant insert, select on public.measurement (outlook) to samtavle_app;
+grant insert on public.measurement (own_organisation_id) to samtavle_app;
+grant insert on public.measurement (own_role) to samtavle_app;
+grant select on public.measurement (recorded_at) to samtavle_app;
+grant select, update on public.measurement (removed_at) to samtavle_app;
+comment on table public.measurement is 'Seen by: its category from level 2.';
+
+create table public.measurement_answer (
+  measurement_id uuid not null,
+  case_id uuid not null,
+  instrument text not null,
+  category text generated always as (
+CASE
+    WHEN (instrument = ANY (ARRAY['PHQ_9'::text, 'GAD_7'::text, 'WSAS'::text, 'WHO_5'::text])) THEN 'SYMPTOM_MEASURES'::text
+    ELSE 'WORK_MEASURES'::text
+END) stored not null,
+  "position" smallint not null,
+  value smallint not null,
+  constraint measurement_answer_pkey PRIMARY KEY (measurement_id, "position"),
+  constraint measurement_answer_position_check CHECK ((("position" >= 1) AND ("position" <= 9))),
+  constraint measurement_answer_value_check CHECK (((value >= 0) AND (value <= 10))),
+  constraint measurement_answer_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint measurement_answer_measurement_id_case_id_instrument_fkey FOREIGN KEY (measurement_id, case_id, instrument) REFERENCES public.measurement(id, case_id, instrument)
+);
+CREATE INDEX measurement_answer_in_case ON public.measurement_answer USING btree (case_id);
+alter table public.measurement_answer enable row level security;
+alter table public.measurement_answer force row level security;
+create policy safety_kept on public.measurement_answer as restrictive for select to samtavle_app
+  using (((instrument <> 'PHQ_9'::text) OR (case_id = ANY (( SELECT app.cases('SAFETY'::text, 2) AS cases)::uuid[]))));
+create policy seen on public.measurement_answer for select to samtavle_app
+  using (((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach('{WORK_MEASURES,SYMPTOM_MEASURES}'::text[]) r(case_id, category, level)
+  WHERE (r.level = 2))));
+create policy written on public.measurement_answer for insert to samtavle_app
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may_measure m
+  WHERE (m.act = 'ANSWER_QUESTIONNAIRE'::text)))));
+CREATE TRIGGER raise_safety AFTER INSERT ON public.measurement_answer FOR EACH ROW WHEN (((new.instrument = 'PHQ_9'::text) AND (new."position" = 9) AND (new.value > 0))) EXECUTE FUNCTION app.raise_safety();
+grant select on public.measurement_answer to samtavle_app;
+grant insert on public.measurement_answer (measurement_id) to samtavle_app;
+grant insert on public.measurement_answer (case_id) to samtavle_app;
+grant insert on public.measurement_answer (instrument) to samtavle_app;
+grant insert on public.measurement_answer ("position") to samtavle_app;
+grant insert on public.measurement_answer (value) to samtavle_app;
+comment on table public.measurement_answer is 'Seen by: its category from level 2; of PHQ-9 only with SAFETY from level 2 too.';
+
 create table public.milestone (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1406,6 +1549,61 @@ create policy wall on public.representation_act for all to samtavle_wall
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.representation_act FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER chain AFTER INSERT ON public.representation_act FOR EACH ROW EXECUTE FUNCTION audit.chain_row('stand_in_act', 'case_id');
 grant insert, select on public.representation_act to samtavle_wall;
+
+create table public.safety_closing (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  task_id uuid not null,
+  by_role text not null,
+  by_participant_id uuid,
+  closed_at timestamp with time zone default app.now() not null,
+  constraint safety_closing_pkey PRIMARY KEY (id),
+  constraint safety_closing_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint safety_closing_task_id_case_id_fkey FOREIGN KEY (task_id, case_id) REFERENCES public.safety_task(id, case_id),
+  constraint safety_closing_task_id_key UNIQUE (task_id)
+);
+CREATE INDEX safety_closing_in_case ON public.safety_closing USING btree (case_id);
+alter table public.safety_closing enable row level security;
+alter table public.safety_closing force row level security;
+create policy seen on public.safety_closing for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('SAFETY'::text, 2) AS cases)::uuid[])));
+create policy written on public.safety_closing for insert to samtavle_app
+  with check ((((case_id, by_role, COALESCE(by_participant_id, app.nil())) IN ( SELECT m.case_id,
+    m.role,
+    COALESCE(m.participant_id, app.nil()) AS "coalesce"
+   FROM app.may m
+  WHERE (m.act = 'CLOSE_SAFETY'::text))) AND (task_id IN ( SELECT t.id
+   FROM public.safety_task t
+  WHERE (t.case_id = safety_closing.case_id)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.safety_closing FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.safety_closing FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert, select on public.safety_closing (id) to samtavle_app;
+grant insert, select on public.safety_closing (case_id) to samtavle_app;
+grant insert, select on public.safety_closing (task_id) to samtavle_app;
+grant insert on public.safety_closing (by_role) to samtavle_app;
+grant insert on public.safety_closing (by_participant_id) to samtavle_app;
+grant select on public.safety_closing (closed_at) to samtavle_app;
+comment on table public.safety_closing is 'Seen by: SAFETY from level 2.';
+
+create table public.safety_task (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  raised_at timestamp with time zone default app.now() not null,
+  constraint safety_task_pkey PRIMARY KEY (id),
+  constraint safety_task_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint safety_task_id_case_id_key UNIQUE (id, case_id)
+);
+CREATE INDEX safety_task_in_case ON public.safety_task USING btree (case_id);
+alter table public.safety_task enable row level security;
+alter table public.safety_task force row level security;
+create policy seen on public.safety_task for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('SAFETY'::text, 2) AS cases)::uuid[])));
+create policy wall_raises on public.safety_task for insert to samtavle_wall
+  with check (true);
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.safety_task FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+grant select on public.safety_task to samtavle_app;
+grant insert on public.safety_task (case_id) to samtavle_wall;
+comment on table public.safety_task is 'Seen by: SAFETY from level 2.';
 
 create table public.sick_leave_note (
   period_id uuid not null,
@@ -1811,6 +2009,15 @@ create view app.may with (security_barrier=true) as
 alter view app.may owner to samtavle_wall;
 grant select on app.may to samtavle_app;
 
+create view app.may_measure with (security_invoker=true) as
+ SELECT case_id,
+    own_key,
+    role,
+    act
+   FROM app.may m
+  WHERE ((act = ANY (ARRAY['ANSWER_QUESTIONNAIRE'::text, 'RECORD_SCORE'::text, 'REMOVE_MEASURE'::text])) AND ((role <> 'CITIZEN'::text) OR (case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[]))));
+grant select on app.may_measure to samtavle_app;
+
 create view app.may_summarise with (security_invoker=true) as
  SELECT a.case_id,
     a.category
@@ -2034,7 +2241,6 @@ begin
 end $function$;
 alter function app.announce() owner to samtavle_wall;
 revoke execute on function app.announce() from public;
-grant execute on function app.announce() to samtavle_owner;
 
 CREATE OR REPLACE FUNCTION app.announce_case()
  RETURNS trigger
@@ -2679,6 +2885,76 @@ RETURN (ARRAY['NONE'::text, 'SUMMARY'::text, 'READ'::text, 'CONTRIBUTE'::text])[
 revoke execute on function app.level_name(smallint) from public;
 grant execute on function app.level_name(smallint) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.measured_in_life()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from app.my_parts() p where p.case_id = new.case_id) then return new; end if;
+  if new.measured_on > app.today() then
+    raise exception 'DAY_TO_COME' using errcode = 'SA422', column = 'measuredOn';
+  end if;
+  if exists (select from public.case_file c join public.person z on z.id = c.citizen_id
+    where c.id = new.case_id and z.born > new.measured_on) then
+    raise exception 'BEFORE_BORN' using errcode = 'SA422', column = 'measuredOn';
+  end if;
+  return new;
+end $function$;
+alter function app.measured_in_life() owner to samtavle_wall;
+revoke execute on function app.measured_in_life() from public;
+
+CREATE OR REPLACE FUNCTION app.measures(for_case uuid, OUT facts json, OUT shown text[])
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with standing as materialized (
+    select s.role from app.standing s where s.case_id = for_case order by s.role <> 'CITIZEN', s.role limit 1),
+  answer as materialized (
+    select a.measurement_id, json_agg(json_build_object('position', a.position, 'value', a.value) order by a.position) as answers
+    from measurement_answer a where a.case_id = for_case group by a.measurement_id),
+  taken as materialized (
+    select m.id, m.instrument, m.category, m.measured_on, m.score, m.outlook, m.recorded_at, a.answers
+    from measurement m left join answer a on a.measurement_id = m.id where m.case_id = for_case and m.removed_at is null),
+  trend as materialized (
+    select t.category, t.word from measure_trend t where t.case_id = for_case and t.word is not null),
+  task as materialized (
+    select t.id, t.raised_at, c.closed_at, y.name as closed_by
+    from safety_task t left join safety_closing c on c.task_id = t.id left join signature y on y.row_id = c.id
+    where t.case_id = for_case),
+  full_week as materialized (
+    select w.week, w.work_percent from work_actual w where w.case_id = for_case and w.work_percent = 100
+      and for_case = any ((select app.cases('PLAN', 2))::uuid[]) and for_case = any ((select app.cases('SICK_LEAVE', 1))::uuid[])),
+  sick as materialized (
+    select p.from_date, p.to_date from sick_leave_period p where p.case_id = for_case and exists (select from full_week))
+  select json_build_object(
+    'caseId', c.id,
+    'viewer', st.role,
+    'closed', c.closed_at is not null,
+    'today', app.today(),
+    'taken', coalesce((select json_agg(json_build_object('id', m.id, 'instrument', m.instrument, 'on', m.measured_on,
+        'score', m.score, 'outlook', m.outlook, 'answers', coalesce(m.answers, '[]')) order by m.measured_on, m.recorded_at, m.id)
+      from taken m), '[]'),
+    'trends', coalesce((select json_agg(json_build_object('category', t.category, 'word', t.word) order by k.position)
+      from trend t join policy.category k on k.code = t.category), '[]'),
+    'safety', coalesce((select json_agg(json_build_object('id', s.id, 'raisedAt', s.raised_at, 'closedAt', s.closed_at,
+        'closedBy', s.closed_by) order by s.raised_at desc, s.id) from task s), '[]'),
+    'fullWeeks', coalesce((select json_agg(json_build_object('week', w.week, 'workPercent', w.work_percent)) from full_week w), '[]'),
+    'sickLeave', coalesce((select json_agg(json_build_object('fromDate', p.from_date, 'toDate', p.to_date)) from sick p), '[]')
+  ),
+  array(select distinct x.category from (
+    select m.category from taken m
+    union all select t.category from trend t
+    union all select 'SAFETY' from task
+    union all select unnest('{PLAN,SICK_LEAVE}'::text[]) from full_week) x)
+  from case_file c cross join standing st
+  where c.id = for_case
+$function$;
+revoke execute on function app.measures(uuid) from public;
+grant execute on function app.measures(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.my_jobs()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -2974,6 +3250,19 @@ alter function app.protection_of(uuid) owner to samtavle_wall;
 revoke execute on function app.protection_of(uuid) from public;
 grant execute on function app.protection_of(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.raise_safety()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into public.safety_task (case_id) values (new.case_id);
+  return null;
+end $function$;
+alter function app.raise_safety() owner to samtavle_wall;
+revoke execute on function app.raise_safety() from public;
+
 CREATE OR REPLACE FUNCTION app.reach(of_categories text[])
  RETURNS TABLE(case_id uuid, category text, level smallint)
  LANGUAGE plpgsql
@@ -3042,6 +3331,24 @@ end $function$;
 revoke execute on function app.read_me(text) from public;
 grant execute on function app.read_me(text) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_measures(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare m record;
+begin
+  if not app.begin_reading($1, $2, $3) then
+    perform audit.refused('READ_MEASURES', for_case);
+    return null;
+  end if;
+  select * into m from app.measures(for_case);
+  perform audit.disclosed('READ_MEASURES', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', m.shown)));
+  return m.facts;
+end $function$;
+revoke execute on function app.read_measures(text,uuid,uuid) from public;
+grant execute on function app.read_measures(text,uuid,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_protection(token_hash text, for_case uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -3063,6 +3370,28 @@ begin
 end $function$;
 revoke execute on function app.read_representation(text,uuid) from public;
 grant execute on function app.read_representation(text,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_safety(token_hash text)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+declare
+  rows json;
+  lines jsonb;
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  select coalesce(json_agg(json_build_object('id', t.id, 'caseId', t.case_id, 'citizenName', c.citizen_name, 'role', s.role,
+      'raisedAt', t.raised_at) order by t.raised_at, t.id), '[]'),
+    jsonb_agg(distinct jsonb_build_object('case_id', t.case_id, 'categories', array['SAFETY']))
+    into rows, lines
+  from safety_task t join case_file c on c.id = t.case_id
+    join app.standing s on s.case_id = t.case_id and s.role in ('THERAPIST', 'GP')
+  where not exists (select from safety_closing x where x.task_id = t.id);
+  if lines is not null then perform audit.disclosed('READ_SAFETY', lines); end if;
+  return rows;
+end $function$;
+revoke execute on function app.read_safety(text) from public;
+grant execute on function app.read_safety(text) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.recall(key uuid, mutation text, input_hash text)
  RETURNS jsonb

@@ -14,6 +14,7 @@ import { GoalModule } from './features/goal/goal.module.js';
 import { InsightModule } from './features/insight/insight.module.js';
 import { InvitationModule } from './features/invitation/invitation.module.js';
 import { MeModule } from './features/me/me.module.js';
+import { MeasureModule } from './features/measure/measure.module.js';
 import { MilestoneModule } from './features/milestone/milestone.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
 import { PlanSummaryModule } from './features/plan-summary/plan-summary.module.js';
@@ -42,6 +43,7 @@ export const FEATURES: readonly Type[] = [
   InsightModule,
   InvitationModule,
   MeModule,
+  MeasureModule,
   MilestoneModule,
   ParticipantModule,
   PlanSummaryModule,

@@ -87,6 +87,8 @@ export function describeEveryPage(size: Size): void {
         [`/min-sak/deling/${employer}/visning`],
         ['/min-sak/innsyn'],
         ['/min-sak/vern'],
+        ['/min-sak/malinger'],
+        [`/min-sak/deling/${await partIn('THERAPIST')}/visning/malinger`],
         ['/finnes-ikke'],
       ]);
     }, 300_000);
@@ -129,20 +131,28 @@ export function describeEveryPage(size: Size): void {
       await look('p3', [
         ['/nav', `nav-caseload${suffix}`],
         [`/nav/sak/${first ?? ''}`, `nav-board${suffix}`],
+        [`/nav/sak/${first ?? ''}/malinger`],
         ...others.map((caseId) => [`/nav/sak/${caseId}`] as const),
         [`/nav/sak/${NOWHERE}`],
       ]);
     }, 300_000);
 
     const desks = [
-      { key: 'p1', desk: '/fastlege', name: 'gp', way: '/sak/' },
-      { key: 'p2', desk: '/behandler', name: undefined, way: '/behandler/sak/', board: 'therapist' },
-      { key: 'p6', desk: '/', name: undefined, way: '/sak/' },
+      { key: 'p1', desk: '/fastlege', name: 'gp', way: '/sak/', pages: ['malinger'] },
+      {
+        key: 'p2',
+        desk: '/behandler',
+        name: undefined,
+        way: '/behandler/sak/',
+        board: 'therapist',
+        pages: ['malinger'],
+      },
+      { key: 'p6', desk: '/', name: undefined, way: '/sak/', pages: ['malinger'] },
       { key: 'p8', desk: '/arbeidsgiver', name: undefined, way: '/arbeidsgiver/sak/', board: 'employer' },
     ];
     test.each(desks)(
       'at the desk $desk of $key',
-      async ({ key, desk, name, way, board }) => {
+      async ({ key, desk, name, way, board, pages }) => {
         const cases = await casesOf(key);
         expect(cases.length).toBeGreaterThan(0);
         await look(key, [
@@ -152,6 +162,7 @@ export function describeEveryPage(size: Size): void {
               ? ([way + caseId] as const)
               : ([way + caseId, `${board}${suffix}`] as const),
           ),
+          ...(pages ?? []).map((word) => [`${way}${cases[0] ?? ''}/${word}`] as const),
         ]);
       },
       300_000,

@@ -114,7 +114,17 @@ async function findDuty(
   caseId: string,
   type: string,
 ): Promise<{ id: string; version: number } | null> {
+  if (type === 'SAFETY') return findSafety(person);
   const query = 'query ($caseId: ID!) { board(caseId: $caseId) { milestones { id type version } } }';
   const { data } = await person.graphql<Milestones>(query, { caseId });
   return data?.board?.milestones.find((it) => it.type === type) ?? null;
+}
+
+/** The task of safety that waits for the person who acts; one at most is open in the stories. */
+async function findSafety(person: PersonClient): Promise<{ id: string; version: number } | null> {
+  const { data } = await person.graphql<{ openSafety: readonly { readonly id: string }[] }>(
+    '{ openSafety { id } }',
+  );
+  const [task] = data?.openSafety ?? [];
+  return task === undefined ? null : { id: task.id, version: 1 };
 }

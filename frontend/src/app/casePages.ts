@@ -18,4 +18,12 @@ export interface CasePage {
   readonly lazy: () => Promise<ComponentType>;
 }
 
-export const CASE_PAGES: readonly CasePage[] = [];
+export const CASE_PAGES: readonly CasePage[] = [
+  {
+    word: 'malinger',
+    name: 'Målinger',
+    group: 'HEALTH',
+    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'],
+    lazy: async () => (await import('../features/measure/index.js')).MeasuresPage,
+  },
+];

@@ -20,6 +20,7 @@ export { CASE_RULES, INPUT_RULES, isInputRule } from './input/rules.js';
 export type { CaseRule, FieldProblem, InputRule, RuleCode } from './input/rules.js';
 export * from './ladder.js';
 export * from './language.js';
+export * from './measure/index.js';
 export * from './milestone-type.js';
 export * from './milestone.js';
 export * from './percent.js';

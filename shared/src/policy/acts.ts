@@ -86,6 +86,12 @@ export const ACT_RIGHTS = {
   // Only where one contributes to the category: therapist and Nav each in their own field.
   WRITE_SUMMARY: record('CITIZEN', 'THERAPIST', 'NAV_LOCAL'),
 
+  // The citizen answers for oneself; what a clinician found outside the board is written as a score.
+  ANSWER_QUESTIONNAIRE: record('CITIZEN'),
+  RECORD_SCORE: record('THERAPIST'),
+  REMOVE_MEASURE: record('CITIZEN', 'THERAPIST'),
+  CLOSE_SAFETY: record('THERAPIST', 'GP'),
+
   // GDPR art. 16: whoever wrote it answers; what the citizen wrote the citizen changes.
   ASK_CORRECTION: record('CITIZEN'),
   ANSWER_CORRECTION: record(...RECIPIENTS),

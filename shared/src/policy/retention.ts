@@ -58,6 +58,11 @@ export const RETENTION: readonly RetentionRule[] = [
     tables: [
       'correction_answer',
       'correction_request',
+      'safety_closing',
+      'safety_task',
+      'measurement_answer',
+      'measurement',
+      'measure_trend',
       'signature',
       'step_act_note',
       'step_act',

@@ -7,6 +7,7 @@ export type { ConsentPart, ConsentPartId, ConsentText, ConsentTextFacts } from '
 export { legalText } from './legal.js';
 export { levelText } from './levels.js';
 export type { ActWords } from './plan.js';
+export { instrumentNames, outlookNames } from './measures.js';
 export { problemText } from './problems.js';
 export { refusalText } from './refusals.js';
 export type { Refusal } from './refusals.js';

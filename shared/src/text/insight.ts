@@ -54,6 +54,7 @@ export const insight = {
   functions: 'Funksjon i jobben',
   summary: 'Kort om planen',
   summaries: 'Korte linjer',
+  measures: 'Målinger',
   corrections: 'Ønsker om retting',
   readers: 'Hvem har sett',
   reader: (at: string, who: string, did: string) => `${at}: ${who}. ${did}.`,

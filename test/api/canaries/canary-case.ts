@@ -105,6 +105,7 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
       parts.nav,
     ]);
   });
+  await done(therapist, 'closeSafety', { taskId: ids.safetyTask });
   // what nothing in this story makes: past the wall, for these rows only have to be there
   const { admin } = server.database;
   await admin.query(`insert into protection (person_id, kind) values ($1, 'SHIELDED')`, [own.newcomer.id]);

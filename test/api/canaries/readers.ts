@@ -150,6 +150,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.category_summary': (row, sight) =>
     reads(sight, { category: categoryOf(row), from: 1, beyondLaw: row['category'] === 'ACCOMMODATION' }),
   'audit.access_log': nobody,
+  'public.measurement': (row, sight) =>
+    row['removed_at'] === null && reads(sight, { category: categoryOf(row), from: 2 }),
+  // all answers of PHQ-9 or none: the sum less the others is the one to the safety question
+  'public.measurement_answer': both(
+    with_('public.measurement', 'measurement_id'),
+    (row, sight) => row['instrument'] !== 'PHQ_9' || reads(sight, { category: 'SAFETY', from: 2 }),
+  ),
+  'public.measure_trend': (row, sight) => reads(sight, { category: categoryOf(row), from: 1 }),
+  'public.safety_task': at('SAFETY', 2),
+  'public.safety_closing': at('SAFETY', 2),
 };
 
 /** The tables somebody has said the rule of. */

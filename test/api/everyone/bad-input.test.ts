@@ -90,6 +90,8 @@ const REQUIRED = [
   'INVALID',
   'MONDAY',
   'TEXT_VERSION',
+  'ANSWER_COUNT',
+  'SCORE_RANGE',
 ];
 const WHOLE = [
   'INVALID',
@@ -100,6 +102,7 @@ const WHOLE = [
   'GRADE',
   'LOAD_RANGE',
   'WEEKDAY',
+  'ANSWER_COUNT',
 ];
 const isList = ({ type }: GraphQLInputField): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 

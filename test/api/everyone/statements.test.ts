@@ -24,6 +24,10 @@ test.each([
     'the caseload',
     `{ caseload(role: NAV_LOCAL) { caseId citizenName nextDeadline { type } waitingOn { role } urgency { reason } recent { week } } }`,
   ],
+  [
+    'the measures',
+    `query ($caseId: ID!) { measures(caseId: $caseId) { work { instrument } trends { word } } }`,
+  ],
   ['who am I', '{ me { name cases { caseId } } }'],
 ])('%s is one SQL statement, its session and its line in the access log included', async (_, query) => {
   const { errors, headers, data } = await world.nav.graphql(query, { caseId: world.caseId });

@@ -1,4 +1,5 @@
 export { ActInput, RowActInput, RowTextActInput, TextActInput } from './act.input.js';
+export { wordsOf } from './words.js';
 export {
   AccommodationStateWord,
   ConsentKindWord,

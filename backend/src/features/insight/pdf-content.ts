@@ -1,5 +1,6 @@
 import { dateText, insight, text } from '@samtavle/shared/text';
 import type { OwnCase } from './everything.js';
+import { measureLines } from './pdf-measures.js';
 import type { PdfPaper } from './pdf-paper.js';
 
 const words = text('nb');
@@ -47,6 +48,7 @@ export function writeContent(paper: PdfPaper, { board, records }: OwnCase): void
     insight.summaries,
     board.summaries.map(({ category, text: line }) => `${words.categories[category].title}: ${line}`),
   );
+  part(insight.measures, measureLines({ records }));
   const wishes = records['correction_request'] ?? [];
   part(
     insight.corrections,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Deadline, Work, useCaseload, type CaseloadEntry } from '../caseload/index.js';
+import { OpenSafety } from '../measure/index.js';
 import { useMe } from '../../platform/session.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
@@ -52,6 +53,7 @@ export function GpPage() {
         <PageHeading title={text.title} />
         <p className={styles['lead']}>{entries.length === 0 ? text.empty : text.lead(waiting.length)}</p>
       </div>
+      <OpenSafety role="GP" />
       {here.map(({ caseId, citizenName }) => (
         <Waiting key={caseId} caseId={caseId} name={citizenName} />
       ))}

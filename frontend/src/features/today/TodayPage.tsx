@@ -1,4 +1,5 @@
 import { useCaseload, type CaseloadEntry } from '../caseload/index.js';
+import { OpenSafety } from '../measure/index.js';
 import { useMe } from '../../platform/session.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
@@ -33,6 +34,7 @@ export function TodayPage() {
         <PageHeading title={text.title} />
         <p className={styles['lead']}>{text.lead(longDate(today), entries.length)}</p>
       </div>
+      <OpenSafety role="THERAPIST" />
       {entries.length === 0 ? (
         <Empty>{text.empty}</Empty>
       ) : (

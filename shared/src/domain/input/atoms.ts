@@ -6,7 +6,7 @@ import type { InputRule } from './rules.js';
 z.config({ jitless: true });
 
 /** Messages are rule codes, never words: the words follow the user's language (shared/text). */
-const says = (rule: InputRule) => ({
+export const says = (rule: InputRule) => ({
   error: (issue: { readonly input?: unknown }): InputRule =>
     issue.input === undefined || issue.input === null ? 'REQUIRED' : rule,
 });

@@ -75,6 +75,14 @@ const LEAST = {
   acceptProxy: { ...key, invitationId: ID },
   confirmProxy: { ...key, representationId: ID },
   endRepresentation: { ...key, representationId: ID },
+  answerQuestionnaire: {
+    ...{ ...key, caseId: ID, measuredOn: '2026-11-20' },
+    ...{ questionnaire: 'GOAL_PLAN_DRIVE', answers: [3, 2, 5] },
+  },
+  answerExpectation: { ...key, caseId: ID, measuredOn: '2026-11-20', likelihood: 4, outlook: 'UNCERTAIN' },
+  recordScore: { ...key, caseId: ID, measuredOn: '2026-11-20', instrument: 'RTW_SE', score: 3.9 },
+  removeMeasure: { ...key, measureId: ID },
+  closeSafety: { ...key, taskId: ID },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);

@@ -16,6 +16,7 @@ import * as correction from './correction.js';
 import * as employment from './employment.js';
 import * as functionEntry from './function-entry.js';
 import * as goal from './goal.js';
+import * as measure from './measure.js';
 import * as milestone from './milestone.js';
 import * as participant from './participant.js';
 import * as planSummary from './plan-summary.js';
@@ -42,6 +43,7 @@ export const INPUTS = {
   ...correction,
   ...protection,
   ...representation,
+  ...measure,
   giveConsent,
   changeConsent,
   renewConsent,

@@ -1,0 +1,2 @@
+export { MeasuresPage } from './MeasuresPage.js';
+export { OpenSafety } from './OpenSafety.js';
