@@ -1,6 +1,10 @@
 import type { z } from 'zod';
 import * as accommodation from './accommodation.js';
 import * as actual from './actual.js';
+import * as barrier from './barrier.js';
+import * as experiment from './experiment.js';
+import * as infoStrategy from './info-strategy.js';
+import { answerReviewAsCitizen, answerReviewAsClinician, answerReviewAsEmployer, linkStep } from './review.js';
 import * as caseFile from './case.js';
 import {
   answerRequest,
@@ -42,6 +46,13 @@ export const INPUTS = {
   ...correction,
   ...protection,
   ...representation,
+  ...barrier,
+  ...experiment,
+  ...infoStrategy,
+  answerReviewAsCitizen,
+  answerReviewAsClinician,
+  answerReviewAsEmployer,
+  linkStep,
   giveConsent,
   changeConsent,
   renewConsent,
