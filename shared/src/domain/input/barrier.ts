@@ -1,9 +1,10 @@
 import type { BarrierKind } from '../barrier.js';
 import { BARRIER_KINDS, barrierCategory, LOCI } from '../barrier.js';
-import { choice, expectedVersion, id, input, LINE, text, yesOrNo } from './atoms.js';
+import { choice, expectedVersion, id, input, LINE, orNothing, text, yesOrNo } from './atoms.js';
 import { acknowledged, warnsOf } from './free-text.js';
 
-const locus = choice(LOCI).default('UNKNOWN');
+/** Left out is UNKNOWN: no answer is forced. */
+const locus = orNothing(choice(LOCI)).transform((it) => it ?? 'UNKNOWN');
 
 export const addBarrier = input({
   caseId: id,

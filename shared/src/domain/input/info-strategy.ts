@@ -45,7 +45,7 @@ export const writePreparation = input({
   shared: yesOrNo,
   acknowledged,
 })
-  .refine(({ eased, tasks }) => eased !== null || tasks !== null, because("EMPTY", "eased"))
+  .refine(({ eased, tasks }) => eased !== null || tasks !== null, because('REQUIRED', 'eased'))
   .superRefine((it, context) => {
     if (!it.shared) return;
     warnsOfEased(it, context);
