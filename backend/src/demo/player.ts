@@ -114,7 +114,20 @@ async function findDuty(
   caseId: string,
   type: string,
 ): Promise<{ id: string; version: number } | null> {
+  if (type === 'REVIEW') return findReview(person, caseId);
   const query = 'query ($caseId: ID!) { board(caseId: $caseId) { milestones { id type version } } }';
   const { data } = await person.graphql<Milestones>(query, { caseId });
   return data?.board?.milestones.find((it) => it.type === type) ?? null;
+}
+
+/** The review that is open, which came by itself when the step started. */
+async function findReview(person: PersonClient, caseId: string): Promise<{ id: string; version: number } | null> {
+  const query = 'query ($caseId: ID!) { reviews(caseId: $caseId) { reviews { id closedAt } } }';
+  const { data } = await person.graphql<OpenReviews>(query, { caseId });
+  const open = data?.reviews?.reviews.find(({ closedAt }) => closedAt === null);
+  return open === undefined ? null : { id: open.id, version: 0 };
+}
+
+interface OpenReviews {
+  readonly reviews: { readonly reviews: readonly { readonly id: string; readonly closedAt: string | null }[] } | null;
 }

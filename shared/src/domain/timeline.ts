@@ -127,7 +127,8 @@ function sickSpans({ sickLeave }: TimelineFacts): readonly TimeSpan[] {
 
 function pointsOf({ milestones, reviews }: TimelineFacts, lane: Lane): readonly TimePoint[] {
   const stones = milestones
-    .filter((it) => it.lane === lane && it.status !== 'CANCELLED')
+    // who holds a meeting is no lane: a dialogue meeting is about work
+    .filter((it) => (it.category === 'MEETING' ? 'WORK' : it.lane) === lane && it.status !== 'CANCELLED')
     .flatMap(({ type, title, dueDate, status }) =>
       dueDate === null ? [] : [{ type, title, date: dueDate, status }],
     );
