@@ -148,7 +148,8 @@ function pointsOf({ milestones, reviews }: TimelineFacts, lane: Lane): readonly 
 
 /**
  * The time in which something of this category goes on: from the milestone that begins it (else the first of them) to the
- * one that ends it (else to the last of them or today, as it still goes on). Empty where the reader sees none.
+ * one that ends it; else to today, as it still goes on, or to the last of them when all lie ahead or, for Nav, are planned.
+ * Empty where the reader sees none.
  */
 function ongoing(
   { milestones, today }: TimelineFacts,
@@ -163,7 +164,8 @@ function ongoing(
   const last = days.at(-1);
   if (from === undefined || last === undefined) return [];
   const ended = dayOf(ends);
-  const open = last > today ? last : today;
+  const goesOn = category === 'TREATMENT' && from <= today;
+  const open = goesOn || last < today ? today : last;
   const to = ended ?? open;
   if (to < from) return [];
   return [{ kind: category === 'NAV' ? 'NAV_FOLLOW_UP' : 'TREATMENT', from, to, percent: null, text: null }];

@@ -43,10 +43,17 @@ export function ReviewNow({ caseId, reviews, review, readOnly, onDecided }: Prop
           {(party === 'THERAPIST' || party === 'GP') && <ClinicianAnswer {...form} party={party} />}
         </>
       )}
+      {party !== null && answering && review.mayDecide && (
+        <div>
+          <Button size="small" variant="tertiary" onClick={() => setAnswering(false)}>
+            {text.toDecision}
+          </Button>
+        </div>
+      )}
       {party !== null && !answering && (
         <div>
           <Button size="small" variant="secondary" onClick={() => setAnswering(true)}>
-            {text.change}
+            {mine === null ? text.answer : text.change}
           </Button>
         </div>
       )}
@@ -54,7 +61,7 @@ export function ReviewNow({ caseId, reviews, review, readOnly, onDecided }: Prop
         <h3>{text.others}</h3>
         <Answers answers={review.answers} />
       </div>
-      {review.mayDecide && !readOnly && step !== undefined && (
+      {review.mayDecide && !readOnly && !answering && step !== undefined && (
         <Decide caseId={caseId} step={step} onDone={onDecided} />
       )}
     </Section>

@@ -11,6 +11,8 @@ export const reviewText = {
     'De to siste ukene ble det mindre jobb enn planlagt. Det sier bare at planen bør sees på. Vil dere snakke sammen nå?',
   answered: 'Takk! Svaret ditt er lagret. Du kan endre det til oppfølgingen er avgjort.',
   change: 'Endre svaret',
+  answer: 'Svar på spørsmålene',
+  toDecision: 'Hopp rett til avgjørelsen',
   others: 'Svar så langt',
   noOthers: 'Ingen svar å vise ennå.',
   question: (n: number, of: number) => `Spørsmål ${String(n)} av ${String(of)}`,

@@ -101,6 +101,16 @@ export function TimelinePicture({ timeline }: { timeline: CaseTimeline }) {
         role="img"
         aria-label={text.picture(timeline.lanes.map(laneName).join(', ').toLowerCase())}
       >
+        {marks.map((month, n) => (
+          <g key={month}>
+            <line x1={x(month)} x2={x(month)} y1={TOP - 8} y2={height} className={styles['month']} />
+            {n % every === 0 && x(month) < width - 50 && (
+              <text x={x(month) + 3} y={14} className={styles['date']}>
+                {shortDate(month)}
+              </text>
+            )}
+          </g>
+        ))}
         {lanes.map((one) => (
           <Lane key={one.lane.lane} timeline={timeline} laid={one} width={width} />
         ))}
@@ -115,16 +125,6 @@ export function TimelinePicture({ timeline }: { timeline: CaseTimeline }) {
             <title>{text.overlapShort}</title>
           </rect>
         )}
-        {marks.map((month, n) => (
-          <g key={month}>
-            <line x1={x(month)} x2={x(month)} y1={TOP - 8} y2={height} className={styles['month']} />
-            {n % every === 0 && x(month) < width - 50 && (
-              <text x={x(month) + 3} y={14} className={styles['date']}>
-                {shortDate(month)}
-              </text>
-            )}
-          </g>
-        ))}
         <line x1={x(timeline.today)} x2={x(timeline.today)} y1={20} y2={height} className={styles['today']} />
         <text
           x={Math.min(width - 6, x(timeline.today) + 4)}
