@@ -132,7 +132,11 @@ export function describeEveryPage(size: Size): void {
     test('the plan’s pages, as each who has them', async () => {
       const pages = [
         { key: 'p1', way: '/sak/', words: ['oppfolging', 'hindringer', 'tidslinje'] },
-        { key: 'p2', way: '/behandler/sak/', words: ['oppfolging', 'hindringer', 'informasjon', 'tidslinje'] },
+        {
+          key: 'p2',
+          way: '/behandler/sak/',
+          words: ['oppfolging', 'hindringer', 'informasjon', 'tidslinje'],
+        },
         { key: 'p3', way: '/nav/sak/', words: ['oppfolging', 'hindringer', 'tidslinje'] },
         { key: 'p6', way: '/sak/', words: ['informasjon', 'hindringer', 'tidslinje'] },
         { key: 'p8', way: '/arbeidsgiver/sak/', words: ['oppfolging', 'tidslinje'] },

@@ -121,7 +121,10 @@ async function findDuty(
 }
 
 /** The review that is open, which came by itself when the step started. */
-async function findReview(person: PersonClient, caseId: string): Promise<{ id: string; version: number } | null> {
+async function findReview(
+  person: PersonClient,
+  caseId: string,
+): Promise<{ id: string; version: number } | null> {
   const query = 'query ($caseId: ID!) { reviews(caseId: $caseId) { reviews { id closedAt } } }';
   const { data } = await person.graphql<OpenReviews>(query, { caseId });
   const open = data?.reviews?.reviews.find(({ closedAt }) => closedAt === null);
@@ -129,5 +132,7 @@ async function findReview(person: PersonClient, caseId: string): Promise<{ id: s
 }
 
 interface OpenReviews {
-  readonly reviews: { readonly reviews: readonly { readonly id: string; readonly closedAt: string | null }[] } | null;
+  readonly reviews: {
+    readonly reviews: readonly { readonly id: string; readonly closedAt: string | null }[];
+  } | null;
 }

@@ -23,7 +23,16 @@ export const CASE_PAGES: readonly CasePage[] = [
     word: 'oppfolging',
     name: 'Oppfølging',
     group: 'PLAN',
-    roles: ['CITIZEN', 'THERAPIST', 'GP', 'EMPLOYER', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'],
+    roles: [
+      'CITIZEN',
+      'THERAPIST',
+      'GP',
+      'EMPLOYER',
+      'NAV_LOCAL',
+      'NAV_ADVISER',
+      'JOB_SPECIALIST',
+      'ADVISORY_DOCTOR',
+    ],
     lazy: async () => (await import('../features/review/ReviewPage.js')).ReviewPage,
   },
   {

@@ -16,7 +16,8 @@ const coming = (...percents: readonly number[]): readonly ComingStep[] =>
     hoursPerWeek: 10,
   }));
 const REVIEWED = { workPercent: 30, weekFrom: '2026-11-09' };
-const percents = (steps: readonly { readonly workPercent: number }[]) => steps.map(({ workPercent }) => workPercent);
+const percents = (steps: readonly { readonly workPercent: number }[]) =>
+  steps.map(({ workPercent }) => workPercent);
 
 describe('a review', () => {
   test('[2.20] four parties answer, each as itself; the doctor only where the step is graded; nobody once it is decided', () => {
@@ -59,7 +60,12 @@ describe('a review', () => {
   });
 
   test('steps that are over or run are not adjusted, nor those before the reviewed one', () => {
-    expect(STEP_STATES.filter(isComing)).toEqual(['PROPOSED', 'CITIZEN_OK', 'ISSUER_GRANTED', 'EMPLOYER_AGREED']);
+    expect(STEP_STATES.filter(isComing)).toEqual([
+      'PROPOSED',
+      'CITIZEN_OK',
+      'ISSUER_GRANTED',
+      'EMPLOYER_AGREED',
+    ]);
     expect(adjustedSteps({ workPercent: 30, weekFrom: '2027-01-01' }, 'PAUSE', coming(40))).toEqual([]);
   });
 });

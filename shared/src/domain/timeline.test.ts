@@ -10,7 +10,13 @@ const NOTHING: TimelineFacts = {
   milestones: [],
   reviews: [],
 };
-const step = { weekFrom: '2026-11-23', weeks: 2, state: 'ACTIVE', workPercent: 30, tasks: 'Avstemming' } as const;
+const step = {
+  weekFrom: '2026-11-23',
+  weeks: 2,
+  state: 'ACTIVE',
+  workPercent: 30,
+  tasks: 'Avstemming',
+} as const;
 type Stone = TimelineFacts['milestones'][number];
 const stone = (type: Stone['type'], category: string, lane: Stone['lane'], dueDate: string): Stone => ({
   type,
@@ -62,7 +68,10 @@ describe('the line of time', () => {
   test('[2.20] a review stands there by itself, once', () => {
     const reviews = [{ dueDate: '2026-12-07', closedAt: null }];
     const points = (milestones: readonly Stone[]) =>
-      timelineOf({ ...NOTHING, reviews, milestones })?.lanes[0]?.points.map(({ type, status }) => [type, status]);
+      timelineOf({ ...NOTHING, reviews, milestones })?.lanes[0]?.points.map(({ type, status }) => [
+        type,
+        status,
+      ]);
     expect(points([])).toEqual([['STEP_REVIEW', 'PLANNED']]);
     expect(points([stone('STEP_REVIEW', 'PLAN', 'WORK', '2026-12-07')])).toEqual([['STEP_REVIEW', 'DONE']]);
   });

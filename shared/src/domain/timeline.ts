@@ -53,7 +53,11 @@ export interface TimelineFacts {
     readonly workPercent: number;
     readonly tasks: string;
   })[];
-  readonly sickLeave: readonly { readonly fromDate: IsoDate; readonly toDate: IsoDate; readonly grade: number }[];
+  readonly sickLeave: readonly {
+    readonly fromDate: IsoDate;
+    readonly toDate: IsoDate;
+    readonly grade: number;
+  }[];
   readonly accommodations: readonly {
     readonly fromDate: IsoDate;
     readonly toDate: IsoDate;
@@ -85,7 +89,10 @@ export function timelineOf(facts: TimelineFacts): Timeline | null {
   ];
   const seen = lanes.filter(({ spans, points }) => spans.length + points.length > 0);
   const days = seen
-    .flatMap(({ spans, points }) => [...spans.flatMap(({ from, to }) => [from, to]), ...points.map(({ date }) => date)])
+    .flatMap(({ spans, points }) => [
+      ...spans.flatMap(({ from, to }) => [from, to]),
+      ...points.map(({ date }) => date),
+    ])
     .toSorted();
   const [first] = days;
   const last = days.at(-1);
@@ -111,7 +118,13 @@ function workSpans({ steps, accommodations }: TimelineFacts): readonly TimeSpan[
       })),
     ...accommodations
       .filter(({ state }) => state !== 'DECLINED')
-      .map((it): TimeSpan => ({ kind: 'ACCOMMODATION', from: it.fromDate, to: it.toDate, percent: null, text: it.text })),
+      .map((it): TimeSpan => ({
+        kind: 'ACCOMMODATION',
+        from: it.fromDate,
+        to: it.toDate,
+        percent: null,
+        text: it.text,
+      })),
   ];
 }
 

@@ -44,7 +44,11 @@ export async function planWorld(
     );
     const goalId = randomUUID();
     await query(`insert into goal (id, case_id, kind, text) values ($1, $2, 'WORK', 'g')`, [goalId, caseId]);
-    await query('insert into step_goal (step_id, goal_id, case_id) values ($1, $2, $3)', [stepId, goalId, caseId]);
+    await query('insert into step_goal (step_id, goal_id, case_id) values ($1, $2, $3)', [
+      stepId,
+      goalId,
+      caseId,
+    ]);
     const easedId = randomUUID();
     await query(
       `insert into accommodation (id, case_id, employer_id, text, from_date, to_date)
@@ -83,7 +87,10 @@ export async function planWorld(
       `insert into review_answer (id, case_id, review_id, party, direction, words) values ($1, $2, $3, 'CITIZEN', 'CONTINUE', 'w')`,
       [id, caseId, review.id],
     );
-    await query('insert into review_answer_private (answer_id, case_id, load) values ($1, $2, 5)', [id, caseId]);
+    await query('insert into review_answer_private (answer_id, case_id, load) values ($1, $2, 5)', [
+      id,
+      caseId,
+    ]);
   });
   for (const role of ['THERAPIST', 'GP'])
     await as(of(role).person, (query) =>

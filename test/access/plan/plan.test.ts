@@ -193,7 +193,9 @@ describe('raw SQL with the backend’s role', () => {
 
   test('[2.18] only the citizen hands words over, only the exact words, and only to one of that audience', async () => {
     const [line] = await actingAs(database, citizen, (query) =>
-      query<{ id: string }>(`select id from info_line where audience = 'NAV' and case_id = $1`, [world.caseId]),
+      query<{ id: string }>(`select id from info_line where audience = 'NAV' and case_id = $1`, [
+        world.caseId,
+      ]),
     );
     const publish = (who: TestPerson, to: string | undefined, words: string) =>
       insert(
@@ -271,8 +273,13 @@ describe('raw SQL with the backend’s role', () => {
 
   test('after the part has ended nothing of it is seen', async () => {
     for (const [place, person] of staff.entries()) {
-      await actingAs(database, citizen, (query) => query('select app.end_participation($1)', [world.parts[place]]));
-      expect([person.key, await seenBy(person)]).toEqual([person.key, expected(person, place, 'READ', false)]);
+      await actingAs(database, citizen, (query) =>
+        query('select app.end_participation($1)', [world.parts[place]]),
+      );
+      expect([person.key, await seenBy(person)]).toEqual([
+        person.key,
+        expected(person, place, 'READ', false),
+      ]);
     }
   });
 });

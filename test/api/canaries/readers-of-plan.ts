@@ -26,7 +26,8 @@ export function planRules({ at, both, mayRead, reads, ownOf, jobOf }: Rules): Re
   };
   return {
     'public.barrier': category,
-    'public.work_experiment': (row, sight) => reads(sight, { category: 'BARRIER_PERSONAL', from: 2, own: null }),
+    'public.work_experiment': (row, sight) =>
+      reads(sight, { category: 'BARRIER_PERSONAL', from: 2, own: null }),
     'public.step_goal': both(at('PLAN', 2), with_('public.step', 'step_id'), with_('public.goal', 'goal_id')),
     'public.step_accommodation': both(
       at('PLAN', 2),

@@ -107,7 +107,8 @@ test.each(Object.entries(WARNED) as [MutationName, string][])(
 
 test('where a form has two such texts, both are warned of', async () => {
   const words = 'På grunn av angst';
-  const warned = async (name: MutationName, more: object) => (await send(name, more))?.problems.map(({ field }) => field);
+  const warned = async (name: MutationName, more: object) =>
+    (await send(name, more))?.problems.map(({ field }) => field);
   expect(await warned('answerReviewAsEmployer', { helps: words })).toEqual(['helps']);
   expect(await warned('writePreparation', { tasks: words, expectedVersion: 1 })).toEqual(['tasks']);
 });

@@ -67,13 +67,21 @@ interface Reviews {
     }[];
   }[];
   readonly steps: readonly {
-    readonly step: { readonly id: string; readonly workPercent: number; readonly acts: readonly { readonly kind: string }[] };
+    readonly step: {
+      readonly id: string;
+      readonly workPercent: number;
+      readonly acts: readonly { readonly kind: string }[];
+    };
     readonly goals: readonly { readonly text: string }[];
     readonly accommodations: readonly { readonly text: string }[];
   }[];
   readonly linkedShare: { readonly linked: number; readonly steps: number } | null;
   readonly suggestsReview: boolean;
-  readonly adjustments: readonly { readonly stepId: string; readonly workPercent: number; readonly version: number }[];
+  readonly adjustments: readonly {
+    readonly stepId: string;
+    readonly workPercent: number;
+    readonly version: number;
+  }[];
 }
 interface Barriers {
   readonly barriers: readonly {
@@ -91,8 +99,16 @@ interface Barriers {
   readonly writes: readonly string[];
 }
 interface InfoStrategy {
-  readonly lines: readonly { readonly id: string; readonly audience: string; readonly words: string | null }[];
-  readonly messages: readonly { readonly id: string; readonly words: string; readonly lineId: string | null }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly audience: string;
+    readonly words: string | null;
+  }[];
+  readonly messages: readonly {
+    readonly id: string;
+    readonly words: string;
+    readonly lineId: string | null;
+  }[];
   readonly preparation: { readonly eased: string | null } | null;
   readonly shared: { readonly eased: string | null } | null;
 }
@@ -133,7 +149,12 @@ describe('the two-week review', () => {
 
   test('[2.20] starting a step makes its review two weeks on, by itself', async () => {
     const review = await newest(world.citizen);
-    expect(review).toMatchObject({ dueDate: plusDays(monday, 14), closedAt: null, answersAs: 'CITIZEN', mayDecide: true });
+    expect(review).toMatchObject({
+      dueDate: plusDays(monday, 14),
+      closedAt: null,
+      answersAs: 'CITIZEN',
+      mayDecide: true,
+    });
     expect(await newest(world.employer)).toMatchObject({ answersAs: 'EMPLOYER', mayDecide: false });
     expect(await newest(world.gp)).toMatchObject({ answersAs: 'GP', mayDecide: false });
     // no consent to the plan: there is no review to know of
@@ -150,11 +171,23 @@ describe('the two-week review', () => {
       words: 'Månedsslutten var tung',
       load: 7,
     });
-    await done(world.therapist, 'answerReviewAsClinician', { ...first, direction: 'CONTINUE', words: 'Hold nivået' });
+    await done(world.therapist, 'answerReviewAsClinician', {
+      ...first,
+      direction: 'CONTINUE',
+      words: 'Hold nivået',
+    });
     await done(world.gp, 'answerReviewAsClinician', { ...first, direction: 'CONTINUE' });
-    await done(world.employer, 'answerReviewAsEmployer', { ...first, hours: 7.5, tasks: 'Avstemming gikk fint' });
+    await done(world.employer, 'answerReviewAsEmployer', {
+      ...first,
+      hours: 7.5,
+      tasks: 'Avstemming gikk fint',
+    });
     const seen = async (client: PersonClient) =>
-      ((await newest(client))?.answers ?? []).map(({ party, words, load, tasks }) => [party, words ?? tasks, load]);
+      ((await newest(client))?.answers ?? []).map(({ party, words, load, tasks }) => [
+        party,
+        words ?? tasks,
+        load,
+      ]);
     expect(await seen(world.citizen)).toEqual([
       ['CITIZEN', 'Månedsslutten var tung', 7],
       ['THERAPIST', 'Hold nivået', null],
@@ -162,29 +195,48 @@ describe('the two-week review', () => {
       ['EMPLOYER', 'Avstemming gikk fint', null],
     ]);
     expect(await seen(world.employer)).toEqual([['EMPLOYER', 'Avstemming gikk fint', null]]);
-    expect((await seen(world.therapist)).map(([party]) => party)).toEqual(['CITIZEN', 'THERAPIST', 'GP', 'EMPLOYER']);
+    expect((await seen(world.therapist)).map(([party]) => party)).toEqual([
+      'CITIZEN',
+      'THERAPIST',
+      'GP',
+      'EMPLOYER',
+    ]);
     for (const client of [world.therapist, world.gp, world.employer])
       expect(JSON.stringify(await newest(client))).not.toContain('"load":7');
     // the citizen sees as the employer: exactly what the employer's own request returns
-    expect(await read('reviews', world.citizen, world.parts.employer)).toEqual(await read('reviews', world.employer));
+    expect(await read('reviews', world.citizen, world.parts.employer)).toEqual(
+      await read('reviews', world.employer),
+    );
     expect(await read('reviews', world.therapist, world.parts.employer)).toBeNull();
   });
 
   test('[2.20] an employer who writes of health is warned first, and a stale answer is a conflict', async () => {
     const again = { reviewId: await openReview(world), expectedVersion: 1, hours: 7.5 };
-    const warned = await world.employer.act('answerReviewAsEmployer', { ...again, tasks: 'Hun har angst for telefonen' });
+    const warned = await world.employer.act('answerReviewAsEmployer', {
+      ...again,
+      tasks: 'Hun har angst for telefonen',
+    });
     expect(warned).toMatchObject({ id: null, problems: [{ field: 'tasks', rule: 'HEALTH_WORDS' }] });
     await done(world.employer, 'answerReviewAsEmployer', { ...again, tasks: 'Avstemming og én kunde' });
     const stale = await world.employer.act('answerReviewAsEmployer', { ...again, tasks: 'Noe annet' });
     expect(stale).toMatchObject({
       id: null,
-      conflict: { version: 2, fields: [{ field: 'tasks', mine: 'Noe annet', theirs: 'Avstemming og én kunde' }] },
+      conflict: {
+        version: 2,
+        fields: [{ field: 'tasks', mine: 'Noe annet', theirs: 'Avstemming og én kunde' }],
+      },
     });
   });
 
   test('[2.20] the next step cannot become active before the review is decided, not even when the running step is edited', async () => {
-    const [running] = (await boardOf(contract, world.citizen, world.caseId)).steps.filter(({ state }) => state === 'ACTIVE');
-    const next = await done(world.therapist, 'proposeStep', stepInput(world.caseId, plusDays(monday, 14), 40));
+    const [running] = (await boardOf(contract, world.citizen, world.caseId)).steps.filter(
+      ({ state }) => state === 'ACTIVE',
+    );
+    const next = await done(
+      world.therapist,
+      'proposeStep',
+      stepInput(world.caseId, plusDays(monday, 14), 40),
+    );
     await bringStepTo(world, next, 'startStep');
     const start = () => world.citizen.act('startStep', inputOf('startStep', next));
     expect(await start()).toMatchObject({ id: null, problems: [{ rule: 'NOT_NOW' }] });
@@ -198,11 +250,16 @@ describe('the two-week review', () => {
     expect((await newest(world.citizen))?.id).toBe(await openReview(world));
     await done(world.therapist, 'reviewStep', { id: running?.id, expectedVersion: 2, decision: 'DECREASE' });
     const answer = { reviewId: (await newest(world.citizen))?.id, expectedVersion: 1, direction: 'PAUSE' };
-    expect((await world.citizen.act('answerReviewAsCitizen', answer)).problems).toMatchObject([{ rule: 'NOT_NOW' }]);
+    expect((await world.citizen.act('answerReviewAsCitizen', answer)).problems).toMatchObject([
+      { rule: 'NOT_NOW' },
+    ]);
   });
 
   test('[2.20] a setback proposes a gentler plan and changes nothing by itself; the proposal is used as any change of a step', async () => {
-    const { adjustments, steps } = (await read<Reviews>('reviews', world.citizen)) ?? { adjustments: [], steps: [] };
+    const { adjustments, steps } = (await read<Reviews>('reviews', world.citizen)) ?? {
+      adjustments: [],
+      steps: [],
+    };
     expect(adjustments.map(({ workPercent }) => workPercent)).toEqual([10]);
     const [to] = adjustments;
     expect(steps.find(({ step }) => step.id === to?.stepId)?.step.workPercent).toBe(40);
@@ -226,11 +283,11 @@ describe('the two-week review', () => {
         expectedVersion: 0,
       });
     const suggests = async (client: PersonClient) => (await read<Reviews>('reviews', client))?.suggestsReview;
-    expect([await suggests(world.citizen), await suggests(world.therapist), await suggests(world.employer)]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([
+      await suggests(world.citizen),
+      await suggests(world.therapist),
+      await suggests(world.employer),
+    ]).toEqual([true, true, false]);
     const steps = (await boardOf(contract, world.citizen, world.caseId)).steps;
     expect(steps.find((step) => step.id === id)).toMatchObject({ workPercent: 30, version: 1 });
   });
@@ -255,7 +312,9 @@ describe('what a step leads to, and what makes it possible', () => {
     expect(isDone(await link(therapist, 'GOAL', goal))).toBe(true);
     expect(isDone(await link(citizen, 'ACCOMMODATION', eased))).toBe(true);
     // a goal in life is no work goal, and others link nothing
-    expect((await link(citizen, 'GOAL', life)).problems).toMatchObject([{ field: 'targetId', rule: 'NOT_FOUND' }]);
+    expect((await link(citizen, 'GOAL', life)).problems).toMatchObject([
+      { field: 'targetId', rule: 'NOT_FOUND' },
+    ]);
     expect((await link(employer, 'ACCOMMODATION', eased)).id).toBeNull();
     const seen = async (client: PersonClient) =>
       (await read<Reviews>('reviews', client))?.steps.find(({ step }) => step.id === id);
@@ -291,7 +350,9 @@ describe('what a step leads to, and what makes it possible', () => {
     });
     await done(citizen, 'agreeAccommodation', { id, expectedVersion: 1 });
     const waits = async (client: PersonClient) =>
-      (await boardOf(contract, client, caseId)).waitingOn.filter(({ what }) => what === 'REVIEW_ACCOMMODATION');
+      (await boardOf(contract, client, caseId)).waitingOn.filter(
+        ({ what }) => what === 'REVIEW_ACCOMMODATION',
+      );
     expect(await waits(employer)).toEqual([]);
     await shiftClock(server.database, 14);
     expect(await waits(employer)).toMatchObject([{ role: 'EMPLOYER' }]);
@@ -336,7 +397,10 @@ describe('what stands in the way', () => {
       resolved: true,
     });
     const today = await todayOf(citizen);
-    expect((await barriers()).find(({ id }) => id === one?.id)).toMatchObject({ locus: 'PERSON', resolvedOn: today });
+    expect((await barriers()).find(({ id }) => id === one?.id)).toMatchObject({
+      locus: 'PERSON',
+      resolvedOn: today,
+    });
     const stale = await world.therapist.act('changeBarrier', {
       id: one?.id,
       expectedVersion: 1,
@@ -351,7 +415,12 @@ describe('what stands in the way', () => {
     const [first] = (await read<Reviews>('reviews', citizen))?.steps ?? [];
     const plan = { situation: 'Si fra om tid', prediction: 'De blir sure', stepId: first?.step.id };
     const id = await done(therapist, 'addExperiment', { caseId, ...plan });
-    const early = await citizen.act('changeExperiment', { id, expectedVersion: 1, ...plan, learning: 'Det gikk' });
+    const early = await citizen.act('changeExperiment', {
+      id,
+      expectedVersion: 1,
+      ...plan,
+      learning: 'Det gikk',
+    });
     expect(early.problems).toMatchObject([{ field: 'result', rule: 'REQUIRED' }]);
     const whole = { attempt: 'Sa det mandag', result: 'De nikket', learning: 'Det tåles' };
     await done(citizen, 'changeExperiment', { id, expectedVersion: 1, ...plan, ...whole });
@@ -364,8 +433,10 @@ describe('what stands in the way', () => {
 
 describe('what is said to whom', () => {
   const WORDS = 'Jeg kommer gradvis tilbake. Spør meg gjerne hva som går bra.';
-  const lines = async (client: PersonClient) => (await read<InfoStrategy>('infoStrategy', client))?.lines ?? [];
-  const messages = async (client: PersonClient) => (await read<InfoStrategy>('infoStrategy', client))?.messages ?? [];
+  const lines = async (client: PersonClient) =>
+    (await read<InfoStrategy>('infoStrategy', client))?.lines ?? [];
+  const messages = async (client: PersonClient) =>
+    (await read<InfoStrategy>('infoStrategy', client))?.messages ?? [];
 
   test('[2.11][2.18] a row has audience, level, words, who, when and what is not to be said; the therapist only with consent', async () => {
     const { caseId, citizen, therapist } = world;
@@ -388,7 +459,9 @@ describe('what is said to whom', () => {
       client.act('publishMessage', { id: idOf(audience), expectedVersion: 1, participantId });
     expect(await messages(employer)).toEqual([]);
     expect((await publish(world.therapist, 'LEADER', parts.employer)).id).toBeNull();
-    expect((await publish(citizen, 'NAV', parts.employer)).problems).toMatchObject([{ field: 'participantId' }]);
+    expect((await publish(citizen, 'NAV', parts.employer)).problems).toMatchObject([
+      { field: 'participantId' },
+    ]);
     expect(isDone(await publish(citizen, 'LEADER', parts.employer))).toBe(true);
     expect(isDone(await publish(citizen, 'NAV', parts.nav))).toBe(true);
     expect(await messages(employer)).toMatchObject([{ words: WORDS, lineId: null }]);
@@ -400,18 +473,30 @@ describe('what is said to whom', () => {
     await done(citizen, 'addParticipant', { caseId: world.caseId, personId, organisationId, role });
     expect(await messages(server.as(other))).toEqual([]);
     const line = { level: 'MINIMAL', saidBy: 'CITIZEN', removed: false };
-    await done(citizen, 'changeInfoLine', { id: idOf('LEADER'), expectedVersion: 1, ...line, words: 'Nye ord' });
+    await done(citizen, 'changeInfoLine', {
+      id: idOf('LEADER'),
+      expectedVersion: 1,
+      ...line,
+      words: 'Nye ord',
+    });
     const [message] = await messages(employer);
     expect(message?.words).toBe(WORDS);
     expect(await read('infoStrategy', citizen, parts.employer)).toEqual(await read('infoStrategy', employer));
     await done(citizen, 'withdrawMessage', { id: message?.id });
     expect(await messages(employer)).toEqual([]);
-    expect((await citizen.act('withdrawMessage', { id: message?.id })).problems).toMatchObject([{ rule: 'ALREADY_DONE' }]);
+    expect((await citizen.act('withdrawMessage', { id: message?.id })).problems).toMatchObject([
+      { rule: 'ALREADY_DONE' },
+    ]);
   });
 
   test('[2.18] words of health are not handed over before the citizen has seen the warning', async () => {
     const { caseId, citizen, parts } = world;
-    const line = { audience: 'COLLEAGUES', level: 'MINIMAL', saidBy: 'LEADER', words: 'Jeg går til psykolog.' };
+    const line = {
+      audience: 'COLLEAGUES',
+      level: 'MINIMAL',
+      saidBy: 'LEADER',
+      words: 'Jeg går til psykolog.',
+    };
     const id = await done(citizen, 'addInfoLine', { caseId, ...line });
     const publish = { id, expectedVersion: 1, participantId: parts.employer };
     const warned = await citizen.act('publishMessage', publish);
@@ -487,7 +572,9 @@ test('every reading of the plan is in the citizen’s log, with the categories t
     [world.caseId],
   );
   const of = (action: string, role: string) =>
-    rows.filter((row) => row.action === action && row.role === role).map(({ categories }) => categories.join());
+    rows
+      .filter((row) => row.action === action && row.role === role)
+      .map(({ categories }) => categories.join());
   expect(of('READ_BARRIERS', 'NAV_LOCAL')).toEqual(['BARRIER_WORK']);
   expect(of('READ_INFO_STRATEGY', 'EMPLOYER')).toContain('INFO_STRATEGY');
   expect(of('READ_REVIEWS', 'EMPLOYER').every((one) => !one.includes('TREATMENT'))).toBe(true);

@@ -4,7 +4,9 @@ import type { Category } from '@samtavle/shared/policy';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { BarrierKindWord, CategoryWord, LocusWord } from '../contract/index.js';
 
-@ObjectType({ description: 'What stands in the way of work. Four groups; the workplace is shared by itself.' })
+@ObjectType({
+  description: 'What stands in the way of work. Four groups; the workplace is shared by itself.',
+})
 export class Barrier {
   @Field(() => ID)
   id!: string;
@@ -31,7 +33,9 @@ export class Barrier {
   version!: number;
 }
 
-@ObjectType({ description: 'A work situation as a place to explore: expected, tried, what came of it, learned.' })
+@ObjectType({
+  description: 'A work situation as a place to explore: expected, tried, what came of it, learned.',
+})
 export class WorkExperiment {
   @Field(() => ID)
   id!: string;
@@ -90,7 +94,9 @@ export class Barriers {
   @Field(() => [WorkExperiment])
   experiments!: readonly WorkExperiment[];
 
-  @Field(() => [StepChoice], { description: 'The steps that an experiment can be attached to, for its writers.' })
+  @Field(() => [StepChoice], {
+    description: 'The steps that an experiment can be attached to, for its writers.',
+  })
   steps!: readonly StepChoice[];
 
   @Field(() => [CategoryWord], { description: 'The categories in which the reader writes.' })

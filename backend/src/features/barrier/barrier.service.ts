@@ -56,7 +56,11 @@ async function change(tx: ActTransaction, input: Input<'changeBarrier'>): Promis
   tx.concerns(row.caseId);
   if ((await standingFor(tx, row.caseId, 'WRITE_BARRIER')) === undefined) return notThere('id');
   const mine = { text, locus, resolved };
-  const theirs = (it: BarrierEntity) => ({ text: it.text, locus: it.locus, resolved: it.resolvedOn !== null });
+  const theirs = (it: BarrierEntity) => ({
+    text: it.text,
+    locus: it.locus,
+    resolved: it.resolvedOn !== null,
+  });
   if (row.version !== expectedVersion) return outdated(row, mine, theirs(row));
   const warning = healthWarning(row.category, 'text', text, acknowledged);
   if (warning !== undefined) return problems([warning]);

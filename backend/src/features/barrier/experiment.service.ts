@@ -22,7 +22,11 @@ export class ExperimentService {
   }
 
   change(context: RequestContext, input: unknown): Promise<Outcome> {
-    return this.acts.run(context, { name: 'changeExperiment', schema: INPUTS.changeExperiment, input }, change);
+    return this.acts.run(
+      context,
+      { name: 'changeExperiment', schema: INPUTS.changeExperiment, input },
+      change,
+    );
   }
 }
 

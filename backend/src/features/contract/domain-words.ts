@@ -82,7 +82,11 @@ export const BarrierKindWord = wordsOf(
   'Group of what stands in the way; the workplace is shared apart from the person.',
 );
 export const LocusWord = wordsOf('Locus', LOCI, 'The job situation or the person; UNKNOWN is an answer too.');
-export const ReviewPartyWord = wordsOf('ReviewParty', REVIEW_PARTIES, 'Who answers before a review is decided.');
+export const ReviewPartyWord = wordsOf(
+  'ReviewParty',
+  REVIEW_PARTIES,
+  'Who answers before a review is decided.',
+);
 export const LinkKindWord = wordsOf('LinkKind', LINK_KINDS, 'What a step can be linked to.');
 export const InfoAudienceWord = wordsOf('InfoAudience', AUDIENCES, 'To whom something is said, or not.');
 export const InfoLevelWord = wordsOf('InfoLevel', INFO_LEVELS, 'How much is said.');

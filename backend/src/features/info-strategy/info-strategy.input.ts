@@ -21,7 +21,10 @@ export class AddInfoLineInput extends ActInput {
   @Field(() => InfoLevelWord)
   level!: InfoLevel;
 
-  @Field(() => String, { nullable: true, description: 'Exactly what is said; nothing is said without words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Exactly what is said; nothing is said without words.',
+  })
   words?: string | null;
 
   @Field(() => SpeakerWord)

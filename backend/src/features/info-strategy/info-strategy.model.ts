@@ -4,7 +4,9 @@ import type { Role } from '@samtavle/shared/policy';
 import { DateTimeScalar } from '../../platform/graphql/date-time.scalar.js';
 import { InfoAudienceWord, InfoLevelWord, RoleWord, SpeakerWord } from '../contract/index.js';
 
-@ObjectType({ description: 'What is said to one audience, how much, in which words, by whom, when, and what is not.' })
+@ObjectType({
+  description: 'What is said to one audience, how much, in which words, by whom, when, and what is not.',
+})
 export class InfoLine {
   @Field(() => ID)
   id!: string;
@@ -31,7 +33,9 @@ export class InfoLine {
   version!: number;
 }
 
-@ObjectType({ description: 'One sentence handed over: seen by the citizen and by the one it is for, nobody else.' })
+@ObjectType({
+  description: 'One sentence handed over: seen by the citizen and by the one it is for, nobody else.',
+})
 export class PublishedMessage {
   @Field(() => ID)
   id!: string;

@@ -41,7 +41,10 @@ export async function publishMessage(tx: ActTransaction, input: Input<'publishMe
 }
 
 /** From now on the one who got it sees it no more. */
-export async function withdrawMessage(tx: ActTransaction, { id }: Input<'withdrawMessage'>): Promise<ActResult> {
+export async function withdrawMessage(
+  tx: ActTransaction,
+  { id }: Input<'withdrawMessage'>,
+): Promise<ActResult> {
   const row = await tx.em.findOneBy(MessageEntity, { id });
   if (row === null) return notThere('id');
   tx.concerns(row.caseId);

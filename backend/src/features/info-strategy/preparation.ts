@@ -10,7 +10,8 @@ const SHARE = `insert into meeting_preparation_shared (case_id, eased, tasks) va
 const TAKE_BACK = `update meeting_preparation_shared set withdrawn_at = app.now(), eased = null, tasks = null
   where case_id = $1 and withdrawn_at is null`;
 const FIRST = 'insert into meeting_preparation (case_id, eased, tasks) values ($1, $2, $3)';
-const AGAIN = 'update meeting_preparation set eased = $2, tasks = $3, version = version + 1 where case_id = $1';
+const AGAIN =
+  'update meeting_preparation set eased = $2, tasks = $3, version = version + 1 where case_id = $1';
 
 /** The citizen's own words before the dialogue meeting. Published they are a row of its own; taken back, nothing is left of it. */
 export async function writePreparation(

@@ -69,12 +69,27 @@ async function answer(
     if (expectedVersion !== 0) return notThere('reviewId');
     const id = randomUUID();
     const employerId = party === 'EMPLOYER' ? by.organisationId : null;
-    await tx.em.insert(ReviewAnswerEntity, { id, caseId, reviewId, party, employerId, ...said, ...signatureOf(by) });
+    await tx.em.insert(ReviewAnswerEntity, {
+      id,
+      caseId,
+      reviewId,
+      party,
+      employerId,
+      ...said,
+      ...signatureOf(by),
+    });
     return done(id, 1);
   }
   if (row.version !== expectedVersion) return outdated(row, said, saidIn(row));
   const set = { ...said, answeredAt: () => 'app.now()' };
-  return saveEdit(tx, { table: ReviewAnswerEntity, id: row.id, expectedVersion, set, mine: said, theirs: saidIn });
+  return saveEdit(tx, {
+    table: ReviewAnswerEntity,
+    id: row.id,
+    expectedVersion,
+    set,
+    mine: said,
+    theirs: saidIn,
+  });
 }
 
 interface StepOf {

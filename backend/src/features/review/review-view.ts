@@ -53,7 +53,9 @@ export function reviewsView({ board: facts, reviews, answers, aims, eases }: Rev
     }),
     steps: linkedSteps(board, aims, eases),
     workGoals: writes ? goals : [],
-    accommodations: writes ? board.accommodations.filter(({ state }) => state !== 'DECLINED').map(target) : [],
+    accommodations: writes
+      ? board.accommodations.filter(({ state }) => state !== 'DECLINED').map(target)
+      : [],
     mayLink: writes,
     linkedShare: viewer === 'THERAPIST' ? shareOf(board, aims) : null,
     suggestsReview: writes && suggestsReview(board.ladder),

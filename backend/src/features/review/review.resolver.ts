@@ -37,7 +37,9 @@ export class ReviewResolver {
     return this.all.asCitizen(context, input);
   }
 
-  @Mutation(() => Outcome, { description: 'Advice; the GP only where the step goes with a graded sick note.' })
+  @Mutation(() => Outcome, {
+    description: 'Advice; the GP only where the step goes with a graded sick note.',
+  })
   @Audience('THERAPIST', 'GP')
   answerReviewAsClinician(
     @Args('input') input: AnswerReviewAsClinicianInput,
@@ -55,7 +57,9 @@ export class ReviewResolver {
     return this.all.asEmployer(context, input);
   }
 
-  @Mutation(() => Outcome, { description: 'Links a step to a work goal or an accommodation; voids no agreement.' })
+  @Mutation(() => Outcome, {
+    description: 'Links a step to a work goal or an accommodation; voids no agreement.',
+  })
   @Audience('CITIZEN', 'THERAPIST')
   linkStep(@Args('input') input: LinkStepInput, @Context() context: RequestContext): Promise<Outcome> {
     return this.all.link(context, input);

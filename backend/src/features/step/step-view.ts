@@ -62,7 +62,9 @@ export function standingOf({ version, needsGrant, needsAgreement, acts }: StepFa
 /** The steps as the API tells them, each with its state and what this reader may do with it. */
 export function stepViews(steps: readonly StepFacts[], reader: Reader): Step[] {
   return steps.map((step) => {
-    const runs = steps.some((it) => it.id !== step.id && it.employerId === step.employerId && awaitsReview(standingOf(it)));
+    const runs = steps.some(
+      (it) => it.id !== step.id && it.employerId === step.employerId && awaitsReview(standingOf(it)),
+    );
     return stepView(step, reader, runs);
   });
 }

@@ -57,7 +57,9 @@ export class TimelineOverlap {
   to!: string;
 }
 
-@ObjectType({ description: 'Work, health and Nav side by side; a lane with nothing for the reader is not there.' })
+@ObjectType({
+  description: 'Work, health and Nav side by side; a lane with nothing for the reader is not there.',
+})
 export class CaseTimeline {
   @Field(() => DateScalar)
   today!: string;

@@ -4,7 +4,12 @@ import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { BARRIER_PRESETS, LOCI, PRESET_KINDS, type BarrierPreset } from '@samtavle/shared/domain';
 import { useState } from 'react';
-import { AddBarrierDocument, ChangeBarrierDocument, type BarrierKind, type Locus } from '../../gql/graphql.js';
+import {
+  AddBarrierDocument,
+  ChangeBarrierDocument,
+  type BarrierKind,
+  type Locus,
+} from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';

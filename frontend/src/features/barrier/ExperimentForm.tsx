@@ -31,7 +31,8 @@ export function ExperimentForm({ caseId, steps, experiment, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const act = experiment === null ? add : change;
   const said = (part: Part): string => (draft[part] ?? '').trim();
-  const missing = (part: Part) => (tried && NEEDED.includes(part) && said(part) === '' ? text.missing : undefined);
+  const missing = (part: Part) =>
+    tried && NEEDED.includes(part) && said(part) === '' ? text.missing : undefined;
   const submit = () => {
     setTried(true);
     if (NEEDED.some((part) => said(part) === '')) return;
@@ -58,7 +59,9 @@ export function ExperimentForm({ caseId, steps, experiment, onClose }: Props) {
         <Textarea
           key={part}
           label={text[part]}
-          description={part === 'situation' ? text.situationHelp : part === 'attempt' ? text.later : undefined}
+          description={
+            part === 'situation' ? text.situationHelp : part === 'attempt' ? text.later : undefined
+          }
           minRows={2}
           value={draft[part] ?? ''}
           error={missing(part) ?? act.problem(part)}

@@ -49,7 +49,8 @@ export const barrierText = {
   resolvedSince: (date: string) => `Ute av veien ${shortDate(date)}`,
   since: (date: string) => `Skrevet ${shortDate(date)}`,
   save: 'Lagre',
-  resolvedTitle: (count: number) => (count === 1 ? 'Vis 1 som er ute av veien' : `Vis ${count} som er ute av veien`),
+  resolvedTitle: (count: number) =>
+    count === 1 ? 'Vis 1 som er ute av veien' : `Vis ${count} som er ute av veien`,
 };
 
 export const experimentText = {
@@ -94,7 +95,8 @@ export function fieldWords(field: string): string {
 
 /** A stored value in words, for a conflict. */
 export function valueWords(field: string, value: string): string {
-  if (field === 'locus') return Object.entries(locusText).find(([code]) => code === value)?.[1].title ?? value;
+  if (field === 'locus')
+    return Object.entries(locusText).find(([code]) => code === value)?.[1].title ?? value;
   if (field === 'resolved') return value === 'true' ? 'Ja' : 'Nei';
   return value;
 }

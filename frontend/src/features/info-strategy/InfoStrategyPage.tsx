@@ -51,7 +51,11 @@ export function InfoStrategyPage() {
         ))}
       </div>
       {mayPrepare && as === null && (
-        <PreparationForm caseId={caseId} preparation={preparation ?? null} sharedAt={shared?.sharedAt ?? null} />
+        <PreparationForm
+          caseId={caseId}
+          preparation={preparation ?? null}
+          sharedAt={shared?.sharedAt ?? null}
+        />
       )}
       {adding && <LineForm caseId={caseId} line={null} onClose={() => setAdding(false)} />}
     </Page>

@@ -15,7 +15,14 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import type { Line } from './InfoLine.js';
-import { audienceText, fieldWords, infoText as text, levelText, speakerText, valueWords } from './info.text.js';
+import {
+  audienceText,
+  fieldWords,
+  infoText as text,
+  levelText,
+  speakerText,
+  valueWords,
+} from './info.text.js';
 
 interface Props {
   caseId: string;

@@ -22,9 +22,19 @@ interface Target {
 /** What a step leads to and what makes it possible; each tick is kept at once. */
 export function LinkDialog({ caseId, linked: { step, goals, accommodations }, reviews, onClose }: Props) {
   const act = useAct(LinkStepDocument, { caseId });
-  const groups: readonly { kind: LinkKind; legend: string; all: readonly Target[]; chosen: readonly Target[] }[] = [
+  const groups: readonly {
+    kind: LinkKind;
+    legend: string;
+    all: readonly Target[];
+    chosen: readonly Target[];
+  }[] = [
     { kind: 'GOAL', legend: text.goals, all: reviews.workGoals, chosen: goals },
-    { kind: 'ACCOMMODATION', legend: text.accommodations, all: reviews.accommodations, chosen: accommodations },
+    {
+      kind: 'ACCOMMODATION',
+      legend: text.accommodations,
+      all: reviews.accommodations,
+      chosen: accommodations,
+    },
   ];
   const shown = groups.filter(({ all }) => all.length > 0);
   return (

@@ -54,7 +54,10 @@ export function ReviewPage() {
           <ul className={styles['list']}>
             {closed.map(({ id, closedAt, decision }) => (
               <li key={id}>
-                {text.earlierLine(closedAt ?? '', decision === null ? text.closedOnly : decidedText[decision])}
+                {text.earlierLine(
+                  closedAt ?? '',
+                  decision === null ? text.closedOnly : decidedText[decision],
+                )}
               </li>
             ))}
           </ul>

@@ -94,7 +94,8 @@ export const answerText = {
 export const adjustText = {
   title: 'Forslag til ny plan',
   lead: 'Å gå litt ned er en del av veien. Ingenting er endret ennå. Velg de forslagene dere vil bruke.',
-  week: (week: number, weeks: number) => `Fra uke ${String(week)}, ${weeks === 1 ? '1 uke' : `${String(weeks)} uker`}`,
+  week: (week: number, weeks: number) =>
+    `Fra uke ${String(week)}, ${weeks === 1 ? '1 uke' : `${String(weeks)} uker`}`,
   was: (percent: number) => `før ${String(percent)} %`,
   use: 'Bruk forslaget',
   useOne: (week: number) => `Bruk forslaget for trinnet fra uke ${String(week)}`,

@@ -31,7 +31,15 @@ function laid(lanes: readonly TimelineLane[]): readonly Laid[] {
   });
 }
 
-function Lane({ timeline, laid: { lane, rows, top, height }, width }: { timeline: CaseTimeline; laid: Laid; width: number }) {
+function Lane({
+  timeline,
+  laid: { lane, rows, top, height },
+  width,
+}: {
+  timeline: CaseTimeline;
+  laid: Laid;
+  width: number;
+}) {
   const x = (date: string, end = false) => place(timeline, date, end) * width;
   return (
     <g className={styles[lane.lane]}>
@@ -49,7 +57,14 @@ function Lane({ timeline, laid: { lane, rows, top, height }, width }: { timeline
           const fits = wide > words.length * WORDS ? words : wide > short.length * WORDS ? short : '';
           return (
             <g key={`${span.kind} ${span.from} ${span.text ?? ''}`}>
-              <rect x={from} y={y} width={Math.max(2, wide - 1)} height={BAR} rx={5} className={styles[span.kind]}>
+              <rect
+                x={from}
+                y={y}
+                width={Math.max(2, wide - 1)}
+                height={BAR}
+                rx={5}
+                className={styles[span.kind]}
+              >
                 <title>{words}</title>
               </rect>
               {fits !== '' && (

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { months, place, pointRow, rowsOf } from './layout.js';
 
-const span = (kind: 'STEP' | 'SICK_LEAVE', from: string, to: string) => ({ kind, from, to, percent: 1, text: null });
+const span = (kind: 'STEP' | 'SICK_LEAVE', from: string, to: string) => ({
+  kind,
+  from,
+  to,
+  percent: 1,
+  text: null,
+});
 const YEAR = { from: '2026-08-31', to: '2027-02-28' };
 
 describe('where things stand on the line of time', () => {
@@ -19,7 +25,14 @@ describe('where things stand on the line of time', () => {
   });
 
   test('months are marked at their first day, and not more than twelve of them', () => {
-    expect(months(YEAR)).toEqual(['2026-09-01', '2026-10-01', '2026-11-01', '2026-12-01', '2027-01-01', '2027-02-01']);
+    expect(months(YEAR)).toEqual([
+      '2026-09-01',
+      '2026-10-01',
+      '2026-11-01',
+      '2026-12-01',
+      '2027-01-01',
+      '2027-02-01',
+    ]);
     expect(months({ from: '2024-01-01', to: '2027-02-01' }).length).toBeLessThanOrEqual(13);
   });
 

@@ -1,5 +1,16 @@
 import { AUDIENCES, INFO_LEVELS, SPEAKERS } from '../info-strategy.js';
-import { because, choice, expectedVersion, id, input, LINE, SHORT, textOrNothing, versionOrNew, yesOrNo } from './atoms.js';
+import {
+  because,
+  choice,
+  expectedVersion,
+  id,
+  input,
+  LINE,
+  SHORT,
+  textOrNothing,
+  versionOrNew,
+  yesOrNo,
+} from './atoms.js';
 import { acknowledged, warnsOf } from './free-text.js';
 
 const content = {

@@ -4,7 +4,12 @@ import * as actual from './actual.js';
 import * as barrier from './barrier.js';
 import * as experiment from './experiment.js';
 import * as infoStrategy from './info-strategy.js';
-import { answerReviewAsCitizen, answerReviewAsClinician, answerReviewAsEmployer, linkStep } from './review.js';
+import {
+  answerReviewAsCitizen,
+  answerReviewAsClinician,
+  answerReviewAsEmployer,
+  linkStep,
+} from './review.js';
 import * as caseFile from './case.js';
 import {
   answerRequest,

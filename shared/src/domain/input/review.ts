@@ -1,5 +1,18 @@
 import { REVIEW_DECISIONS } from '../step.js';
-import { choice, hours, id, input, LINE, orNothing, PAGE, text, textOrNothing, versionOrNew, whole, yesOrNo } from './atoms.js';
+import {
+  choice,
+  hours,
+  id,
+  input,
+  LINE,
+  orNothing,
+  PAGE,
+  text,
+  textOrNothing,
+  versionOrNew,
+  whole,
+  yesOrNo,
+} from './atoms.js';
 import { acknowledged, warnsOf } from './free-text.js';
 
 const review = { reviewId: id, expectedVersion: versionOrNew };

@@ -20,7 +20,11 @@ export const planOfA: readonly Scene[] = [
       text: 'Redd for ikke å strekke til ved månedsslutt.',
       locus: 'INTERPLAY',
     }),
-    A('addBarrier', { kind: 'SELF_EFFICACY', text: 'Jeg skammer meg over å ha vært borte.', locus: 'PERSON' }),
+    A('addBarrier', {
+      kind: 'SELF_EFFICACY',
+      text: 'Jeg skammer meg over å ha vært borte.',
+      locus: 'PERSON',
+    }),
     p2('addBarrier', 'rest first', {
       kind: 'ILLNESS_UNDERSTANDING',
       text: 'Tenker at alt må være bra før jobben kan begynne.',

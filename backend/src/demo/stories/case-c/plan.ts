@@ -12,7 +12,11 @@ export const planOfC: readonly Scene[] = [
     C('addBarrier', { kind: 'WORKPLACE', text: 'Støy i klasserommet.', locus: 'WORK' }),
     p2('addBarrier', { kind: 'SYMPTOMS', text: 'Vondt i nakke og skuldre.', locus: 'INTERPLAY' }),
     C('addBarrier', { kind: 'SYMPTOMS', text: 'Sover dårlig.' }),
-    C('addBarrier', { kind: 'SELF_EFFICACY', text: 'Stoler ikke på at det blir tatt på alvor.', locus: 'WORK' }),
+    C('addBarrier', {
+      kind: 'SELF_EFFICACY',
+      text: 'Stoler ikke på at det blir tatt på alvor.',
+      locus: 'WORK',
+    }),
     p2('addBarrier', {
       kind: 'SELF_EFFICACY',
       text: 'Jobben er den jeg er. Da er det alt eller ingenting.',
