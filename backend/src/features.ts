@@ -1,6 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { AccommodationModule } from './features/accommodation/accommodation.module.js';
 import { ActualModule } from './features/actual/actual.module.js';
+import { BarrierModule } from './features/barrier/barrier.module.js';
+import { InfoStrategyModule } from './features/info-strategy/info-strategy.module.js';
+import { ReviewModule } from './features/review/review.module.js';
+import { TimelineModule } from './features/timeline/timeline.module.js';
 import { BoardModule } from './features/board/board.module.js';
 import { CaseModule } from './features/case/case.module.js';
 import { CaseloadModule } from './features/caseload/caseload.module.js';
@@ -30,6 +34,10 @@ import { SummaryModule } from './features/summary/summary.module.js';
 export const FEATURES: readonly Type[] = [
   AccommodationModule,
   ActualModule,
+  BarrierModule,
+  InfoStrategyModule,
+  ReviewModule,
+  TimelineModule,
   BoardModule,
   CaseModule,
   CaseloadModule,

@@ -89,6 +89,11 @@ export function describeEveryPage(size: Size): void {
         ['/min-sak/vern'],
         ['/min-sak/malinger'],
         [`/min-sak/deling/${await partIn('THERAPIST')}/visning/malinger`],
+        ['/min-sak/oppfolging'],
+        ['/min-sak/hindringer'],
+        ['/min-sak/informasjon'],
+        ['/min-sak/tidslinje'],
+        [`/min-sak/deling/${employer}/visning/oppfolging`],
         ['/finnes-ikke'],
       ]);
     }, 300_000);
@@ -125,6 +130,27 @@ export function describeEveryPage(size: Size): void {
       },
       300_000,
     );
+
+    test('the plan’s pages, as each who has them', async () => {
+      const pages = [
+        { key: 'p1', way: '/sak/', words: ['oppfolging', 'hindringer', 'tidslinje'] },
+        {
+          key: 'p2',
+          way: '/behandler/sak/',
+          words: ['oppfolging', 'hindringer', 'informasjon', 'tidslinje'],
+        },
+        { key: 'p3', way: '/nav/sak/', words: ['oppfolging', 'hindringer', 'tidslinje'] },
+        { key: 'p6', way: '/sak/', words: ['informasjon', 'hindringer', 'tidslinje'] },
+        { key: 'p8', way: '/arbeidsgiver/sak/', words: ['oppfolging', 'tidslinje'] },
+      ];
+      for (const { key, way, words } of pages) {
+        const [caseId] = await casesOf(key);
+        await look(
+          key,
+          words.map((word) => [`${way}${caseId ?? ''}/${word}`] as const),
+        );
+      }
+    }, 300_000);
 
     test("the NAV counsellor's", async () => {
       const [first, ...others] = await casesOf('p3');

@@ -24,7 +24,16 @@ const DATES = new Set([
   'lastDay',
   'measuredOn',
 ]);
-const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId', 'taskId']);
+const THINGS = new Set([
+  'id',
+  'participantId',
+  'consentId',
+  'invitationId',
+  'representationId',
+  'taskId',
+  'stepId',
+  'targetId',
+]);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 
 /** Turns a story's names, keys and dates into what the API wants, for one case. */
@@ -72,6 +81,8 @@ export class Names {
   async #value(field: string, value: unknown, findDuty: FindDuty): Promise<unknown> {
     if (typeof value !== 'string') return value;
     if (DATES.has(field)) return this.day(value);
+    // the review that is open at that moment: nobody made it, so nobody named it
+    if (field === 'reviewId') return known(await findDuty(this.caseId, value), value).id;
     if (field === 'personId') return known(this.registered.persons.get(value), value);
     if (ORGANISATIONS.has(field)) return known(this.registered.organisations.get(value), value);
     return THINGS.has(field) ? (await this.#thing(value, findDuty)).id : value;

@@ -115,6 +115,7 @@ async function findDuty(
   type: string,
 ): Promise<{ id: string; version: number } | null> {
   if (type === 'SAFETY') return findSafety(person);
+  if (type === 'REVIEW') return findReview(person, caseId);
   const query = 'query ($caseId: ID!) { board(caseId: $caseId) { milestones { id type version } } }';
   const { data } = await person.graphql<Milestones>(query, { caseId });
   return data?.board?.milestones.find((it) => it.type === type) ?? null;
@@ -127,4 +128,21 @@ async function findSafety(person: PersonClient): Promise<{ id: string; version: 
   );
   const [task] = data?.openSafety ?? [];
   return task === undefined ? null : { id: task.id, version: 1 };
+}
+
+/** The review that is open, which came by itself when the step started. */
+async function findReview(
+  person: PersonClient,
+  caseId: string,
+): Promise<{ id: string; version: number } | null> {
+  const query = 'query ($caseId: ID!) { reviews(caseId: $caseId) { reviews { id closedAt } } }';
+  const { data } = await person.graphql<OpenReviews>(query, { caseId });
+  const open = data?.reviews?.reviews.find(({ closedAt }) => closedAt === null);
+  return open === undefined ? null : { id: open.id, version: 0 };
+}
+
+interface OpenReviews {
+  readonly reviews: {
+    readonly reviews: readonly { readonly id: string; readonly closedAt: string | null }[];
+  } | null;
 }

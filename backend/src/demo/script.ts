@@ -110,3 +110,9 @@ export function milestone(
   const { category, ownerRole } = MILESTONE_KINDS[type];
   return { type, category, ownerRole, dueDate };
 }
+
+/** Scenes of several parts of one story, as time passes; what happens at one moment stays in the order given. */
+export function inTime(scenes: readonly Scene[]): readonly Scene[] {
+  const moment = ({ day, time }: Scene) => `${day} ${time}`;
+  return scenes.toSorted((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
+}

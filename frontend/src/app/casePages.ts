@@ -1,4 +1,4 @@
-import type { Role } from '@samtavle/shared/policy';
+import { RECIPIENTS, type Role } from '@samtavle/shared/policy';
 import type { ComponentType } from 'react';
 
 /** The parts of a case's menu, in this order. */
@@ -25,5 +25,40 @@ export const CASE_PAGES: readonly CasePage[] = [
     group: 'HEALTH',
     roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'],
     lazy: async () => (await import('../features/measure/index.js')).MeasuresPage,
+    word: 'oppfolging',
+    name: 'Oppfølging',
+    group: 'PLAN',
+    roles: [
+      'CITIZEN',
+      'THERAPIST',
+      'GP',
+      'EMPLOYER',
+      'NAV_LOCAL',
+      'NAV_ADVISER',
+      'JOB_SPECIALIST',
+      'ADVISORY_DOCTOR',
+    ],
+    lazy: async () => (await import('../features/review/ReviewPage.js')).ReviewPage,
+  },
+  {
+    word: 'hindringer',
+    name: 'Hindringer',
+    group: 'PLAN',
+    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'],
+    lazy: async () => (await import('../features/barrier/BarriersPage.js')).BarriersPage,
+  },
+  {
+    word: 'informasjon',
+    name: 'Hva sier vi til hvem',
+    group: 'PLAN',
+    roles: ['CITIZEN', 'THERAPIST', 'NAV_ADVISER', 'JOB_SPECIALIST'],
+    lazy: async () => (await import('../features/info-strategy/InfoStrategyPage.js')).InfoStrategyPage,
+  },
+  {
+    word: 'tidslinje',
+    name: 'Tidslinje',
+    group: 'CASE',
+    roles: ['CITIZEN', ...RECIPIENTS],
+    lazy: async () => (await import('../features/timeline/TimelinePage.js')).TimelinePage,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Role } from '../policy/recipients.js';
 import type { IsoDate, IsoInstant } from './dates.js';
+import { addDays } from './dates.js';
 
 export const ACCOMMODATION_STATES = ['PROPOSED', 'CITIZEN_AGREED', 'AGREED', 'ENDED', 'DECLINED'] as const;
 export type AccommodationState = (typeof ACCOMMODATION_STATES)[number];
@@ -50,4 +51,12 @@ export function mayActOnAccommodation(
 export function mayEditAccommodation(role: Role, state: AccommodationState, author: Role): boolean {
   const sides = role === 'CITIZEN' || role === 'EMPLOYER';
   return sides && role === author && state !== 'ENDED' && state !== 'DECLINED';
+}
+
+/** Calendar days before an accommodation's last day from which it is looked at again. */
+const REVIEW_BEFORE_DAYS = 7;
+
+/** The day from which an accommodation is looked at again: is it to go on, or has it done what it should? */
+export function accommodationReview(toDate: IsoDate): IsoDate {
+  return addDays(toDate, -REVIEW_BEFORE_DAYS);
 }

@@ -1,4 +1,10 @@
 export * from './accommodation.js';
+export * from './barrier.js';
+export * from './info-strategy.js';
+export * from './review.js';
+export * from './timeline.js';
+export { LINK_KINDS } from './input/review.js';
+export type { LinkKind } from './input/review.js';
 export * from './conflict.js';
 export * from './consent.js';
 export * from './correction.js';

@@ -4,6 +4,7 @@ import { mayDo } from '../policy/acts.js';
 import { ROLES } from '../policy/recipients.js';
 import type { ReviewDecision, StepAct, StepActKind, StepStanding } from './step.js';
 import {
+  awaitsReview,
   deriveStepState,
   isReady,
   lastDayOf,
@@ -165,6 +166,20 @@ describe('whose move it is', () => {
 describe('a step’s weeks', () => {
   test('it is reviewed two weeks after its first Monday', () => {
     expect(reviewDate({ weekFrom: '2026-10-26' })).toBe('2026-11-09');
+  });
+
+  test('[2.20] begun later, or begun anew after a pause, it is reviewed two weeks after that', () => {
+    const began = (start: string) => ({ ...step([{ ...act('START'), at: start }]), weekFrom: '2026-10-26' });
+    expect(reviewDate(began('2026-10-20T08:00:00Z'))).toBe('2026-11-09');
+    expect(reviewDate(began('2026-11-02T23:30:00Z'))).toBe('2026-11-17');
+  });
+
+  test('[2.20] from its start a review is awaited until it is decided, also when the step has been edited', () => {
+    const edited = (...acts: readonly StepAct[]) => awaitsReview(step(acts, true, true, 2));
+    expect(edited(act('START'))).toBe(true);
+    expect(edited(act('START'), act('REVIEW', 'PAUSE'))).toBe(false);
+    expect(edited(act('START'), act('WITHDRAW'))).toBe(false);
+    expect(edited(act('ACCEPT'))).toBe(false);
   });
 
   test('it ends on the Sunday of its last week', () => {

@@ -1,6 +1,6 @@
 import type { Role } from '../policy/recipients.js';
 import type { IsoDate, IsoInstant } from './dates.js';
-import { addDays } from './dates.js';
+import { addDays, dateOf, later } from './dates.js';
 
 export const STEP_STATES = [
   'PROPOSED',
@@ -29,7 +29,7 @@ export type StepActKind = (typeof STEP_ACT_KINDS)[number];
 export const REVIEW_DECISIONS = ['CONTINUE', 'INCREASE', 'DECREASE', 'PAUSE'] as const;
 export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
 
-/** Calendar days from a step's first Monday to its review: two weeks. */
+/** Calendar days from a step's start to its review: two weeks. */
 export const REVIEW_AFTER_DAYS = 14;
 
 /** What somebody did with one version of a step. Acts come in the order they were done. */
@@ -67,6 +67,11 @@ export function deriveStepState(step: StepStanding): StepState {
   return step.needsGrant ? 'ISSUER_GRANTED' : 'CITIZEN_OK';
 }
 
+/** True from a step's start until its review is decided or it is withdrawn, also when it has been edited meanwhile. */
+export function awaitsReview(step: Pick<StepStanding, 'acts'>): boolean {
+  return step.acts.findLast(({ kind }) => ['START', 'REVIEW', 'WITHDRAW'].includes(kind))?.kind === 'START';
+}
+
 /** The issuer's latest answer to the present version, if any. */
 export function issuersLast(acts: readonly StepAct[]): StepAct | undefined {
   return acts.findLast((act) => act.kind === 'GRANT' || act.kind === 'DISCUSS' || act.kind === 'NOT_NOW');
@@ -90,8 +95,8 @@ export function waitsForEmployer(step: StepStanding): boolean {
 }
 
 /**
- * The acts open to `role` on a step now. `anotherRuns`: another step of the same job is active, whose review comes
- * first, so this one can't start.
+ * The acts open to `role` on a step now. `anotherRuns`: another step of the same job has begun, whose review comes first,
+ * so this one can't start.
  */
 export function mayActs(role: Role, step: StepStanding, anotherRuns = false): readonly StepActKind[] {
   if (role === 'GP') return waitsForIssuer(step) ? ['GRANT', 'DISCUSS', 'NOT_NOW'] : [];
@@ -123,9 +128,12 @@ export interface Weeks {
   readonly weeks: number;
 }
 
-/** The day on which a step is looked at again. */
-export function reviewDate(step: Pick<Weeks, 'weekFrom'>): IsoDate {
-  return addDays(step.weekFrom, REVIEW_AFTER_DAYS);
+/** The day on which a step is looked at again: two weeks after its first Monday, or after its start when that is later. */
+export function reviewDate(step: Pick<Weeks, 'weekFrom'> & Partial<StepStanding>): IsoDate {
+  const { weekFrom, version, acts = [] } = step;
+  const start = acts.findLast((act) => act.kind === 'START' && act.version === version);
+  const from = start === undefined ? weekFrom : later(weekFrom, dateOf(start.at));
+  return addDays(from, REVIEW_AFTER_DAYS);
 }
 
 /** The last day (a Sunday) of a step's weeks. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ROLES } from '../policy/recipients.js';
+import { addDays } from './dates.js';
 import type { StepAct, StepActKind } from './step.js';
 import { accommodationWaitsOn, byLongestWait, milestoneWaitsOn, stepWaitsOn } from './waiting-on.js';
 
@@ -116,9 +117,16 @@ describe('a step waits for', () => {
 
 test('an accommodation waits first for the citizen, then for the employer, then for nobody', () => {
   const since = '2026-11-20T09:00:00Z';
-  expect(accommodationWaitsOn('PROPOSED', since, TODAY)).toMatchObject({ role: 'CITIZEN', days: 3 });
-  expect(accommodationWaitsOn('CITIZEN_AGREED', since, TODAY)).toMatchObject({ role: 'EMPLOYER', days: 3 });
-  expect(accommodationWaitsOn('AGREED', since, TODAY)).toBeNull();
+  const waits = (state: 'PROPOSED' | 'CITIZEN_AGREED' | 'AGREED' | 'ENDED', toDate = addDays(TODAY, 60)) =>
+    accommodationWaitsOn(state, since, TODAY, toDate);
+  expect(waits('PROPOSED')).toMatchObject({ role: 'CITIZEN', days: 3 });
+  expect(waits('CITIZEN_AGREED')).toMatchObject({ role: 'EMPLOYER', days: 3 });
+  expect(waits('AGREED')).toBeNull();
+  expect(waits('AGREED', addDays(TODAY, 8))).toBeNull();
+  expect(waits('AGREED', addDays(TODAY, 7))).toMatchObject({ what: 'REVIEW_ACCOMMODATION', days: 0 });
+  // agreed when its end was near already: it waits since then
+  expect(waits('AGREED', TODAY)).toMatchObject({ role: 'EMPLOYER', days: 3 });
+  expect(waits('ENDED', addDays(TODAY, -1))).toBeNull();
 });
 
 test('an overdue milestone waits for its owner since its due date', () => {

@@ -1,5 +1,6 @@
 import type { Role } from '../policy/recipients.js';
 import type { AccommodationState } from './accommodation.js';
+import { accommodationReview } from './accommodation.js';
 import type { IsoDate, IsoInstant } from './dates.js';
 import { dateOf, daysBetween, later, startOf } from './dates.js';
 import type { Due } from './milestone.js';
@@ -26,6 +27,7 @@ export const WAITING_CODES = [
   'REVIEW_STEP',
   'AGREE_ACCOMMODATION',
   'CONFIRM_ACCOMMODATION',
+  'REVIEW_ACCOMMODATION',
   'MILESTONE_OVERDUE',
 ] as const;
 export type WaitingCode = (typeof WAITING_CODES)[number];
@@ -69,15 +71,21 @@ export function stepWaitsOn(step: WaitingStep, today: IsoDate): WaitingOn | null
   return null;
 }
 
-/** Whose move an accommodation waits for; `since` is its newest act or its present version. */
+/**
+ * Whose move an accommodation waits for; `since` is its newest act or its present version. Before its last day the employer,
+ * whose duty it is to adapt (aml § 4-6 (1)), looks at it again: is it to go on, or has it done what it should?
+ */
 export function accommodationWaitsOn(
   state: AccommodationState,
   since: IsoInstant,
   today: IsoDate,
+  toDate: IsoDate,
 ): WaitingOn | null {
   if (state === 'PROPOSED') return waiting('CITIZEN', 'AGREE_ACCOMMODATION', since, today);
   if (state === 'CITIZEN_AGREED') return waiting('EMPLOYER', 'CONFIRM_ACCOMMODATION', since, today);
-  return null;
+  const due = accommodationReview(toDate);
+  if (state !== 'AGREED' || today < due) return null;
+  return waiting('EMPLOYER', 'REVIEW_ACCOMMODATION', startOf(later(due, dateOf(since))), today);
 }
 
 /** An overdue milestone waits for its owner, since its due date. */

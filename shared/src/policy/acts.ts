@@ -91,6 +91,16 @@ export const ACT_RIGHTS = {
   RECORD_SCORE: record('THERAPIST'),
   REMOVE_MEASURE: record('CITIZEN', 'THERAPIST'),
   CLOSE_SAFETY: record('THERAPIST', 'GP'),
+  // What stands in the way, and what is tried, the citizen and the therapist write together.
+  WRITE_BARRIER: record('CITIZEN', 'THERAPIST'),
+  WRITE_EXPERIMENT: record('CITIZEN', 'THERAPIST'),
+  LINK_STEP: record('CITIZEN', 'THERAPIST'),
+  // Each party answers its own questions; the decision is REVIEW_STEP.
+  ANSWER_REVIEW: record('CITIZEN', 'THERAPIST', 'GP', 'EMPLOYER'),
+  // The therapist only with consent (the matrix); what leaves the strategy is the citizen's alone to hand over.
+  WRITE_INFO_STRATEGY: record('CITIZEN', 'THERAPIST'),
+  PUBLISH_MESSAGE: decision('CITIZEN'),
+  WRITE_PREPARATION: decision('CITIZEN'),
 
   // GDPR art. 16: whoever wrote it answers; what the citizen wrote the citizen changes.
   ASK_CORRECTION: record('CITIZEN'),

@@ -56,6 +56,17 @@ export const RETENTION: readonly RetentionRule[] = [
   {
     id: 'CONTENT',
     tables: [
+      'review_answer_private',
+      'review_answer',
+      'step_review',
+      'step_goal',
+      'step_accommodation',
+      'work_experiment',
+      'barrier',
+      'published_message',
+      'info_line',
+      'meeting_preparation_shared',
+      'meeting_preparation',
       'correction_answer',
       'correction_request',
       'safety_closing',

@@ -14,6 +14,7 @@ export const waiting: In<Phrases<WaitingCode>> = {
     REVIEW_STEP: 'følge opp et trinn',
     AGREE_ACCOMMODATION: 'svare på en foreslått tilrettelegging',
     CONFIRM_ACCOMMODATION: 'bekrefte en tilrettelegging',
+    REVIEW_ACCOMMODATION: 'se på en tilrettelegging som snart går ut',
     MILESTONE_OVERDUE: 'gjøre noe som er over fristen',
   },
   nn: {
@@ -26,6 +27,7 @@ export const waiting: In<Phrases<WaitingCode>> = {
     REVIEW_STEP: 'følgje opp eit trinn',
     AGREE_ACCOMMODATION: 'svare på ei foreslått tilrettelegging',
     CONFIRM_ACCOMMODATION: 'stadfeste ei tilrettelegging',
+    REVIEW_ACCOMMODATION: 'sjå på ei tilrettelegging som snart går ut',
     MILESTONE_OVERDUE: 'gjere noko som er over fristen',
   },
   en: {
@@ -38,6 +40,7 @@ export const waiting: In<Phrases<WaitingCode>> = {
     REVIEW_STEP: 'review a step',
     AGREE_ACCOMMODATION: 'answer a proposed accommodation',
     CONFIRM_ACCOMMODATION: 'confirm an accommodation',
+    REVIEW_ACCOMMODATION: 'look at an accommodation that soon ends',
     MILESTONE_OVERDUE: 'do something that is overdue',
   },
 };

@@ -10,6 +10,7 @@ import { LEVELS } from '@samtavle/shared/policy';
 import { randomUUID } from 'node:crypto';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
+import { fillPlan } from '../fixtures/plan-case.ts';
 import type { Sight } from './readers.ts';
 
 /** A participant who reads. */
@@ -51,6 +52,7 @@ const partOf = ({ organisationId, role }: TestStaff, id: string): Part => ({ id,
 /** What a full case does not have yet: every category and level, acts with words, a second job, an invitation. */
 async function fill(server: TestServer, own: FullCase, readers: readonly Reader[]): Promise<void> {
   const { caseId, citizen, therapist, gp, employer, ids, today, monday, parts } = own;
+  await fillPlan(own, ids);
   const step = { id: ids.step, expectedVersion: 1 };
   await done(citizen, 'acceptStep', { ...step, reason: 'x' });
   await done(gp, 'grantStep', { ...step, reason: 'x' });

@@ -1,4 +1,5 @@
 import { MEASURES } from './columns-of-measures.ts';
+import { PLAN_COLUMNS } from './columns-of-plan.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -43,6 +44,7 @@ const span: Columns = { from_date: 'told', to_date: 'told' };
 export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...RECORDS,
   ...MEASURES,
+  ...PLAN_COLUMNS,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },

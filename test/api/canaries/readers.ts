@@ -1,6 +1,7 @@
 import type { Category, Decision } from '@samtavle/shared/policy';
 import type { Part, StoredRow } from '../../access/sight.ts';
 import { mayRead, speaksForEmployer } from '../../access/sight.ts';
+import { planRules } from './readers-of-plan.ts';
 
 /** A row as it is stored. */
 export type Stored = Readonly<Record<string, string | number | boolean | null>>;
@@ -17,7 +18,7 @@ export interface Sight {
 export type Rows = (table: string) => readonly Stored[];
 
 /** Whether the reader may read this row: decide() and the stated rules of `mayRead`, table by table. */
-type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
+export type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
 
 const reads = ({ part, decide }: Sight, row: StoredRow): boolean =>
   part !== null && mayRead(part, row, decide(row.category));
@@ -51,6 +52,16 @@ const both =
   (...rules: readonly Rule[]): Rule =>
   (row, sight, rows) =>
     rules.every((rule) => rule(row, sight, rows));
+
+/** What rules are made of, for tables whose rules stand in a file of their own. */
+export interface Rules {
+  readonly at: typeof at;
+  readonly both: typeof both;
+  readonly reads: typeof reads;
+  readonly ownOf: typeof ownOf;
+  readonly jobOf: typeof jobOf;
+  readonly mayRead: typeof mayReadRow;
+}
 
 const participant: Rule = (row, sight) =>
   row['ended_at'] === null &&
@@ -160,6 +171,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.measure_trend': (row, sight) => reads(sight, { category: categoryOf(row), from: 1 }),
   'public.safety_task': at('SAFETY', 2),
   'public.safety_closing': at('SAFETY', 2),
+  ...planRules({ at, both, reads, ownOf, jobOf, mayRead: mayReadRow }),
 };
 
 /** The tables somebody has said the rule of. */

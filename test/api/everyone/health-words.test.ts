@@ -38,6 +38,10 @@ const WARNED: Partial<Record<MutationName, string>> = {
   writePlanSummary: 'text',
   writeSummary: 'text',
   askCorrection: 'wish',
+  addBarrier: 'text',
+  changeBarrier: 'text',
+  answerReviewAsEmployer: 'tasks',
+  writePreparation: 'eased',
 };
 
 /** Texts that cannot, or that name a thing which the other knows: each with the reason. */
@@ -51,6 +55,16 @@ const FREE: Readonly<Record<string, string>> = {
   jobTitle: 'what the employer’s own job is called',
   workplace: 'where that job is',
   leaderName: 'a name',
+  situation: 'experiments are BARRIER_PERSONAL, which no employer can be given; so the next four',
+  prediction: 'as situation',
+  attempt: 'as situation',
+  result: 'as situation',
+  learning: 'as situation',
+  words: 'a strategy and an answer of citizen or clinician reach no employer; publishing the words warns',
+  saidWhen: 'of the strategy, which reaches no employer',
+  notSaid: 'of the strategy, which reaches no employer',
+  helps: 'warns as the tasks beside it (below)',
+  tasks: 'of the preparation, and warns as the words beside it (below)',
 };
 
 test('every text of every mutation either warns or has a reason not to', () => {
@@ -90,6 +104,14 @@ test.each(Object.entries(WARNED) as [MutationName, string][])(
     });
   },
 );
+
+test('where a form has two such texts, both are warned of', async () => {
+  const words = 'På grunn av angst';
+  const warned = async (name: MutationName, more: object) =>
+    (await send(name, more))?.problems.map(({ field }) => field);
+  expect(await warned('answerReviewAsEmployer', { helps: words })).toEqual(['helps']);
+  expect(await warned('writePreparation', { tasks: words, expectedVersion: 1 })).toEqual(['tasks']);
+});
 
 test('where nobody such can come to see it there is no warning', async () => {
   const goal = { caseId: own.caseId, kind: 'LIFE', text: 'Mindre angst på butikken' };

@@ -1,6 +1,7 @@
 import type { Story } from '../script.js';
 import { inTime } from '../script.js';
 import { measures } from './case-a/measures.js';
+import { planOfA } from './case-a/plan.js';
 import { sickListed } from './case-a/sick-listed.js';
 import { stepByStep } from './case-a/step-by-step.js';
 
@@ -9,3 +10,4 @@ export const caseA: Story = {
   name: 'A',
   scenes: inTime(sickListed, stepByStep, measures),
 };
+export const caseA: Story = { name: 'A', scenes: inTime([...sickListed, ...stepByStep, ...planOfA]) };

@@ -1,6 +1,7 @@
 import type { Story } from '../script.js';
 import { inTime } from '../script.js';
 import { measures } from './case-b/measures.js';
+import { planOfB } from './case-b/plan.js';
 import { towardsAJob } from './case-b/towards-a-job.js';
 import { inTheJob } from './case-b/in-the-job.js';
 
@@ -9,3 +10,4 @@ export const caseB: Story = {
   name: 'B',
   scenes: inTime(towardsAJob, inTheJob, measures),
 };
+export const caseB: Story = { name: 'B', scenes: inTime([...towardsAJob, ...inTheJob, ...planOfB]) };

@@ -1,6 +1,7 @@
 import type { Story } from '../script.js';
 import { inTime } from '../script.js';
 import { measures } from './case-c/measures.js';
+import { planOfC } from './case-c/plan.js';
 import { firstAttempt } from './case-c/first-attempt.js';
 import { newContact } from './case-c/new-contact.js';
 
@@ -9,3 +10,4 @@ export const caseC: Story = {
   name: 'C',
   scenes: inTime(firstAttempt, newContact, measures),
 };
+export const caseC: Story = { name: 'C', scenes: inTime([...firstAttempt, ...newContact, ...planOfC]) };

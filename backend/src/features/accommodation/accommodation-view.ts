@@ -50,5 +50,6 @@ export function accommodationWait(
   today: string,
 ): WaitingOn | null {
   const newest = facts.acts.findLast((act) => act.version === facts.version);
-  return accommodationWaitsOn(deriveAccommodationState(facts, today), newest?.at ?? facts.changedAt, today);
+  const state = deriveAccommodationState(facts, today);
+  return accommodationWaitsOn(state, newest?.at ?? facts.changedAt, today, facts.toDate);
 }

@@ -1,5 +1,13 @@
 import {
   ACCOMMODATION_STATES,
+  AUDIENCES,
+  BARRIER_KINDS,
+  INFO_LEVELS,
+  LINK_KINDS,
+  LOCI,
+  REVIEW_PARTIES,
+  SPAN_KINDS,
+  SPEAKERS,
   CORRECTABLE,
   CORRECTION_OUTCOMES,
   FUNCTION_KINDS,
@@ -68,3 +76,19 @@ export const CorrectionOutcomeWord = wordsOf(
   CORRECTION_OUTCOMES,
   'How a wish for correction ended.',
 );
+export const BarrierKindWord = wordsOf(
+  'BarrierKind',
+  BARRIER_KINDS,
+  'Group of what stands in the way; the workplace is shared apart from the person.',
+);
+export const LocusWord = wordsOf('Locus', LOCI, 'The job situation or the person; UNKNOWN is an answer too.');
+export const ReviewPartyWord = wordsOf(
+  'ReviewParty',
+  REVIEW_PARTIES,
+  'Who answers before a review is decided.',
+);
+export const LinkKindWord = wordsOf('LinkKind', LINK_KINDS, 'What a step can be linked to.');
+export const InfoAudienceWord = wordsOf('InfoAudience', AUDIENCES, 'To whom something is said, or not.');
+export const InfoLevelWord = wordsOf('InfoLevel', INFO_LEVELS, 'How much is said.');
+export const SpeakerWord = wordsOf('Speaker', SPEAKERS, 'Who says it.');
+export const SpanKindWord = wordsOf('SpanKind', SPAN_KINDS, 'What a bar on the line of time stands for.');

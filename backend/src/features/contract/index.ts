@@ -17,6 +17,14 @@ export {
   StepActKindWord,
   StepStateWord,
   TrackWord,
+  BarrierKindWord,
+  InfoAudienceWord,
+  InfoLevelWord,
+  LinkKindWord,
+  LocusWord,
+  ReviewPartyWord,
+  SpanKindWord,
+  SpeakerWord,
 } from './domain-words.js';
 export {
   BasisWord,

@@ -1,5 +1,5 @@
 import type { StepAct, StepStanding } from '@samtavle/shared/domain';
-import { deriveStepState } from '@samtavle/shared/domain';
+import { awaitsReview } from '@samtavle/shared/domain';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
 import { StepActEntity } from './step-act.entity.js';
 import { StepEntity } from './step.entity.js';
@@ -41,7 +41,7 @@ function asAct({ kind, stepVersion, actedAt, decision }: StepActEntity): StepAct
   return { kind, version: stepVersion, at: actedAt.toISOString(), decision };
 }
 
-/** True when another step of the same job runs: its review comes first. */
+/** True when another step of the same job has begun: its review comes first. */
 export function anotherRuns({ row }: KnownStep, others: readonly KnownStep[]): boolean {
-  return others.some((it) => it.row.employerId === row.employerId && deriveStepState(it) === 'ACTIVE');
+  return others.some((it) => it.row.employerId === row.employerId && awaitsReview(it));
 }

@@ -1,5 +1,6 @@
 import type { ReviewDecision, StepActKind, StepStanding } from '@samtavle/shared/domain';
 import {
+  awaitsReview,
   deriveStepState,
   mayActs,
   mayEditStep,
@@ -61,13 +62,11 @@ export function standingOf({ version, needsGrant, needsAgreement, acts }: StepFa
 /** The steps as the API tells them, each with its state and what this reader may do with it. */
 export function stepViews(steps: readonly StepFacts[], reader: Reader): Step[] {
   return steps.map((step) => {
-    const runs = steps.some((it) => it.id !== step.id && it.employerId === step.employerId && isActive(it));
+    const runs = steps.some(
+      (it) => it.id !== step.id && it.employerId === step.employerId && awaitsReview(standingOf(it)),
+    );
     return stepView(step, reader, runs);
   });
-}
-
-function isActive(step: StepFacts): boolean {
-  return deriveStepState(standingOf(step)) === 'ACTIVE';
 }
 
 function stepView(step: StepFacts, { role, today, closed }: Reader, anotherRuns: boolean): Step {
@@ -83,7 +82,7 @@ function stepView(step: StepFacts, { role, today, closed }: Reader, anotherRuns:
     employerName: step.employerName ?? null,
     state: deriveStepState(standing),
     version: step.version,
-    reviewDate: reviewDate(step),
+    reviewDate: reviewDate({ weekFrom: step.weekFrom, ...standing }),
     needsGrant: step.needsGrant,
     needsAgreement: step.needsAgreement,
     proposedAt: step.changedAt,

@@ -3,6 +3,7 @@ import { Page } from '../../ui/page/Page.js';
 import { AccommodationSection } from '../accommodation/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
+import { HandedWords } from '../info-strategy/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
@@ -30,6 +31,7 @@ export function BoardView({ board, above }: { board: Board; above?: ReactNode })
         <LadderSection board={board} sickListed={sickListed} />
         <WhoWaits board={board} />
       </div>
+      <HandedWords caseId={board.caseId} />
       <AnswerCorrections caseId={board.caseId} />
       <Columns board={board} />
       <div className={styles['rest']}>

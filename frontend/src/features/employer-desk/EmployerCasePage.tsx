@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { PeopleSection, useBoard, type Board } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
+import { HandedWords } from '../info-strategy/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { SummarySection } from '../summary/index.js';
@@ -48,6 +49,7 @@ export function EmployerCasePage() {
         <PageHeading title={board.citizenName} />
       </div>
       <Answer board={board} />
+      <HandedWords caseId={board.caseId} />
       <AnswerCorrections caseId={board.caseId} />
       <div className={styles['parts']}>
         <div className={styles['now']}>

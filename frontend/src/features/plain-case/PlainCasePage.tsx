@@ -21,6 +21,7 @@ import { GoalSection } from '../goal/index.js';
 import { SickLeaveList, sickLeaveText } from '../gp-desk/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
+import { HandedWords } from '../info-strategy/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
 import { SummarySection } from '../summary/index.js';
 import { Milestones } from './Milestones.js';
@@ -99,6 +100,7 @@ export function PlainCasePage() {
         {board.viewer === 'GP' && <BackLink to="/fastlege">{text.backToGp}</BackLink>}
         <CaseHeader board={board} />
       </div>
+      <HandedWords caseId={board.caseId} />
       <AnswerCorrections caseId={board.caseId} />
       {plan.length === 0 ? (
         <Side board={board} />

@@ -5,6 +5,7 @@ import { firstName } from '../../sharing/words.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { NotThere } from '../../ui/state/states.js';
+import { HandedWords } from '../info-strategy/index.js';
 import { OwnCase, type Own } from '../home/index.js';
 import { Preview } from './Preview.js';
 import { previewText as text } from './preview.text.js';
@@ -31,6 +32,7 @@ export function PreviewPage({ below }: { below?: (person: Person) => ReactNode }
               <PageHeading title={text.title(firstName(person.name))} />
             </div>
             <Preview person={person} />
+            <HandedWords caseId={board.caseId} as={person.id} />
             {below?.(person)}
           </Page>
         );

@@ -4,6 +4,7 @@ import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
 import { PlanSummarySection } from '../plan-summary/index.js';
+import { HandedWords } from '../info-strategy/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
@@ -29,6 +30,7 @@ export function TherapistCasePage() {
         <BackLink to="/behandler">{text.back}</BackLink>
         <CaseHeader board={board} />
       </div>
+      <HandedWords caseId={board.caseId} />
       <AnswerCorrections caseId={board.caseId} />
       <LadderSection board={board} sickListed={isSickListed(board)} />
       <div className={styles['plan']}>

@@ -83,6 +83,19 @@ const LEAST = {
   recordScore: { ...key, caseId: ID, measuredOn: '2026-11-20', instrument: 'RTW_SE', score: 3.9 },
   removeMeasure: { ...key, measureId: ID },
   closeSafety: { ...key, taskId: ID },
+  addBarrier: { ...key, caseId: ID, kind: 'WORKPLACE', text: 'Uklare oppgaver' },
+  changeBarrier: { ...edit, text: 'Uklare oppgaver', resolved: false },
+  addExperiment: { ...key, caseId: ID, situation: 'Ta telefonen', prediction: 'Jeg stopper opp' },
+  changeExperiment: { ...edit, situation: 'Ta telefonen', prediction: 'Jeg stopper opp' },
+  linkStep: { ...key, id: ID, kind: 'GOAL', targetId: ID, linked: true },
+  answerReviewAsCitizen: { ...key, reviewId: ID, expectedVersion: 0, direction: 'PAUSE' },
+  answerReviewAsClinician: { ...key, reviewId: ID, expectedVersion: 0, direction: 'CONTINUE' },
+  answerReviewAsEmployer: { ...key, reviewId: ID, expectedVersion: 0, tasks: 'Avstemming' },
+  addInfoLine: { ...key, caseId: ID, audience: 'LEADER', level: 'NOTHING', saidBy: 'NOBODY' },
+  changeInfoLine: { ...edit, level: 'NOTHING', saidBy: 'NOBODY', removed: false },
+  publishMessage: { ...edit, participantId: ID },
+  withdrawMessage: { ...key, id: ID },
+  writePreparation: { ...key, caseId: ID, eased: 'Et eget rom', shared: false, expectedVersion: 0 },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);

@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import * as accommodation from './accommodation.js';
 import * as actual from './actual.js';
+import * as barrier from './barrier.js';
+import * as experiment from './experiment.js';
+import * as infoStrategy from './info-strategy.js';
+import {
+  answerReviewAsCitizen,
+  answerReviewAsClinician,
+  answerReviewAsEmployer,
+  linkStep,
+} from './review.js';
 import * as caseFile from './case.js';
 import {
   answerRequest,
@@ -44,6 +53,13 @@ export const INPUTS = {
   ...protection,
   ...representation,
   ...measure,
+  ...barrier,
+  ...experiment,
+  ...infoStrategy,
+  answerReviewAsCitizen,
+  answerReviewAsClinician,
+  answerReviewAsEmployer,
+  linkStep,
   giveConsent,
   changeConsent,
   renewConsent,

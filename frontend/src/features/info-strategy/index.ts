@@ -1,0 +1,1 @@
+export { HandedWords } from './HandedWords.js';
