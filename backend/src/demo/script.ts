@@ -86,7 +86,7 @@ export function on(when: string, ...lines: readonly Line[]): Scene {
 /** The parts of a story woven into one: as time passes, and at one time in the order given. */
 export function inTime(...parts: readonly (readonly Scene[])[]): readonly Scene[] {
   const moment = ({ day, time }: Scene) => `${day} ${time}`;
-  return parts.flat().toSorted((a, b) => moment(a).localeCompare(moment(b)));
+  return parts.flat().toSorted((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
 }
 
 /** A milestone is moved to done. */
@@ -109,10 +109,4 @@ export function milestone(
 ): { type: MilestoneType; category: Category; ownerRole: Role; dueDate: IsoDate } {
   const { category, ownerRole } = MILESTONE_KINDS[type];
   return { type, category, ownerRole, dueDate };
-}
-
-/** Scenes of several parts of one story, as time passes; what happens at one moment stays in the order given. */
-export function inTime(scenes: readonly Scene[]): readonly Scene[] {
-  const moment = ({ day, time }: Scene) => `${day} ${time}`;
-  return scenes.toSorted((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
 }

@@ -8,6 +8,5 @@ import { stepByStep } from './case-a/step-by-step.js';
 /** A smooth course with one setback: sick-listed in August, back step by step from the ninth week. */
 export const caseA: Story = {
   name: 'A',
-  scenes: inTime(sickListed, stepByStep, measures),
+  scenes: inTime(sickListed, stepByStep, measures, planOfA),
 };
-export const caseA: Story = { name: 'A', scenes: inTime([...sickListed, ...stepByStep, ...planOfA]) };

@@ -8,6 +8,5 @@ import { inTheJob } from './case-b/in-the-job.js';
 /** Place, then train: supported employment without a sick note, from the needs assessment to the seventh week in a job. */
 export const caseB: Story = {
   name: 'B',
-  scenes: inTime(towardsAJob, inTheJob, measures),
+  scenes: inTime(towardsAJob, inTheJob, measures, planOfB),
 };
-export const caseB: Story = { name: 'B', scenes: inTime([...towardsAJob, ...inTheJob, ...planOfB]) };

@@ -8,6 +8,5 @@ import { newContact } from './case-c/new-contact.js';
 /** Stuck: a conflict at work, a return that failed, consent withdrawn, a new contact, and a slow new start. */
 export const caseC: Story = {
   name: 'C',
-  scenes: inTime(firstAttempt, newContact, measures),
+  scenes: inTime(firstAttempt, newContact, measures, planOfC),
 };
-export const caseC: Story = { name: 'C', scenes: inTime([...firstAttempt, ...newContact, ...planOfC]) };
