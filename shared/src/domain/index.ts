@@ -1,10 +1,15 @@
 export * from './accommodation.js';
+export * from './clock/activity.js';
+export * from './clock/duties.js';
+export * from './clock/episode.js';
+export * from './clock/hold.js';
+export { addWorkingDays, isHoliday } from './clock/holidays.js';
+export type { ClockRule } from './clock/rule.js';
+export { ruleOn } from './clock/rules.js';
 export * from './conflict.js';
 export * from './consent.js';
 export * from './correction.js';
 export * from './dates.js';
-export * from './duties.js';
-export * from './episode.js';
 export * from './function-entry.js';
 export * from './goal.js';
 export { healthWordsIn, mustNotKnow } from './health-words.js';

@@ -98,4 +98,10 @@ export class CaseloadEntry {
 
   @Field(() => DateScalar, { nullable: true, description: "A running step's review date." })
   reviewDue!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For a filter of the local Nav counsellor’s list; null for everyone else.',
+  })
+  underThirty!: boolean | null;
 }

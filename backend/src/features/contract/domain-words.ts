@@ -1,5 +1,8 @@
 import {
   ACCOMMODATION_STATES,
+  ACTIVITY_REASONS,
+  ACTIVITY_STATES,
+  HOLD_REASONS,
   CORRECTABLE,
   CORRECTION_OUTCOMES,
   FUNCTION_KINDS,
@@ -67,4 +70,15 @@ export const CorrectionOutcomeWord = wordsOf(
   'CorrectionOutcome',
   CORRECTION_OUTCOMES,
   'How a wish for correction ended.',
+);
+export const HoldReasonWord = wordsOf('HoldReason', HOLD_REASONS, 'Why a deadline is on hold.');
+export const ActivityStateWord = wordsOf(
+  'ActivityState',
+  ACTIVITY_STATES,
+  'How it stands with the activity requirement (ftrl § 8-8).',
+);
+export const ActivityReasonWord = wordsOf(
+  'ActivityReason',
+  ACTIVITY_REASONS,
+  'Why Nav assessed it so; each belongs to one state.',
 );

@@ -1,4 +1,5 @@
 export { ActInput, RowActInput, RowTextActInput, TextActInput } from './act.input.js';
+export { ActivityReasonWord, ActivityStateWord, HoldReasonWord } from './domain-words.js';
 export {
   AccommodationStateWord,
   ConsentKindWord,

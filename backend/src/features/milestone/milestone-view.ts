@@ -27,7 +27,8 @@ export function milestoneView(
   { duty, ...facts }: MilestoneFacts,
   { role, today, closed }: { readonly role: Role; readonly today: string; readonly closed: boolean },
 ): Milestone {
-  const mayMove = !closed && mayMoveMilestone(role, { ...facts, duty });
+  const assessed = duty && facts.type === 'ACTIVITY_REQUIREMENT_8W';
+  const mayMove = !closed && !assessed && mayMoveMilestone(role, { ...facts, duty });
   const mayInvite = !closed && role === facts.ownerRole && mayCallTo(facts);
   return {
     ...facts,
