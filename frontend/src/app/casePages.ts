@@ -18,4 +18,12 @@ export interface CasePage {
   readonly lazy: () => Promise<ComponentType>;
 }
 
-export const CASE_PAGES: readonly CasePage[] = [];
+export const CASE_PAGES: readonly CasePage[] = [
+  {
+    word: 'frister',
+    name: 'Frister og oppgaver',
+    group: 'CASE',
+    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'EMPLOYER'],
+    lazy: async () => (await import('../features/clock/ClockPage.js')).ClockPage,
+  },
+];

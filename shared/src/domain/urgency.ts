@@ -46,6 +46,11 @@ export interface Urgency {
   readonly reason: UrgencyReason;
 }
 
+/** True when the newest thing one may see is at least 21 days old. */
+export function isInactive(lastActivity: IsoDate, today: IsoDate): boolean {
+  return daysBetween(lastActivity, today) >= INACTIVE_DAYS;
+}
+
 /** How urgent a case is for one participant, with the one reason that weighs most. */
 export function urgency(facts: UrgencyFacts): Urgency {
   const reason = URGENCY_REASONS.find((candidate) => holds(candidate, facts)) ?? 'NONE';
@@ -70,7 +75,7 @@ function holds(reason: UrgencyReason, facts: UrgencyFacts): boolean {
     case 'OVERDUE_OTHER':
       return othersDue !== null && othersDue < today;
     case 'INACTIVE':
-      return lastActivity !== null && daysBetween(lastActivity, today) >= INACTIVE_DAYS;
+      return lastActivity !== null && isInactive(lastActivity, today);
     case 'NONE':
       return true;
   }

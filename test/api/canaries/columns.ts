@@ -1,3 +1,4 @@
+import { OF_CLOCK } from './columns-of-clock.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -41,6 +42,7 @@ const span: Columns = { from_date: 'told', to_date: 'told' };
 /** Every column of every table that holds something about people. The catalogue is held against it. */
 export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...RECORDS,
+  ...OF_CLOCK,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },
@@ -266,6 +268,11 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     source: 'told',
     status: 'word',
     status_reason: 'told',
+    counts_from: 'counted',
+    lapses_on: 'counted',
+    hold_because: 'word',
+    hold_until: 'kept',
+    changed_at: 'moment',
   },
   'public.invitation': { milestone_id: 'names a row', case_id: 'names a row', participant_id: 'names a row' },
   'public.accommodation': {

@@ -3,6 +3,7 @@ import {
   addDays,
   byLongestWait,
   byUrgency,
+  isInactive,
   isOverdue,
   ladder,
   latestEpisode,
@@ -123,6 +124,7 @@ function entryOf(
     stepToDecide: steps.find((_, place) => awaits(facts.steps[place], role)) ?? null,
     reviewDue,
     underThirty,
+    inactive: lastActivity === null ? null : isInactive(lastActivity, today),
   };
 }
 

@@ -62,8 +62,9 @@ export function gradeOn(periods: readonly GradedPeriod[], day: IsoDate): number 
     .filter(({ fromDate }) => fromDate <= day)
     .toSorted((a, b) => (a.fromDate < b.fromDate ? -1 : 1));
   const covering = begun.filter(({ toDate }) => toDate >= day);
-  if (covering.length > 0) return Math.max(...covering.map(({ grade }) => grade));
-  return begun.at(-1)?.grade ?? null;
+  const newest = begun.at(-1)?.fromDate;
+  const counting = covering.length > 0 ? covering : begun.filter(({ fromDate }) => fromDate === newest);
+  return counting.length === 0 ? null : Math.max(...counting.map(({ grade }) => grade));
 }
 
 /**

@@ -46,14 +46,7 @@ export const SICK_LEAVE_RULES: readonly ClockRule[] = [
     counting: { from: 'DIALOGUE_MEETING_2', days: -WEEK },
     applies: 'EMPLOYED',
   }),
-  // Nav calls people in about three weeks before.
-  rule({
-    id: 'DIALOGUE_MEETING_2',
-    counting: firstDay(26 * WEEK),
-    applies: 'EMPLOYED',
-    ...guided,
-    remindDaysBefore: 3 * WEEK,
-  }),
+  rule({ id: 'DIALOGUE_MEETING_2', counting: firstDay(26 * WEEK), applies: 'EMPLOYED', ...guided }),
   rule({ id: 'WEEK_39', counting: firstDay(39 * WEEK), ...ofNav }),
   rule({
     id: 'MAX_DATE',
