@@ -242,13 +242,11 @@ create function app.read_deadlines(token_hash text, for_case uuid, eyes uuid def
 language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare d record;
 begin
-  if app.begin_reading(token_hash, for_case, eyes) then
-    select * into d from app.deadlines(for_case);
-  end if;
-  if d.facts is null then
+  if not app.begin_reading(token_hash, for_case, eyes) then
     perform audit.refused('READ_DEADLINES', for_case);
     return null;
   end if;
+  select * into d from app.deadlines(for_case);
   perform audit.disclosed('READ_DEADLINES', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', d.shown)));
   return d.facts;
 end $$;

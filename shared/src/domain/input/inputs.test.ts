@@ -75,6 +75,8 @@ const LEAST = {
   acceptProxy: { ...key, invitationId: ID },
   confirmProxy: { ...key, representationId: ID },
   endRepresentation: { ...key, representationId: ID },
+  holdMilestone: { ...key, id: ID, expectedVersion: 1 },
+  assessActivity: { ...key, id: ID, expectedVersion: 1, reason: 'GRADED' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);
@@ -190,6 +192,11 @@ test.each([
   ['withdrawConsent', { categories: [] }, 'categories NOTHING_CHOSEN'],
   ['withdrawConsent', { categories: ['PLAN', 'PLAN'] }, 'categories DUPLICATE'],
   ['objectToSharing', { categories: ['ALL'] }, 'categories.0 CHOICE'],
+  ['holdMilestone', { hold: { because: 'SYK', until: '2026-12-01' } }, 'hold.because CHOICE'],
+  ['holdMilestone', { hold: { because: 'ABSENCE', until: '2026-12-32' } }, 'hold.until DATE'],
+  ['assessActivity', { reason: 'NEW' }, 'reason CHOICE'],
+  ['assessActivity', { reason: 'OTHER' }, 'until REQUIRED'],
+  ['assessActivity', { reason: 'MEDICAL', until: '2026-12-01' }, 'until INVALID'],
 ] as const)('%s with %j: %s', (name, change, problem) => {
   expect(problems(name, { ...LEAST[name], ...change })).toEqual([problem]);
 });
