@@ -9,6 +9,17 @@ begin
   if lines is not null then perform audit.disclosed('READ_CASELOAD', lines); end if;
   return rows;
 end $$;
+do $$
+declare it record;
+begin
+  for it in select * from (values
+    ('app.caseload(text)'::regprocedure, ' and (x.hold_until is null or x.hold_until < app.today())', ''),
+    ('app.board(uuid)'::regprocedure, ' ''holdUntil'', m.hold_until,', ''),
+    ('app.board(uuid)'::regprocedure, 'm.status_reason, m.hold_until, m.version', 'm.status_reason, m.version')
+  ) v (read, words, instead) loop
+    execute replace(pg_get_functiondef(it.read), it.words, it.instead);
+  end loop;
+end $$;
 drop function app.last_seen_activity(uuid[]), app.young_cases(), app.read_deadlines(text, uuid, uuid), app.deadlines(uuid);
 drop table activity_assessment;
 drop policy wall on case_track;

@@ -158,6 +158,15 @@ describe('[clock] on hold because of something, until a day', () => {
         overdue: false,
         due: plusDays(today, -32),
       });
+    const query = `query ($caseId: ID!) { board(caseId: $caseId) { milestones { type overdue } } caseload(role: EMPLOYER) { nextDeadline { type } } }`;
+    type Read = {
+      board: { milestones: { type: string; overdue: boolean }[] };
+      caseload: { nextDeadline: { type: string } }[];
+    };
+    const { data } = await world.employer.graphql<Read>(query, { caseId: world.caseId });
+    expect(data?.board.milestones).toContainEqual({ type: 'FOLLOW_UP_PLAN_4W', overdue: false });
+    expect(data?.board.milestones).toContainEqual({ type: 'DIALOGUE_MEETING_1', overdue: true });
+    expect(data?.caseload[0]?.nextDeadline.type).toBe('DIALOGUE_MEETING_1');
   });
 
   test('nobody else does, and not in another’s case: as if it were not there', async () => {
