@@ -124,10 +124,7 @@ test('the counsellor runs the board by keyboard alone', async () => {
 
   const after = await statuses();
   expect(after.get('DIALOGUE_MEETING_2')).toEqual(['DONE', null]);
-  expect(after.get('DAY_119')).toEqual([
-    'EXCEPTION',
-    'Arbeidsplassen er stengt for ombygging',
-  ]);
+  expect(after.get('DAY_119')).toEqual(['EXCEPTION', 'Arbeidsplassen er stengt for ombygging']);
   expect(after.get(NEW)).toEqual(['PLANNED', null]);
   expect(browser.complaints()).toEqual([]);
 }, 300_000);

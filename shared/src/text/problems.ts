@@ -152,7 +152,8 @@ const problems: In<Phrases<RuleCode>> = {
     JOB_OVERLAP:
       'A job with this employer is already registered for this time. Choose other dates, or change the other first.',
     BEFORE_CASE: 'The week is too far back: the case had not begun. Choose a later week.',
-    DECIDED_BY_NAV: 'The activity requirement is assessed on the page “Frister”, where the reason is chosen too.',
+    DECIDED_BY_NAV:
+      'The activity requirement is assessed on the page “Frister”, where the reason is chosen too.',
     KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
   },
 };

@@ -30,7 +30,11 @@ beforeAll(async () => {
     }),
   );
   staff = Object.fromEntries(all) as typeof staff;
-  const opened = await openCase(database, citizen, all.map(([, one]) => one));
+  const opened = await openCase(
+    database,
+    citizen,
+    all.map(([, one]) => one),
+  );
   caseId = opened.caseId;
   parts = Object.fromEntries(all.map(([name], at) => [name, opened.parts[at] ?? '']));
   const { rows } = await database.owner.query<{ today: string }>('select app.today()::text as today');
@@ -77,7 +81,11 @@ const dutyOf = async (who: TestPerson, type: string) => {
 
 describe('[clock] who knows a duty', () => {
   test('each holder the own, whatever is consented; others by its category', async () => {
-    expect(await types(staff.EMPLOYER)).toEqual(['FOLLOW_UP_PLAN_4W', 'DIALOGUE_MEETING_1', 'UPDATED_PLAN_1W']);
+    expect(await types(staff.EMPLOYER)).toEqual([
+      'FOLLOW_UP_PLAN_4W',
+      'DIALOGUE_MEETING_1',
+      'UPDATED_PLAN_1W',
+    ]);
     expect(await types(staff.GP)).toEqual([
       'WEEK_7',
       'ACTIVITY_REQUIREMENT_8W',
@@ -88,7 +96,13 @@ describe('[clock] who knows a duty', () => {
       'MAX_DATE',
     ]);
     expect(await types(staff.NAV_LOCAL)).toContain('DIALOGUE_MEETING_2');
-    for (const role of ['NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR', 'PROSPECTIVE_EMPLOYER', 'SUPPORT_PERSON'] as const)
+    for (const role of [
+      'NAV_ADVISER',
+      'JOB_SPECIALIST',
+      'ADVISORY_DOCTOR',
+      'PROSPECTIVE_EMPLOYER',
+      'SUPPORT_PERSON',
+    ] as const)
       expect({ role, seen: await types(staff[role]) }).toEqual({ role, seen: [] });
   });
 
@@ -185,7 +199,13 @@ describe('[clock] the activity requirement', () => {
   });
 
   test('consent opens it from READ, never to an employer, and withdrawing closes it', async () => {
-    for (const role of ['JOB_SPECIALIST', 'THERAPIST', 'EMPLOYER', 'PROSPECTIVE_EMPLOYER', 'SUPPORT_PERSON'] as const) {
+    for (const role of [
+      'JOB_SPECIALIST',
+      'THERAPIST',
+      'EMPLOYER',
+      'PROSPECTIVE_EMPLOYER',
+      'SUPPORT_PERSON',
+    ] as const) {
       const rows: number[] = [];
       for (const level of ['SUMMARY', 'READ', 'CONTRIBUTE'] as const) {
         const given = await consent(database, citizen, caseId, parts[role], { NAV: level });
@@ -214,7 +234,8 @@ describe('[4.1] that a citizen is under thirty', () => {
 
   test('is told to the case’s own local counsellor, and to nobody else', async () => {
     expect(await young(staff.NAV_LOCAL)).toEqual([caseId]);
-    for (const role of RECIPIENTS.filter((it) => it !== 'NAV_LOCAL')) expect(await young(staff[role])).toEqual([]);
+    for (const role of RECIPIENTS.filter((it) => it !== 'NAV_LOCAL'))
+      expect(await young(staff[role])).toEqual([]);
     expect(await young(citizen)).toEqual([]);
     expect(await young(await registerStaff(database, 'elsewhere', 'NAV_LOCAL'))).toEqual([]);
   });
@@ -258,7 +279,8 @@ describe('[4.16] the newest thing in a case', () => {
 });
 
 describe('[clock] duties follow the sick leave', () => {
-  const due = async (type: string) => (await duties(citizen)).filter((it) => it.type === type).map((it) => it.due);
+  const due = async (type: string) =>
+    (await duties(citizen)).filter((it) => it.type === type).map((it) => it.due);
 
   test('laid anew they are the same; an earlier first day moves what is open and leaves what is done', async () => {
     const before = await duties(citizen);

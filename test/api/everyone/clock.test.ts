@@ -55,7 +55,11 @@ interface Deadlines {
   readonly facts: readonly { readonly kind: string; readonly date: string }[];
   readonly activity: {
     readonly state: string;
-    readonly history: readonly { readonly state: string; readonly reason: string; readonly by: string | null }[];
+    readonly history: readonly {
+      readonly state: string;
+      readonly reason: string;
+      readonly by: string | null;
+    }[];
     readonly mayAssess: boolean;
   } | null;
   readonly tasks: readonly Task[];
@@ -108,7 +112,15 @@ describe('who sees which deadlines', () => {
   });
 
   test('[clock] doctor, therapist and Nav know the sick-leave clock, as the matrix lets them', async () => {
-    const clock = ['WEEK_7', 'ACTIVITY_REQUIREMENT_8W', 'WEEK_16', 'DAY_119', 'WEEK_17', 'WEEK_39', 'MAX_DATE'];
+    const clock = [
+      'WEEK_7',
+      'ACTIVITY_REQUIREMENT_8W',
+      'WEEK_16',
+      'DAY_119',
+      'WEEK_17',
+      'WEEK_39',
+      'MAX_DATE',
+    ];
     for (const who of ['gp', 'therapist', 'nav'] as const)
       expect(typesOf(await page(world[who]))).toEqual(expect.arrayContaining(clock));
     const nav = await page(world.nav);
@@ -178,14 +190,21 @@ describe('[clock] on hold because of something, until a day', () => {
   test('an older version is a conflict with both sides; a finished one cannot wait; finishing ends the hold', async () => {
     const duty = await dutyOf(world.employer, world.caseId, 'FOLLOW_UP_PLAN_4W');
     const stale = await world.employer.act('holdMilestone', { ...duty, expectedVersion: 1, hold: null });
-    expect(stale.conflict?.fields).toContainEqual({ field: 'because', mine: null, theirs: 'WAITS_FOR_CITIZEN' });
+    expect(stale.conflict?.fields).toContainEqual({
+      field: 'because',
+      mine: null,
+      theirs: 'WAITS_FOR_CITIZEN',
+    });
     await done(world.employer, 'moveMilestone', { ...duty, status: 'DONE' });
     const after = await dutyOf(world.employer, world.caseId, 'FOLLOW_UP_PLAN_4W');
     expect(await refusal(world.employer, 'holdMilestone', { ...after, hold: hold() })).toEqual([
       null,
       'id NOT_NOW',
     ]);
-    expect(find(await page(world.citizen), 'FOLLOW_UP_PLAN_4W')).toMatchObject({ status: 'DONE', hold: null });
+    expect(find(await page(world.citizen), 'FOLLOW_UP_PLAN_4W')).toMatchObject({
+      status: 'DONE',
+      hold: null,
+    });
   });
 
   test('a second of the same request acts once', async () => {
@@ -249,7 +268,11 @@ describe('[clock] the activity requirement', () => {
   });
 
   test('an older version is a conflict that shows what was assessed meanwhile', async () => {
-    const stale = await world.nav.act('assessActivity', { ...(await duty()), expectedVersion: 1, reason: 'FIT' });
+    const stale = await world.nav.act('assessActivity', {
+      ...(await duty()),
+      expectedVersion: 1,
+      reason: 'FIT',
+    });
     expect(stale.conflict?.fields).toContainEqual({ field: 'reason', mine: 'FIT', theirs: 'MEDICAL' });
   });
 });
@@ -272,14 +295,15 @@ describe('[clock] tasks, and whom one waits for', () => {
   test('who may not see the plan has no task of it, and learns of none', async () => {
     for (const who of ['employer', 'nav'] as const) {
       const seen = await page(world[who]);
-      expect([...(seen?.tasks ?? []), ...(seen?.waitingFor ?? [])].filter(({ what }) => /STEP/.test(what))).toEqual(
-        [],
-      );
+      expect(
+        [...(seen?.tasks ?? []), ...(seen?.waitingFor ?? [])].filter(({ what }) => /STEP/.test(what)),
+      ).toEqual([]);
     }
   });
 
   test('one’s own deadline is a task when it is near or past, not when it is on hold', async () => {
-    const own = (seen: Deadlines | null) => seen?.tasks.map(({ type }) => type).filter((type) => type !== null);
+    const own = (seen: Deadlines | null) =>
+      seen?.tasks.map(({ type }) => type).filter((type) => type !== null);
     expect(own(await page(world.employer))).toEqual(['DIALOGUE_MEETING_1']);
     expect(own(await page(world.gp))).not.toContain('WEEK_7');
     expect((await page(world.citizen))?.waitingFor).toContainEqual(
@@ -310,8 +334,14 @@ describe('[clock] what the issuer cannot write', () => {
 
   test('a grade of 1–19 per cent, and an end before the start', async () => {
     for (const grade of [1, 19])
-      expect(await refusal(world.gp, 'registerSickLeave', note(61, 80, grade))).toEqual([null, 'grade GRADE']);
-    expect(await refusal(world.gp, 'registerSickLeave', note(80, 61, 50))).toEqual([null, 'toDate DATE_ORDER']);
+      expect(await refusal(world.gp, 'registerSickLeave', note(61, 80, grade))).toEqual([
+        null,
+        'grade GRADE',
+      ]);
+    expect(await refusal(world.gp, 'registerSickLeave', note(80, 61, 50))).toEqual([
+      null,
+      'toDate DATE_ORDER',
+    ]);
   });
 
   test('the same grade of the same days again joins: no deadline moves', async () => {
@@ -332,7 +362,12 @@ describe('[clock] what the issuer cannot write', () => {
 
   test('weeks beyond the case: neither logged nor planned', async () => {
     const monday = nextMonday(today);
-    const week = { caseId: world.caseId, week: plusDays(monday, -7 * 40), workPercent: 20, expectedVersion: 0 };
+    const week = {
+      caseId: world.caseId,
+      week: plusDays(monday, -7 * 40),
+      workPercent: 20,
+      expectedVersion: 0,
+    };
     expect(await refusal(world.citizen, 'logWeek', week)).toEqual([null, 'week BEFORE_CASE']);
     const propose = (weekFrom: string) =>
       refusal(world.citizen, 'proposeStep', stepInput(world.caseId, weekFrom));
@@ -396,7 +431,11 @@ describe('a case of another kind', () => {
       ['RETENTION_13W', plusDays(today, 101)],
       ['RETENTION_26W', plusDays(today, 192)],
     ]);
-    expect(await page(server.as(employer), caseId)).toMatchObject({ deadlines: [], weekNumber: null, facts: [] });
+    expect(await page(server.as(employer), caseId)).toMatchObject({
+      deadlines: [],
+      weekNumber: null,
+      facts: [],
+    });
     expect((await page(citizen, caseId))?.deadlines).toHaveLength(4);
   });
 
@@ -408,7 +447,8 @@ describe('a case of another kind', () => {
     await join(citizen, caseId, gp);
     const listed = async (staff: TestStaff) => {
       const query = `query ($role: Recipient!) { caseload(role: $role) { underThirty inactive } }`;
-      return (await server.as(staff).graphql<{ caseload: object[] }>(query, { role: staff.role })).data?.caseload;
+      return (await server.as(staff).graphql<{ caseload: object[] }>(query, { role: staff.role })).data
+        ?.caseload;
     };
     expect(await listed(nav)).toEqual([{ underThirty: true, inactive: false }]);
     expect(await listed(gp)).toEqual([{ underThirty: null, inactive: null }]);
@@ -473,6 +513,8 @@ describe('[clock] when things end', () => {
   test('in a closed case there are no tasks, and nothing is put on hold', async () => {
     await done(world.citizen, 'closeCase', { caseId: world.caseId });
     expect(await page(world.citizen)).toMatchObject({ closed: true, tasks: [], waitingFor: [] });
-    expect((await page(world.citizen))?.deadlines.some(({ mayHold, mayMove }) => mayHold || mayMove)).toBe(false);
+    expect((await page(world.citizen))?.deadlines.some(({ mayHold, mayMove }) => mayHold || mayMove)).toBe(
+      false,
+    );
   });
 });

@@ -169,7 +169,10 @@ export class Task {
   @Field(() => MilestoneTypeWord, { nullable: true })
   type!: MilestoneType | null;
 
-  @Field(() => String, { nullable: true, description: 'The title of a milestone, or an accommodation’s words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title of a milestone, or an accommodation’s words.',
+  })
   text!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The first week of a step.' })
@@ -179,7 +182,9 @@ export class Task {
   workPercent!: number | null;
 }
 
-@ObjectType({ description: 'What happens when, whose it is, and what waits for whom; as this reader may know it.' })
+@ObjectType({
+  description: 'What happens when, whose it is, and what waits for whom; as this reader may know it.',
+})
 export class Deadlines {
   @Field(() => ID)
   caseId!: string;

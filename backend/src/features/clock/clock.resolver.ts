@@ -12,7 +12,8 @@ export class ClockResolver {
 
   @Query(() => Deadlines, {
     nullable: true,
-    description: 'Null: not there, or not allowed: the same. `as`: as that participant of the own case gets it.',
+    description:
+      'Null: not there, or not allowed: the same. `as`: as that participant of the own case gets it.',
   })
   @Audience('SIGNED_IN')
   deadlines(
@@ -25,7 +26,10 @@ export class ClockResolver {
 
   @Mutation(() => Outcome, { description: 'Whose deadline it is, and nobody else.' })
   @Audience('SIGNED_IN')
-  holdMilestone(@Args('input') input: HoldMilestoneInput, @Context() context: RequestContext): Promise<Outcome> {
+  holdMilestone(
+    @Args('input') input: HoldMilestoneInput,
+    @Context() context: RequestContext,
+  ): Promise<Outcome> {
     return this.clock.hold(context, input);
   }
 

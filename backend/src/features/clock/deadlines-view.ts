@@ -64,7 +64,9 @@ export function deadlinesView(facts: DeadlinesFacts): Deadlines {
     weekNumber: week,
     deadlines,
     facts: running === null ? [] : clockFacts(running),
-    activity: facts.readsNav ? activityView(facts.milestones, facts.assessments, { role: viewer, closed }) : null,
+    activity: facts.readsNav
+      ? activityView(facts.milestones, facts.assessments, { role: viewer, closed })
+      : null,
     ...(closed ? { tasks: [], waitingFor: [] } : tasksView(facts, deadlines)),
   };
 }
@@ -76,7 +78,19 @@ interface Reader {
 }
 
 function deadlineView(facts: DatedFacts, { role, today, closed }: Reader): ClockDeadline {
-  const { id, type, title, category, ownerRole, dueDate: due, dueRule, source, status, statusReason, version } = facts;
+  const {
+    id,
+    type,
+    title,
+    category,
+    ownerRole,
+    dueDate: due,
+    dueRule,
+    source,
+    status,
+    statusReason,
+    version,
+  } = facts;
   const rule = facts.duty ? ruleOn(type, facts.countsFrom ?? due) : undefined;
   const remindBefore = rule?.remindDaysBefore ?? null;
   const mine = ownerRole === role;
@@ -107,7 +121,11 @@ function deadlineView(facts: DatedFacts, { role, today, closed }: Reader): Clock
   };
 }
 
-function holdView({ holdBecause, holdUntil }: DatedFacts, open: boolean, active: boolean): ClockDeadline['hold'] {
+function holdView(
+  { holdBecause, holdUntil }: DatedFacts,
+  open: boolean,
+  active: boolean,
+): ClockDeadline['hold'] {
   if (!open || holdBecause === null || holdUntil === null) return null;
   return { because: holdBecause, until: holdUntil, active };
 }

@@ -15,8 +15,7 @@ export async function hold(tx: ActTransaction, input: Input<'holdMilestone'>): P
   tx.concerns(row.caseId);
   const standings = await standingsFor(tx, row.caseId, 'HOLD_MILESTONE');
   const holder = standings.some(
-    (by) =>
-      by.role === row.ownerRole && (!isEmployer(by.role) || by.organisationId === row.employerId),
+    (by) => by.role === row.ownerRole && (!isEmployer(by.role) || by.organisationId === row.employerId),
   );
   if (!holder) return notThere('id');
   const mine = { because: input.hold?.because ?? null, until: input.hold?.until ?? null };

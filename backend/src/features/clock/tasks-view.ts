@@ -11,7 +11,10 @@ export interface TaskFacts {
   readonly viewer: Role;
   readonly today: string;
   readonly steps: readonly Omit<StepFacts, 'hoursPerWeek' | 'days' | 'tasks'>[];
-  readonly accommodations: readonly (AccommodationStanding & { readonly text: string; readonly changedAt: string })[];
+  readonly accommodations: readonly (AccommodationStanding & {
+    readonly text: string;
+    readonly changedAt: string;
+  })[];
 }
 
 /** From so many days before its day, one's own deadline is a task. */
@@ -29,7 +32,8 @@ interface Tasks {
 export function tasksView(facts: TaskFacts, deadlines: readonly ClockDeadline[]): Tasks {
   const { viewer, today } = facts;
   const moves = movesOf(facts);
-  const mine = (task: Task) => task.role === viewer || (viewer === 'THERAPIST' && TOGETHER.includes(task.what));
+  const mine = (task: Task) =>
+    task.role === viewer || (viewer === 'THERAPIST' && TOGETHER.includes(task.what));
   const open = deadlines.filter(({ status, hold }) => isOpen(status) && hold?.active !== true);
   const soon = open.filter((it) => it.mine && isSoon(it, today));
   const late = open.flatMap((it) => {
@@ -39,7 +43,14 @@ export function tasksView(facts: TaskFacts, deadlines: readonly ClockDeadline[])
   return {
     tasks: [
       ...moves.filter(mine),
-      ...soon.map((it) => ({ ...NOTHING, role: viewer, what: 'DEADLINE', due: it.due, type: it.type, text: it.title })),
+      ...soon.map((it) => ({
+        ...NOTHING,
+        role: viewer,
+        what: 'DEADLINE',
+        due: it.due,
+        type: it.type,
+        text: it.title,
+      })),
     ],
     waitingFor: [...moves.filter((it) => !mine(it)), ...late],
   };
@@ -49,7 +60,15 @@ function isSoon({ due, remindFrom }: ClockDeadline, today: string): boolean {
   return daysBetween(today, due) <= TASK_DAYS || (remindFrom !== null && remindFrom <= today);
 }
 
-const NOTHING = { since: null, days: null, due: null, type: null, text: null, weekFrom: null, workPercent: null };
+const NOTHING = {
+  since: null,
+  days: null,
+  due: null,
+  type: null,
+  text: null,
+  weekFrom: null,
+  workPercent: null,
+};
 
 function taskOf({ role, what, since, days }: WaitingOn): Task {
   return { ...NOTHING, role, what, since, days };

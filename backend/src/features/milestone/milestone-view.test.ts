@@ -54,7 +54,12 @@ describe('a milestone as its reader sees it', () => {
   });
 
   test('[clock] the activity requirement is moved by nobody: Nav assesses it', () => {
-    const duty = { ...activity, type: 'ACTIVITY_REQUIREMENT_8W', category: 'SICK_LEAVE', ownerRole: 'NAV_LOCAL' };
+    const duty = {
+      ...activity,
+      type: 'ACTIVITY_REQUIREMENT_8W',
+      category: 'SICK_LEAVE',
+      ownerRole: 'NAV_LOCAL',
+    };
     expect(milestoneView({ ...duty, duty: true } as MilestoneFacts, reader('NAV_LOCAL')).mayMove).toBe(false);
   });
 

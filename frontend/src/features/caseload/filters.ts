@@ -3,7 +3,16 @@ import { CONSENT_EXPIRING_DAYS, daysBetween, DUE_SOON_DAYS } from '@samtavle/sha
 import type { CaseloadEntry } from './useCaseload.js';
 
 /** What a counsellor can narrow the list to; one at a time. The codes stand in the page's address. */
-export const VIEWS = ['alle', 'meg', 'frist', 'samtykke', 'oppfolging', 'uten-plan', 'unge', 'stille'] as const;
+export const VIEWS = [
+  'alle',
+  'meg',
+  'frist',
+  'samtykke',
+  'oppfolging',
+  'uten-plan',
+  'unge',
+  'stille',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Weeks of sick leave: before the activity requirement (8), before and after dialogue meeting 2 (26). */

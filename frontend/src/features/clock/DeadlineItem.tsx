@@ -24,7 +24,10 @@ interface Props {
 
 /** Where a date comes from, in one line: how it is counted, the law or practice, and when that was last looked at. */
 function originOf({ dueRule, source, checkedOn }: Deadline): string | null {
-  const parts = [dueRule === null ? null : dueRuleWords(dueRule), source === null ? null : sourceWords(source)];
+  const parts = [
+    dueRule === null ? null : dueRuleWords(dueRule),
+    source === null ? null : sourceWords(source),
+  ];
   const words = parts.filter((part) => part !== null).join(' · ');
   return words === '' ? null : text.origin(words, checkedOn);
 }
@@ -62,7 +65,9 @@ function Words({ deadline, viewer }: { deadline: Deadline; viewer: Role }) {
   const { hold, remindFrom } = deadline;
   return (
     <>
-      {hold?.active === true && <p className={styles['held']}>{text.heldBecause(holdReasons[hold.because])}</p>}
+      {hold?.active === true && (
+        <p className={styles['held']}>{text.heldBecause(holdReasons[hold.because])}</p>
+      )}
       {why !== undefined && (
         <p>
           <strong>{text.why}: </strong>
@@ -111,7 +116,9 @@ function Acts({ deadline, caseId, title }: { deadline: Deadline; caseId: string;
         )}
       </div>
       <ActFeedback act={move} />
-      {holding && <HoldDialog deadline={deadline} caseId={caseId} title={title} onClose={() => setHolding(false)} />}
+      {holding && (
+        <HoldDialog deadline={deadline} caseId={caseId} title={title} onClose={() => setHolding(false)} />
+      )}
     </>
   );
 }
@@ -121,7 +128,9 @@ export function DeadlineItem({ deadline, number, today, viewer, caseId, readOnly
   const title = milestoneWords(deadline.type, deadline.title);
   const origin = originOf(deadline);
   const open = deadline.status === 'PLANNED' || deadline.status === 'IN_PROGRESS';
-  const acts = !readOnly && open && (deadline.mayHold || (deadline.mayMove && deadline.mine));
+  // nobody finishes an estimate, nor puts it off
+  const acts =
+    !readOnly && open && !deadline.estimate && (deadline.mayHold || (deadline.mayMove && deadline.mine));
   return (
     <li className={styles['item']}>
       <div className={styles['top']}>

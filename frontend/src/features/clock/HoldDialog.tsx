@@ -44,9 +44,7 @@ export function HoldDialog({ deadline: { id, version, hold }, caseId, title, onC
         label={text.because}
         value={because ?? ''}
         error={tried && because === null ? text.missing : act.problem('hold.because')}
-        onChange={(event) =>
-          setBecause(HOLD_REASONS.find((reason) => reason === event.target.value) ?? null)
-        }
+        onChange={(event) => setBecause(HOLD_REASONS.find((reason) => reason === event.target.value) ?? null)}
       >
         <option value="">{text.choose}</option>
         {HOLD_REASONS.map((reason) => (

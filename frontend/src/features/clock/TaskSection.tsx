@@ -25,7 +25,8 @@ function aboutOf({ type, text: said, weekFrom, workPercent }: Task): string | nu
 
 function Row({ task, today, who }: { task: Task; today: string; who: string | null }) {
   const about = aboutOf(task);
-  const when = task.days === null ? (task.due === null ? '' : text.before(task.due, today)) : text.since(task.days);
+  const when =
+    task.days === null ? (task.due === null ? '' : text.before(task.due, today)) : text.since(task.days);
   return (
     <li className={styles['row']}>
       <span>

@@ -35,7 +35,8 @@ export const clockText = {
   changeHold: 'Endre vent',
   holdFor: (title: string) => `Sett på vent: ${title}`,
   facts: 'Greit å vite',
-  employerPays: (date: string) => `Arbeidsgiveren betaler sykepengene de første 16 dagene, til og med ${longDate(date)}.`,
+  employerPays: (date: string) =>
+    `Arbeidsgiveren betaler sykepengene de første 16 dagene, til og med ${longDate(date)}.`,
   protected: (date: string) =>
     `Ingen kan sies opp fordi de er syke, de første 12 månedene: fram til ${longDate(date)}.`,
   guidingNote:

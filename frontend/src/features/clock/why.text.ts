@@ -30,7 +30,8 @@ export const whyNow: Words = {
   START_DEADLINE: 'Datoen ble satt da retten til helsehjelp ble vurdert.',
   SUSTAINED_4W: 'Fire uker helt tilbake viser om det holder.',
   SUSTAINED_13W: 'Tretten uker helt tilbake viser om det varer.',
-  FIRST_EMPLOYER_CONTACT_30D: 'Jobbsøkingen starter raskt: første kontakt med en arbeidsgiver innen 30 dager.',
+  FIRST_EMPLOYER_CONTACT_30D:
+    'Jobbsøkingen starter raskt: første kontakt med en arbeidsgiver innen 30 dager.',
   RETENTION_4W: retention,
   RETENTION_13W: retention,
   RETENTION_26W: retention,

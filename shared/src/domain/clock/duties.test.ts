@@ -3,11 +3,23 @@ import fc from 'fast-check';
 import { addDays } from '../dates.js';
 import { MILESTONE_KINDS } from '../milestone-type.js';
 import type { Duty, JobPeriod } from './duties.js';
-import { clockFacts, dueOn, jobDuties, rightAssessmentDue, SICK_LEAVE_DUTIES, sickLeaveDuties } from './duties.js';
+import {
+  clockFacts,
+  dueOn,
+  jobDuties,
+  rightAssessmentDue,
+  SICK_LEAVE_DUTIES,
+  sickLeaveDuties,
+} from './duties.js';
 import { ruleOn, SICK_LEAVE_RULES } from './rules.js';
 
 const ORG = 'org1';
-const period = (fromDate: string, toDate: string, grade = 100, employerId: string | null = ORG): JobPeriod => ({
+const period = (
+  fromDate: string,
+  toDate: string,
+  grade = 100,
+  employerId: string | null = ORG,
+): JobPeriod => ({
   fromDate,
   toDate,
   grade,
@@ -63,9 +75,9 @@ describe('the sick-leave clock', () => {
   test('[clock] meeting 1 only for who is fully absent on the day it would be due', () => {
     const types = (...periods: JobPeriod[]) => duties(periods, '2026-09-01').map(({ type }) => type);
     expect(types(period('2026-08-31', '2026-12-20', 50))).not.toContain('DIALOGUE_MEETING_1');
-    expect(
-      types(period('2026-08-31', '2026-10-18'), period('2026-10-19', '2026-11-30', 70)),
-    ).not.toContain('DIALOGUE_MEETING_1');
+    expect(types(period('2026-08-31', '2026-10-18'), period('2026-10-19', '2026-11-30', 70))).not.toContain(
+      'DIALOGUE_MEETING_1',
+    );
     expect(types(period('2026-08-31', '2026-10-25'), period('2026-10-26', '2026-11-30', 70))).toContain(
       'DIALOGUE_MEETING_1',
     );
@@ -94,7 +106,9 @@ describe('the sick-leave clock', () => {
 
   test('[clock] a second episode has duties of its own, one that is over has none', () => {
     const periods = [period('2026-03-02', '2026-04-26'), period('2026-08-31', '2026-12-20')];
-    const during = (today: string) => [...new Set(duties(periods, today).map(({ countsFrom }) => countsFrom))];
+    const during = (today: string) => [
+      ...new Set(duties(periods, today).map(({ countsFrom }) => countsFrom)),
+    ];
     expect(during('2026-04-01').toSorted()).toEqual(['2026-03-02', '2026-08-31']);
     expect(during('2026-05-12').toSorted()).toEqual(['2026-03-02', '2026-08-31']);
     expect(during('2026-05-13')).toEqual(['2026-08-31']);
@@ -154,7 +168,9 @@ describe('[clock] the rules', () => {
 });
 
 test('[clock] on the way into a job: first contact within 30 days, and in the job 4, 13 and 26 weeks', () => {
-  expect(jobDuties('2026-06-15').map(({ type, from, days, ownerRole }) => [type, from, days, ownerRole])).toEqual([
+  expect(
+    jobDuties('2026-06-15').map(({ type, from, days, ownerRole }) => [type, from, days, ownerRole]),
+  ).toEqual([
     ['FIRST_EMPLOYER_CONTACT_30D', 'INTAKE', 30, 'JOB_SPECIALIST'],
     ['RETENTION_4W', 'JOB_START', 28, 'JOB_SPECIALIST'],
     ['RETENTION_13W', 'JOB_START', 91, 'JOB_SPECIALIST'],
@@ -173,7 +189,11 @@ describe('[clock] whatever the sick leave', () => {
   test('moving the start moves the deadlines as far; the last day of sick pay by whole weeks', () => {
     fc.assert(
       fc.property(oneOf, fc.integer({ min: 1, max: 52 }), (one, weeks) => {
-        const moved = { ...one, fromDate: addDays(one.fromDate, 7 * weeks), toDate: addDays(one.toDate, 7 * weeks) };
+        const moved = {
+          ...one,
+          fromDate: addDays(one.fromDate, 7 * weeks),
+          toDate: addDays(one.toDate, 7 * weeks),
+        };
         const before = duties([one], on).map(({ type, dueDate }) => [type, addDays(dueDate, 7 * weeks)]);
         expect(duties([moved], on).map(({ type, dueDate }) => [type, dueDate])).toEqual(before);
       }),
@@ -185,7 +205,10 @@ describe('[clock] whatever the sick leave', () => {
       fc.property(oneOf, fc.integer({ min: 0, max: 199 }), (one, after) => {
         const cut = addDays(one.fromDate, after);
         if (cut >= one.toDate) return;
-        const parts = [{ ...one, toDate: cut }, { ...one, fromDate: addDays(cut, 1) }];
+        const parts = [
+          { ...one, toDate: cut },
+          { ...one, fromDate: addDays(cut, 1) },
+        ];
         expect(duties(parts.toReversed(), on)).toEqual(duties([one], on));
       }),
     );

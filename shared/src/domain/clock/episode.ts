@@ -40,9 +40,7 @@ export function episodes(periods: readonly Period[]): readonly Episode[] {
  * With `today`, only of periods that have begun: a note for later weeks does not hide the one that runs.
  */
 export function latestEpisode(periods: readonly Period[], today?: IsoDate): Episode | null {
-  return (
-    episodes(periods.filter(({ fromDate }) => today === undefined || fromDate <= today)).at(-1) ?? null
-  );
+  return episodes(periods.filter(({ fromDate }) => today === undefined || fromDate <= today)).at(-1) ?? null;
 }
 
 /** The day on which an episode has become history: sixteen whole days without sickness lie behind. */

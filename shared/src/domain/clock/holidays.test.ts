@@ -12,7 +12,9 @@ test.each([
 });
 
 test('[clock] the public holidays of 2027 (17 May is also Whit Monday), and no others', () => {
-  const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10));
+  const days = Array.from({ length: 365 }, (_, day) =>
+    new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10),
+  );
   expect(days.filter(isHoliday)).toEqual([
     '2027-01-01',
     '2027-03-25',

@@ -27,7 +27,9 @@ const FIXED = ['01-01', '05-01', '05-17', '12-25', '12-26'];
 /** True on a Norwegian public holiday (helligdagsfredloven § 2; 1 and 17 May by the act of 26 April 1947). */
 export function isHoliday(date: IsoDate): boolean {
   const year = Number(date.slice(0, 4));
-  return FIXED.includes(date.slice(5)) || FROM_EASTER.some((days) => addDays(easterSunday(year), days) === date);
+  return (
+    FIXED.includes(date.slice(5)) || FROM_EASTER.some((days) => addDays(easterSunday(year), days) === date)
+  );
 }
 
 /** The `count`-th working day after `date`: Monday to Friday, and no public holiday. */

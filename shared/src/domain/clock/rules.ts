@@ -73,7 +73,11 @@ export const REFERRAL_RULES: readonly ClockRule[] = [
 const ALL = [...SICK_LEAVE_RULES, ...JOB_RULES, ...REFERRAL_RULES];
 
 /** The version of a rule that counts for what began on `day`; undefined for what the clock does not count. */
-export function ruleOn(id: MilestoneType, day: IsoDate, rules: readonly ClockRule[] = ALL): ClockRule | undefined {
+export function ruleOn(
+  id: MilestoneType,
+  day: IsoDate,
+  rules: readonly ClockRule[] = ALL,
+): ClockRule | undefined {
   const versions = rules
     .filter((it) => it.id === id)
     .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
