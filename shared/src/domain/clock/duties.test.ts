@@ -96,8 +96,13 @@ describe('the sick-leave clock', () => {
       [ORG, '2026-09-28'],
       ['org2', '2026-11-02'],
     ]);
-    expect(all.filter(({ type }) => type === 'DIALOGUE_MEETING_2').map(({ dueDate }) => dueDate)).toEqual([
-      '2027-03-01',
+    const meetings = all.filter(({ type }) => type === 'DIALOGUE_MEETING_2');
+    expect(meetings.map(({ employerId, dueDate }) => [employerId, dueDate])).toEqual([
+      [ORG, '2027-03-01'],
+      ['org2', '2027-04-05'],
+    ]);
+    expect(all.filter(({ type }) => type === 'MAX_DATE').map(({ dueDate }) => dueDate)).toEqual([
+      '2027-08-27',
     ]);
     expect(duties([period('2026-08-31', '2026-12-20')], '2026-10-06', [ORG, 'org2'])).toEqual(
       duties([period('2026-08-31', '2026-12-20')], '2026-10-06'),

@@ -51,9 +51,10 @@ export function dueOn(id: MilestoneType, d0: IsoDate): IsoDate {
 }
 
 /**
- * Every duty of the sick-leave clock that still binds on `today`, by due date. Each employer's are counted from the
- * periods of its own job alone, so that no date tells one employer of another; everyone else's from all of them. No sick
- * leave, no duties: whatever the case is for (`AT_RISK`, `IPS`), 0 % sick leave has no clock.
+ * Every duty of the sick-leave clock that still binds on `today`, by due date. What an employer may come to see, its plan
+ * and its meetings, is counted for each from the periods of its own job alone, so that no date tells one employer of
+ * another; what belongs to SICK_LEAVE from all of them. No sick leave, no duties: whatever the case is for (`AT_RISK`,
+ * `IPS`), 0 % sick leave has no clock.
  */
 export function sickLeaveDuties(
   periods: readonly JobPeriod[],
@@ -61,17 +62,14 @@ export function sickLeaveDuties(
 ): readonly Duty[] {
   const employed = employers.length > 0;
   const common = dutiesOf(periods, today, null).filter(
-    ({ ownerRole, type, countsFrom }) =>
-      ownerRole !== 'EMPLOYER' && (employed || ruleOn(type, countsFrom)?.applies === 'ALWAYS'),
+    ({ category, type, countsFrom }) =>
+      category === 'SICK_LEAVE' && (employed || ruleOn(type, countsFrom)?.applies === 'ALWAYS'),
   );
-  const theirs = employers.flatMap((employerId) =>
-    dutiesOf(
-      periods.filter((it) => it.employerId === null || it.employerId === employerId),
-      today,
-      employerId,
-    ).filter(({ ownerRole }) => ownerRole === 'EMPLOYER'),
-  );
-  return [...common, ...theirs].toSorted((a, b) => (a.dueDate < b.dueDate ? -1 : 1));
+  const ofJobs = employers.flatMap((employerId) => {
+    const own = periods.filter((it) => it.employerId === null || it.employerId === employerId);
+    return dutiesOf(own, today, employerId).filter(({ category }) => category !== 'SICK_LEAVE');
+  });
+  return [...common, ...ofJobs].toSorted((a, b) => (a.dueDate < b.dueDate ? -1 : 1));
 }
 
 function dutiesOf(periods: readonly JobPeriod[], today: IsoDate, employerId: string | null): readonly Duty[] {
