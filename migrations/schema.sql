@@ -412,6 +412,50 @@ CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.accommodation_act 
 CREATE TRIGGER plan_confirmed AFTER INSERT ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.plan_confirmed_accommodation();
 grant insert, select on public.accommodation_act to samtavle_app;
 
+create table public.activity_assessment (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  milestone_id uuid not null,
+  reason text not null,
+  until date,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  assessed_at timestamp with time zone default app.now() not null,
+  constraint activity_assessment_pkey PRIMARY KEY (id),
+  constraint activity_assessment_own_role_check CHECK ((own_role = 'NAV_LOCAL'::text)),
+  constraint activity_assessment_reason_check CHECK ((reason = ANY (ARRAY['GRADED'::text, 'MEASURE'::text, 'FIT'::text, 'MEDICAL'::text, 'NO_ADAPTATION'::text, 'EMPLOYER_PLAN'::text, 'ISSUER_INFORMATION'::text, 'CITIZEN_INFORMATION'::text, 'ADVISORY_DOCTOR'::text, 'INTERNAL_DISCUSSION'::text, 'OTHER'::text]))),
+  constraint activity_assessment_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint activity_assessment_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id)
+);
+CREATE INDEX activity_assessment_in_case ON public.activity_assessment USING btree (case_id, assessed_at DESC);
+alter table public.activity_assessment enable row level security;
+alter table public.activity_assessment force row level security;
+create policy seen on public.activity_assessment for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy written on public.activity_assessment for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'ASSESS_ACTIVITY'::text))) AND (EXISTS ( SELECT
+   FROM public.milestone m
+  WHERE ((m.id = activity_assessment.milestone_id) AND (m.case_id = activity_assessment.case_id) AND m.duty AND (m.type = 'ACTIVITY_REQUIREMENT_8W'::text))))));
+CREATE TRIGGER announce AFTER INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER sign AFTER INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert, select on public.activity_assessment (id) to samtavle_app;
+grant insert, select on public.activity_assessment (case_id) to samtavle_app;
+grant insert, select on public.activity_assessment (milestone_id) to samtavle_app;
+grant insert, select on public.activity_assessment (reason) to samtavle_app;
+grant insert, select on public.activity_assessment (until) to samtavle_app;
+grant insert on public.activity_assessment (own_organisation_id) to samtavle_app;
+grant insert on public.activity_assessment (own_role) to samtavle_app;
+grant select on public.activity_assessment (assessed_at) to samtavle_app;
+comment on table public.activity_assessment is 'Seen by: NAV from level 2.';
+
 create table public.case_file (
   id uuid default gen_random_uuid() not null,
   citizen_id uuid not null,
@@ -462,12 +506,15 @@ alter table public.case_track enable row level security;
 alter table public.case_track force row level security;
 create policy seen on public.case_track for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])));
+create policy wall on public.case_track for select to samtavle_wall
+  using (true);
 create policy written on public.case_track for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'CLOSE_CASE'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.case_track FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
 grant insert, select on public.case_track to samtavle_app;
+grant select on public.case_track to samtavle_wall;
 
 create table public.category_summary (
   id uuid default gen_random_uuid() not null,
@@ -1247,12 +1294,19 @@ create table public.milestone (
   own_organisation_id uuid,
   own_role text,
   version integer default 1 not null,
+  counts_from date,
+  lapses_on date,
+  hold_because text,
+  hold_until date,
+  changed_at timestamp with time zone default app.now() not null,
   constraint milestone_pkey PRIMARY KEY (id),
   constraint milestone_check CHECK (((type <> 'ACTIVITY'::text) OR (title IS NOT NULL))),
   constraint milestone_check1 CHECK (((owner_role <> 'THERAPIST'::text) OR (category = 'TREATMENT'::text))),
   constraint milestone_check2 CHECK (((owner_role <> ALL (ARRAY['NAV_ADVISER'::text, 'JOB_SPECIALIST'::text, 'ADVISORY_DOCTOR'::text])) OR (category = 'NAV'::text))),
   constraint milestone_check3 CHECK (((owner_role <> ALL (ARRAY['EMPLOYER'::text, 'PROSPECTIVE_EMPLOYER'::text])) OR (employer_id IS NOT NULL))),
   constraint milestone_check4 CHECK (((status <> ALL (ARRAY['EXCEPTION'::text, 'CANCELLED'::text])) OR (status_reason IS NOT NULL))),
+  constraint milestone_check5 CHECK (((hold_because IS NULL) = (hold_until IS NULL))),
+  constraint milestone_hold_because_check CHECK ((hold_because = ANY (ARRAY['WAITS_FOR_CITIZEN'::text, 'WAITS_FOR_EMPLOYER'::text, 'WAITS_FOR_DOCTOR'::text, 'WAITS_FOR_NAV'::text, 'DATE_AGREED'::text, 'ABSENCE'::text]))),
   constraint milestone_lane_check CHECK ((lane = ANY (ARRAY['WORK'::text, 'HEALTH'::text, 'NAV'::text]))),
   constraint milestone_seen_from_check CHECK (((seen_from >= 1) AND (seen_from <= 3))),
   constraint milestone_status_check CHECK ((status = ANY (ARRAY['PLANNED'::text, 'IN_PROGRESS'::text, 'DONE'::text, 'EXCEPTION'::text, 'CANCELLED'::text]))),
@@ -1261,7 +1315,7 @@ create table public.milestone (
   constraint milestone_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id)
 );
 CREATE INDEX milestone_in_case ON public.milestone USING btree (case_id, due_date);
-CREATE UNIQUE INDEX one_duty_of_a_kind ON public.milestone USING btree (case_id, type, employer_id) NULLS NOT DISTINCT WHERE duty;
+CREATE UNIQUE INDEX one_duty_of_a_kind ON public.milestone USING btree (case_id, type, employer_id, counts_from) NULLS NOT DISTINCT WHERE duty;
 CREATE INDEX opens_a_floor ON public.milestone USING btree (case_id) WHERE (type = ANY (ARRAY['FOLLOW_UP_PLAN_4W'::text, 'DIALOGUE_MEETING_2'::text, 'DIALOGUE_MEETING_3'::text]));
 alter table public.milestone enable row level security;
 alter table public.milestone force row level security;
@@ -1278,6 +1332,8 @@ create policy changed on public.milestone for update to samtavle_app
   WHERE (m.act = 'MOVE_MILESTONE'::text))) OR ((category = 'PLAN'::text) AND (owner_role = ANY (ARRAY['CITIZEN'::text, 'THERAPIST'::text])) AND (NOT duty) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'CHANGE_STEP'::text)))))));
+create policy lapsed on public.milestone as restrictive for select to samtavle_app
+  using (((lapses_on IS NULL) OR (status <> ALL (ARRAY['PLANNED'::text, 'IN_PROGRESS'::text])) OR (lapses_on > ( SELECT app.today() AS today))));
 create policy own_job_only on public.milestone as restrictive for select to samtavle_app
   using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
 create policy seen on public.milestone for select to samtavle_app
@@ -1295,6 +1351,9 @@ create policy wall on public.milestone for select to samtavle_wall
   using (true);
 create policy wall_lays on public.milestone for insert to samtavle_wall
   with check (duty);
+create policy wall_moves on public.milestone for update to samtavle_wall
+  using (true)
+  with check (duty);
 create policy written on public.milestone for insert to samtavle_app
   with check (((NOT duty) AND ((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -1305,6 +1364,8 @@ create policy written on public.milestone for insert to samtavle_app
    FROM app.access a
   WHERE (a.level = 3)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER date_milestone BEFORE UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.date_milestone();
+CREATE TRIGGER hold_own BEFORE UPDATE ON public.milestone FOR EACH ROW WHEN (((new.hold_because IS NOT NULL) AND ((new.hold_because IS DISTINCT FROM old.hold_because) OR (new.hold_until IS DISTINCT FROM old.hold_until)))) EXECUTE FUNCTION app.hold_own();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.milestone to samtavle_wall;
 grant insert, select on public.milestone (id) to samtavle_app;
@@ -1318,6 +1379,7 @@ grant insert, select on public.milestone (lane) to samtavle_app;
 grant insert, select on public.milestone (owner_role) to samtavle_app;
 grant select on public.milestone (duty) to samtavle_app;
 grant insert, select, update on public.milestone (due_date) to samtavle_app;
+grant update on public.milestone (due_date) to samtavle_wall;
 grant insert, select on public.milestone (due_rule) to samtavle_app;
 grant insert, select on public.milestone (source) to samtavle_app;
 grant select, update on public.milestone (status) to samtavle_app;
@@ -1325,6 +1387,14 @@ grant select, update on public.milestone (status_reason) to samtavle_app;
 grant insert on public.milestone (own_organisation_id) to samtavle_app;
 grant insert on public.milestone (own_role) to samtavle_app;
 grant select, update on public.milestone (version) to samtavle_app;
+grant update on public.milestone (version) to samtavle_wall;
+grant select on public.milestone (counts_from) to samtavle_app;
+grant update on public.milestone (counts_from) to samtavle_wall;
+grant select on public.milestone (lapses_on) to samtavle_app;
+grant update on public.milestone (lapses_on) to samtavle_wall;
+grant select, update on public.milestone (hold_because) to samtavle_app;
+grant select, update on public.milestone (hold_until) to samtavle_app;
+grant select on public.milestone (changed_at) to samtavle_app;
 
 create table public.organisation (
   id uuid default gen_random_uuid() not null,
@@ -2580,6 +2650,78 @@ begin
 end $function$;
 revoke execute on function app.date_accommodation() from public;
 
+CREATE OR REPLACE FUNCTION app.date_milestone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.version <> old.version then new.changed_at := app.now(); end if;
+  return new;
+end $function$;
+revoke execute on function app.date_milestone() from public;
+
+CREATE OR REPLACE FUNCTION app.deadlines(for_case uuid, OUT facts json, OUT shown text[])
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with standing as materialized (
+    select s.role, s.participant_id from app.standing s where s.case_id = for_case
+    order by s.role <> 'CITIZEN', s.role limit 1),
+  sick as materialized (
+    select p.from_date, p.to_date, p.grade from sick_leave_period p where p.case_id = for_case),
+  stone as materialized (
+    select m.id, m.type, m.title, m.category, m.owner_role, m.employer_id, m.duty, m.due_date, m.due_rule, m.source, m.status,
+      m.status_reason, m.hold_because, m.hold_until, m.counts_from, m.version
+    from milestone m where m.case_id = for_case and m.due_date is not null),
+  act as materialized (
+    select a.step_id, json_agg(json_build_object('kind', a.kind, 'stepVersion', a.step_version, 'at', a.acted_at,
+      'decision', a.decision) order by a.acted_at, a.id) as acts
+    from step_act a where a.case_id = for_case group by a.step_id),
+  rung as materialized (
+    select s.id, s.employer_id, s.week_from, s.weeks, s.work_percent, s.needs_grant, s.needs_agreement, s.version, s.changed_at, a.acts
+    from step s left join act a on a.step_id = s.id where s.case_id = for_case),
+  eased_act as materialized (
+    select a.accommodation_id, json_agg(json_build_object('kind', a.kind, 'version', a.accommodation_version, 'at', a.acted_at,
+      'byRole', a.by_role) order by a.acted_at, a.id) as acts
+    from accommodation_act a where a.case_id = for_case group by a.accommodation_id),
+  eased as materialized (
+    select a.id, a.text, a.to_date, a.version, a.changed_at, a.own_role, x.acts
+    from accommodation a left join eased_act x on x.accommodation_id = a.id
+    where a.case_id = for_case and a.to_date >= app.today()),
+  assessed as materialized (
+    select a.id, a.milestone_id, a.reason, a.until, a.assessed_at, y.name
+    from activity_assessment a left join signature y on y.row_id = a.id where a.case_id = for_case)
+  select json_build_object(
+    'caseId', c.id, 'viewer', st.role, 'closedAt', c.closed_at, 'today', app.today(),
+    'sickLeave', coalesce((select json_agg(json_build_object('fromDate', p.from_date, 'toDate', p.to_date, 'grade', p.grade)
+        order by p.from_date) from sick p), '[]'),
+    'milestones', coalesce((select json_agg(json_build_object('id', m.id, 'type', m.type, 'title', m.title, 'category', m.category,
+        'ownerRole', m.owner_role, 'duty', m.duty, 'dueDate', m.due_date, 'dueRule', m.due_rule, 'source', m.source,
+        'status', m.status, 'statusReason', m.status_reason, 'holdBecause', m.hold_because, 'holdUntil', m.hold_until,
+        'countsFrom', m.counts_from, 'version', m.version) order by m.due_date, m.id) from stone m), '[]'),
+    'steps', coalesce((select json_agg(json_build_object('id', s.id, 'employerId', s.employer_id, 'weekFrom', s.week_from,
+        'weeks', s.weeks, 'workPercent', s.work_percent, 'needsGrant', s.needs_grant, 'needsAgreement', s.needs_agreement,
+        'version', s.version, 'changedAt', s.changed_at, 'acts', coalesce(s.acts, '[]')) order by s.week_from, s.id) from rung s), '[]'),
+    'accommodations', coalesce((select json_agg(json_build_object('id', a.id, 'text', a.text, 'toDate', a.to_date,
+        'version', a.version, 'changedAt', a.changed_at, 'byRole', coalesce(a.own_role, 'CITIZEN'),
+        'acts', coalesce(a.acts, '[]')) order by a.to_date, a.id) from eased a), '[]'),
+    'readsNav', for_case = any ((select app.cases('NAV', 2))::uuid[]),
+    'assessments', coalesce((select json_agg(json_build_object('id', a.id, 'milestoneId', a.milestone_id, 'reason', a.reason,
+        'until', a.until, 'at', a.assessed_at, 'by', a.name) order by a.assessed_at desc, a.id) from assessed a), '[]')
+  ),
+  array(select distinct x.category from (
+    select 'SICK_LEAVE' as category from sick
+    union all select m.category from stone m
+    union all select 'PLAN' from rung
+    union all select 'ACCOMMODATION' from eased
+    union all select 'NAV' from assessed) x)
+  from case_file c cross join standing st
+  where c.id = for_case
+$function$;
+revoke execute on function app.deadlines(uuid) from public;
+grant execute on function app.deadlines(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.declare_impartiality(for_case uuid, of_kind text)
  RETURNS uuid
  LANGUAGE sql
@@ -2625,6 +2767,28 @@ end $function$;
 alter function app.employer_cases() owner to samtavle_wall;
 revoke execute on function app.employer_cases() from public;
 grant execute on function app.employer_cases() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.employers_of(for_case uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from app.may m where m.case_id = for_case
+    and (m.role, m.act) in (('GP', 'REGISTER_SICK_LEAVE'), ('CITIZEN', 'REGISTER_EMPLOYMENT'))) then
+    return '{}';
+  end if;
+  return array(
+    select e.employer_id from public.employment e
+    where e.case_id = for_case and (e.to_date is null or e.to_date >= app.today())
+    union
+    select p.organisation_id from public.participant p
+    where p.case_id = for_case and p.role = 'EMPLOYER' and p.ended_at is null);
+end $function$;
+alter function app.employers_of(uuid) owner to samtavle_wall;
+revoke execute on function app.employers_of(uuid) from public;
+grant execute on function app.employers_of(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.end_participation(participant_id uuid)
  RETURNS boolean
@@ -2802,6 +2966,22 @@ begin
 end $function$;
 revoke execute on function app.hide_changed_step() from public;
 
+CREATE OR REPLACE FUNCTION app.hold_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from app.may m where m.case_id = new.case_id and m.role = new.owner_role and m.act = 'HOLD_MILESTONE'
+    and (m.role not in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') or m.organisation_id = new.employer_id)) then
+    raise exception 'a hold is its holder''s' using errcode = 'SA404';
+  end if;
+  return new;
+end $function$;
+alter function app.hold_own() owner to samtavle_wall;
+revoke execute on function app.hold_own() from public;
+
 CREATE OR REPLACE FUNCTION app.invite_proxy(for_case uuid, open text[], last_day date)
  RETURNS uuid
  LANGUAGE sql
@@ -2853,29 +3033,106 @@ alter function app.kept_places(boolean) owner to samtavle_wall;
 revoke execute on function app.kept_places(boolean) from public;
 grant execute on function app.kept_places(boolean) to samtavle_app;
 
-CREATE OR REPLACE FUNCTION app.lay_duties(for_case uuid, for_employer uuid, duties jsonb)
- RETURNS integer
+CREATE OR REPLACE FUNCTION app.last_seen_activity(of_cases uuid[])
+ RETURNS TABLE(case_id uuid, day date)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select x.case_id, (max(x.at) at time zone 'Europe/Oslo')::date
+  from (
+    select p.case_id, p.joined_at as at from participant p where p.case_id = any (of_cases)
+    union all select m.case_id, m.changed_at from milestone m where m.case_id = any (of_cases)
+    union all select n.case_id, n.issued_at from sick_leave_note n where n.case_id = any (of_cases)
+    union all select s.case_id, s.changed_at from step s where s.case_id = any (of_cases)
+    union all select a.case_id, a.acted_at from step_act a where a.case_id = any (of_cases)
+    union all select w.case_id, (w.week + 5)::timestamp at time zone 'Europe/Oslo' from work_actual w
+      where w.case_id = any (of_cases) and w.week > app.today() - 70
+    union all select a.case_id, a.changed_at from accommodation a where a.case_id = any (of_cases)
+    union all select a.case_id, a.acted_at from accommodation_act a where a.case_id = any (of_cases)
+    union all select g.case_id, g.created_at from goal g where g.case_id = any (of_cases)
+    union all select d.case_id, d.decided_at from goal_decision d where d.case_id = any (of_cases)) x
+  group by x.case_id
+$function$;
+revoke execute on function app.last_seen_activity(uuid[]) from public;
+grant execute on function app.last_seen_activity(uuid[]) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.lay_duties(for_case uuid, kinds text[], duties jsonb)
+ RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare laid integer;
+declare
+  d record;
+  known uuid;
+  kept uuid[] := '{}';
 begin
-  if not exists (select from app.may m where m.case_id = for_case and m.act = 'REGISTER_SICK_LEAVE') then
-    return 0;
+  if not exists (select from app.may m where m.case_id = for_case
+    and (m.role, m.act) in (('GP', 'REGISTER_SICK_LEAVE'), ('CITIZEN', 'REGISTER_EMPLOYMENT'))) then
+    return;
   end if;
-  insert into public.milestone (case_id, employer_id, duty, type, category, lane, owner_role, due_date, due_rule, source)
-  select for_case, case when d->>'ownerRole' = 'EMPLOYER' then for_employer end, true, d->>'type', d->>'category', d->>'lane',
-    d->>'ownerRole', (d->>'dueDate')::date, d->>'dueRule', d->>'source'
-  from jsonb_array_elements(duties) d
-  where for_employer is not null or d->>'ownerRole' <> 'EMPLOYER'  -- without an employer there is no employer's duty
-  on conflict do nothing;
-  get diagnostics laid = row_count;
-  return laid;
+  perform pg_advisory_xact_lock(hashtextextended(for_case::text, 2));
+  for d in select * from jsonb_to_recordset(duties) as x (type text, "employerId" uuid, category text, lane text,
+    "ownerRole" text, "dueRule" text, source text, "dueDate" date, "countsFrom" date, "lastDay" date, "lapsesOn" date)
+  loop
+    select m.id into known from public.milestone m
+    where m.case_id = for_case and m.duty and m.type = d.type and m.employer_id is not distinct from d."employerId"
+      and m.counts_from between d."countsFrom" and d."lastDay" and m.id <> all (kept)
+    order by m.counts_from limit 1;
+    if known is null then
+      insert into public.milestone (case_id, employer_id, duty, type, category, lane, owner_role, due_date, due_rule, source,
+        counts_from, lapses_on)
+      values (for_case, d."employerId", true, d.type, d.category, d.lane, d."ownerRole", d."dueDate", d."dueRule", d.source,
+        d."countsFrom", d."lapsesOn")
+      returning id into known;
+    else
+      update public.milestone m set counts_from = d."countsFrom", lapses_on = d."lapsesOn",
+        due_date = case when m.status in ('PLANNED', 'IN_PROGRESS') then d."dueDate" else m.due_date end,
+        version = m.version + case when m.status in ('PLANNED', 'IN_PROGRESS') and m.due_date <> d."dueDate" then 1 else 0 end
+      where m.id = known and (m.counts_from <> d."countsFrom" or m.lapses_on is distinct from d."lapsesOn"
+        or (m.status in ('PLANNED', 'IN_PROGRESS') and m.due_date <> d."dueDate"));
+    end if;
+    kept := kept || known;
+  end loop;
+  -- what no sick note carries any more binds nobody
+  update public.milestone m set lapses_on = app.today()
+  where m.case_id = for_case and m.duty and m.type = any (kinds) and m.id <> all (kept)
+    and m.status in ('PLANNED', 'IN_PROGRESS') and (m.lapses_on is null or m.lapses_on > app.today());
 end $function$;
-alter function app.lay_duties(uuid,uuid,jsonb) owner to samtavle_wall;
-revoke execute on function app.lay_duties(uuid,uuid,jsonb) from public;
-grant execute on function app.lay_duties(uuid,uuid,jsonb) to samtavle_app;
+alter function app.lay_duties(uuid,text[],jsonb) owner to samtavle_wall;
+revoke execute on function app.lay_duties(uuid,text[],jsonb) from public;
+grant execute on function app.lay_duties(uuid,text[],jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.lay_job_duties(for_case uuid, duties jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare intake date;
+begin
+  if not exists (select from app.may m where m.case_id = for_case)
+    or not exists (select from public.case_track t where t.case_id = for_case and t.track <> 'SICK_LISTED') then
+    return;
+  end if;
+  select min(p.joined_at at time zone 'Europe/Oslo')::date into intake
+  from public.participant p where p.case_id = for_case and p.role = 'JOB_SPECIALIST';
+  if intake is null then return; end if;
+  insert into public.milestone as m (case_id, duty, type, category, lane, owner_role, due_date, due_rule, source, counts_from, lapses_on)
+  select for_case, true, d.type, d.category, d.lane, d."ownerRole", a.day + d.days, d."dueRule", d.source, a.day, a.over
+  from jsonb_to_recordset(duties) as d (type text, category text, lane text, "ownerRole" text, "dueRule" text, source text,
+    "from" text, days integer)
+  join (
+    select 'INTAKE' as anchor, intake as day, null::date as over
+    union all
+    select 'JOB_START', e.from_date, min(e.to_date) + 1 from public.employment e
+    where e.case_id = for_case and e.from_date >= intake group by e.from_date) a on a.anchor = d."from"
+  on conflict (case_id, type, employer_id, counts_from) where duty do update set lapses_on = excluded.lapses_on
+    where m.lapses_on is distinct from excluded.lapses_on;
+end $function$;
+alter function app.lay_job_duties(uuid,jsonb) owner to samtavle_wall;
+revoke execute on function app.lay_job_duties(uuid,jsonb) from public;
+grant execute on function app.lay_job_duties(uuid,jsonb) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.level_name(level smallint)
  RETURNS text
@@ -3306,15 +3563,40 @@ AS $function$
 declare
   rows json;
   lines jsonb;
+  cases uuid[];
 begin
   if app.enter(token_hash) is null then return null; end if;
-  select coalesce(json_agg(c.facts), '[]'), jsonb_agg(jsonb_build_object('case_id', c.case_id, 'categories', array(select distinct unnest(c.shown))))
-    into rows, lines from app.caseload(for_role) c;
+  select coalesce(json_agg(c.facts), '[]'), jsonb_agg(jsonb_build_object('case_id', c.case_id, 'categories', array(select distinct unnest(c.shown)))),
+      array_agg(c.case_id)
+    into rows, lines, cases from app.caseload(for_role) c;
   if lines is not null then perform audit.disclosed('READ_CASELOAD', lines); end if;
-  return rows;
+  return json_build_object('entries', rows,
+    'young', case when for_role = 'NAV_LOCAL' then to_json(app.young_cases()) else '[]'::json end,
+    'active', case when for_role = 'NAV_LOCAL'
+      then (select coalesce(json_object_agg(a.case_id, a.day), '{}') from app.last_seen_activity(cases) a) else '{}'::json end);
 end $function$;
 revoke execute on function app.read_caseload(text,text) from public;
 grant execute on function app.read_caseload(text,text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_deadlines(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare d record;
+begin
+  if app.begin_reading(token_hash, for_case, eyes) then
+    select * into d from app.deadlines(for_case);
+  end if;
+  if d.facts is null then
+    perform audit.refused('READ_DEADLINES', for_case);
+    return null;
+  end if;
+  perform audit.disclosed('READ_DEADLINES', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', d.shown)));
+  return d.facts;
+end $function$;
+revoke execute on function app.read_deadlines(text,uuid,uuid) from public;
+grant execute on function app.read_deadlines(text,uuid,uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.read_me(token_hash text)
  RETURNS json
@@ -3704,6 +3986,22 @@ $function$;
 alter function app.written_by_others(uuid) owner to samtavle_wall;
 revoke execute on function app.written_by_others(uuid) from public;
 grant execute on function app.written_by_others(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.young_cases()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return array(select p.case_id from app.my_parts() p join public.case_file c on c.id = p.case_id
+    join public.person z on z.id = c.citizen_id
+    where p.role = 'NAV_LOCAL' and p.participant_id is not null and (select app.viewed_as()) is null
+      and z.born > app.today() - interval '30 years');
+end $function$;
+alter function app.young_cases() owner to samtavle_wall;
+revoke execute on function app.young_cases() from public;
+grant execute on function app.young_cases() to samtavle_app;
 
 CREATE OR REPLACE FUNCTION audit.append(of_chain uuid, of_kind text, row_now jsonb)
  RETURNS void

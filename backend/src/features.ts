@@ -8,6 +8,7 @@ import { TimelineModule } from './features/timeline/timeline.module.js';
 import { BoardModule } from './features/board/board.module.js';
 import { CaseModule } from './features/case/case.module.js';
 import { CaseloadModule } from './features/caseload/caseload.module.js';
+import { ClockModule } from './features/clock/clock.module.js';
 import { ConsentModule } from './features/consent/consent.module.js';
 import { ConsentRequestModule } from './features/consent-request/consent-request.module.js';
 import { CorrectionModule } from './features/correction/correction.module.js';
@@ -41,6 +42,7 @@ export const FEATURES: readonly Type[] = [
   BoardModule,
   CaseModule,
   CaseloadModule,
+  ClockModule,
   ConsentModule,
   ConsentRequestModule,
   CorrectionModule,

@@ -83,8 +83,10 @@ export function describeEveryPage(size: Size): void {
       await look('A', [
         ['/min-sak', `citizen-home${suffix}`],
         ['/min-sak/plan'],
+        ['/min-sak/frister'],
         ['/min-sak/deling', `citizen-sharing${suffix}`],
         [`/min-sak/deling/${employer}/visning`],
+        [`/min-sak/deling/${employer}/visning/frister`],
         ['/min-sak/innsyn'],
         ['/min-sak/vern'],
         ['/min-sak/malinger'],
@@ -158,6 +160,7 @@ export function describeEveryPage(size: Size): void {
         ['/nav', `nav-caseload${suffix}`],
         [`/nav/sak/${first ?? ''}`, `nav-board${suffix}`],
         [`/nav/sak/${first ?? ''}/malinger`],
+        [`/nav/sak/${first ?? ''}/frister`],
         ...others.map((caseId) => [`/nav/sak/${caseId}`] as const),
         [`/nav/sak/${NOWHERE}`],
       ]);
@@ -183,6 +186,7 @@ export function describeEveryPage(size: Size): void {
         expect(cases.length).toBeGreaterThan(0);
         await look(key, [
           name === undefined ? [desk] : [desk, `${name}${suffix}`],
+          ...cases.map((caseId) => [`${way}${caseId}/frister`] as const),
           ...cases.map((caseId, at) =>
             board === undefined || at > 0
               ? ([way + caseId] as const)

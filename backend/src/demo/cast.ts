@@ -67,6 +67,9 @@ const NATIONAL = { clearances: ['GEO_NATIONAL'] } as const;
 
 /** What the registers hold of some beside name and position. Everyone lives where Nav Elvedal is. */
 const FACTS: Partial<Record<PersonKey, Partial<PersonEntry>>> = {
+  A: { age: 38 },
+  B: { age: 26 },
+  C: { age: 51 },
   D: { age: 16 },
   E: { protections: ['CONFIDENTIAL_ADDRESS'] },
   p2: { near: [{ person: 'F', kind: 'COLLEAGUE' }] },

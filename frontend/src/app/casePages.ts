@@ -60,5 +60,10 @@ export const CASE_PAGES: readonly CasePage[] = [
     group: 'CASE',
     roles: ['CITIZEN', ...RECIPIENTS],
     lazy: async () => (await import('../features/timeline/TimelinePage.js')).TimelinePage,
+    word: 'frister',
+    name: 'Frister og oppgaver',
+    group: 'CASE',
+    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'EMPLOYER'],
+    lazy: async () => (await import('../features/clock/ClockPage.js')).ClockPage,
   },
 ];

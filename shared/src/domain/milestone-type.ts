@@ -11,7 +11,11 @@ export const DUE_RULES = [
   'D0_4W',
   'D0_7W',
   'D0_8W',
+  'D0_16W',
+  'D0_17W',
+  'D0_119D',
   'D0_26W',
+  'MEETING_1W_BEFORE',
   'D0_39W',
   'SICK_PAY_248_DAYS',
   'REFERRAL_10_WORKING_DAYS',
@@ -34,6 +38,9 @@ export const SOURCES = [
   'FTRL_8_7A',
   'FTRL_8_8',
   'FTRL_8_12',
+  'FTRL_8_19',
+  'FTRL_25_2',
+  'AML_15_8',
   'PBRL_2_1B',
   'PBRL_2_2',
   'NAV_PRACTICE',
@@ -88,6 +95,13 @@ export const MILESTONE_KINDS = {
   DIALOGUE_MEETING_1: kind('MEETING', 'WORK', 'EMPLOYER', 'D0_7W', 'AML_4_6_4'),
   // Part of the sick-leave clock, which Nav and the issuer know by law; an employer sees grade and dates only.
   ACTIVITY_REQUIREMENT_8W: kind('SICK_LEAVE', 'NAV', 'NAV_LOCAL', 'D0_8W', 'FTRL_8_8'),
+  // The issuer's own reminders: further information with the sick note (weeks 7, 17 and 39).
+  WEEK_7: kind('SICK_LEAVE', 'HEALTH', 'GP', 'D0_7W', 'NAV_PRACTICE'),
+  // Nav's own look-outs before dialogue meeting 2.
+  WEEK_16: kind('SICK_LEAVE', 'NAV', 'NAV_LOCAL', 'D0_16W', 'NAV_PRACTICE'),
+  DAY_119: kind('SICK_LEAVE', 'NAV', 'NAV_LOCAL', 'D0_119D', 'NAV_PRACTICE'),
+  WEEK_17: kind('SICK_LEAVE', 'HEALTH', 'GP', 'D0_17W', 'NAV_PRACTICE'),
+  UPDATED_PLAN_1W: kind('ACCOMMODATION', 'WORK', 'EMPLOYER', 'MEETING_1W_BEFORE', 'FTRL_25_2'),
   FIRST_DAY_BACK: kind('PLAN', 'WORK', 'CITIZEN'),
   // The two-week check comes from work-focused therapy, but whoever sees the plan need not know of any therapy.
   STEP_REVIEW: kind('PLAN', 'WORK', 'CITIZEN', 'STEP_2W', 'PLAN_PRACTICE'),

@@ -55,7 +55,7 @@ describe('a milestone', () => {
   });
 
   test('a name from outside is no type', () => {
-    expect(MILESTONE_TYPES).toHaveLength(39);
+    expect(MILESTONE_TYPES.length).toBe(Object.keys(MILESTONE_KINDS).length);
     expect(isMilestoneType('constructor')).toBe(false);
     expect(isMilestoneType('JOB_START')).toBe(true);
   });

@@ -10,6 +10,7 @@ const calm: UrgencyFacts = {
   reviewDue: null,
   deviates: false,
   consentExpires: null,
+  lastActivity: null,
 };
 
 describe('how urgent a case is', () => {
@@ -27,6 +28,8 @@ describe('how urgent a case is', () => {
     ['NONE', { consentExpires: '2026-12-22' }],
     ['OVERDUE_OTHER', { othersDue: '2026-11-22' }],
     ['NONE', { othersDue: '2026-11-23' }],
+    ['INACTIVE', { lastActivity: '2026-11-02' }],
+    ['NONE', { lastActivity: '2026-11-03' }],
     ['NONE', {}],
   ] as const)('%s: %j', (reason, facts) => {
     expect(urgency({ ...calm, ...facts })).toEqual({ rank: URGENCY_REASONS.indexOf(reason), reason });

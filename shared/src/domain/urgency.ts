@@ -11,12 +11,16 @@ export const URGENCY_REASONS = [
   'DEVIATION',
   'CONSENT_EXPIRING',
   'OVERDUE_OTHER',
+  'INACTIVE',
   'NONE',
 ] as const;
 export type UrgencyReason = (typeof URGENCY_REASONS)[number];
 
 /** From so many days before it ends, a consent is shown as ending. */
 export const CONSENT_EXPIRING_DAYS = 28;
+
+/** So many days without anything new, and the coordinator, who is the local Nav counsellor, is asked to look in. */
+export const INACTIVE_DAYS = 21;
 
 /** What one participant may see of a case that can make it urgent for them. */
 export interface UrgencyFacts {
@@ -32,12 +36,19 @@ export interface UrgencyFacts {
   readonly deviates: boolean;
   /** The earliest end of a consent given to this participant. */
   readonly consentExpires: IsoDate | null;
+  /** The day of the newest thing that this participant may see; null for who is not asked to keep a case going. */
+  readonly lastActivity: IsoDate | null;
 }
 
 export interface Urgency {
   /** 0 is the most urgent: the place of the reason in URGENCY_REASONS. */
   readonly rank: number;
   readonly reason: UrgencyReason;
+}
+
+/** True when the newest thing one may see is at least 21 days old. */
+export function isInactive(lastActivity: IsoDate, today: IsoDate): boolean {
+  return daysBetween(lastActivity, today) >= INACTIVE_DAYS;
 }
 
 /** How urgent a case is for one participant, with the one reason that weighs most. */
@@ -47,7 +58,7 @@ export function urgency(facts: UrgencyFacts): Urgency {
 }
 
 function holds(reason: UrgencyReason, facts: UrgencyFacts): boolean {
-  const { today, mineDue, othersDue, reviewDue, consentExpires } = facts;
+  const { today, mineDue, othersDue, reviewDue, consentExpires, lastActivity } = facts;
   switch (reason) {
     case 'MINE_OVERDUE':
       return mineDue !== null && mineDue < today;
@@ -63,6 +74,8 @@ function holds(reason: UrgencyReason, facts: UrgencyFacts): boolean {
       return consentExpires !== null && daysBetween(today, consentExpires) <= CONSENT_EXPIRING_DAYS;
     case 'OVERDUE_OTHER':
       return othersDue !== null && othersDue < today;
+    case 'INACTIVE':
+      return lastActivity !== null && isInactive(lastActivity, today);
     case 'NONE':
       return true;
   }

@@ -70,6 +70,10 @@ export const ACT_RIGHTS = {
   MOVE_MILESTONE: record('CITIZEN', ...RECIPIENTS),
   // Whoever holds a meeting calls people to it (aml § 4-6 (4), ftrl § 8-7 a): again decided per milestone.
   INVITE_TO_MEETING: record('CITIZEN', ...RECIPIENTS),
+  // Only whose deadline it is: decided per milestone.
+  HOLD_MILESTONE: record('CITIZEN', ...RECIPIENTS),
+  // Nav alone assesses the activity requirement (ftrl § 8-8); the others have said theirs before.
+  ASSESS_ACTIVITY: decision('NAV_LOCAL'),
 
   PROPOSE_ACCOMMODATION: proposal('CITIZEN', 'EMPLOYER'),
   CHANGE_ACCOMMODATION: proposal('CITIZEN', 'EMPLOYER'),

@@ -83,6 +83,7 @@ export const RETENTION: readonly RetentionRule[] = [
       'work_actual_private',
       'work_actual',
       'invitation',
+      'activity_assessment',
       'milestone',
       'accommodation_act',
       'accommodation',

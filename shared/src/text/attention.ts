@@ -55,6 +55,7 @@ export const urgencies: In<Phrases<UrgencyReason>> = {
     DEVIATION: 'To uker godt under planen',
     CONSENT_EXPIRING: 'Samtykket går snart ut',
     OVERDUE_OTHER: 'En annens frist er ute',
+    INACTIVE: 'Ingen nye hendelser på 21 dager',
     NONE: 'Ingenting haster',
   },
   nn: {
@@ -65,6 +66,7 @@ export const urgencies: In<Phrases<UrgencyReason>> = {
     DEVIATION: 'To veker godt under planen',
     CONSENT_EXPIRING: 'Samtykket går snart ut',
     OVERDUE_OTHER: 'Fristen til ein annan er ute',
+    INACTIVE: 'Ingen nye hendingar på 21 dagar',
     NONE: 'Ingenting hastar',
   },
   en: {
@@ -75,6 +77,7 @@ export const urgencies: In<Phrases<UrgencyReason>> = {
     DEVIATION: 'Two weeks well under plan',
     CONSENT_EXPIRING: 'The consent ends soon',
     OVERDUE_OTHER: 'Someone else’s deadline has passed',
+    INACTIVE: 'No activity for 21 days',
     NONE: 'Nothing is urgent',
   },
 };

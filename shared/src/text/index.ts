@@ -2,6 +2,7 @@ export { LANGUAGES } from '../domain/language.js';
 export type { Language } from '../domain/language.js';
 export type { BasisWords } from './bases.js';
 export type { CategoryWords } from './category-words.js';
+export { activityNoted } from './clock.js';
 export { consentText } from './consent-text.js';
 export type { ConsentPart, ConsentPartId, ConsentText, ConsentTextFacts } from './consent-text.js';
 export { legalText } from './legal.js';

@@ -52,6 +52,12 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_FAR: 'Velg en dag som er nærmere. Så lenge kan det ikke vare.',
     TOO_YOUNG:
       'Du må ha fylt 16 år for å åpne en egen sak. Fra da bestemmer du selv om helsen din (pasient- og brukerrettighetsloven § 4-3). Snakk med en voksen du stoler på, eller med fastlegen.',
+    SICK_LEAVE_OVERLAP:
+      'Det er allerede en sykmelding med en annen grad i disse dagene ({from}–{to}, {grade} %). Velg andre datoer, eller endre den andre først.',
+    JOB_OVERLAP:
+      'Det er allerede registrert en jobb hos denne arbeidsgiveren i denne tida. Velg andre datoer, eller endre den andre først.',
+    BEFORE_CASE: 'Uka er for langt tilbake: saken hadde ikke begynt. Velg en senere uke.',
+    DECIDED_BY_NAV: 'Aktivitetskravet vurderes på siden «Frister», der grunnen også velges.',
     KEY_REUSED: 'Noe gikk galt med siden. Last den inn på nytt og prøv igjen.',
   },
   nn: {
@@ -101,6 +107,12 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_FAR: 'Vel ein dag som er nærare. Så lenge kan det ikkje vare.',
     TOO_YOUNG:
       'Du må ha fylt 16 år for å opne ei eiga sak. Frå då bestemmer du sjølv om helsa di (pasient- og brukarrettslova § 4-3). Snakk med ein vaksen du stoler på, eller med fastlegen.',
+    SICK_LEAVE_OVERLAP:
+      'Det er alt ei sjukmelding med ein annan grad i desse dagane ({from}–{to}, {grade} %). Vel andre datoar, eller endre den andre først.',
+    JOB_OVERLAP:
+      'Det er alt registrert ein jobb hos denne arbeidsgivaren i denne tida. Vel andre datoar, eller endre den andre først.',
+    BEFORE_CASE: 'Veka er for langt tilbake: saka hadde ikkje begynt. Vel ei seinare veke.',
+    DECIDED_BY_NAV: 'Aktivitetskravet blir vurdert på sida «Frister», der grunnen også blir vald.',
     KEY_REUSED: 'Noko gjekk gale med sida. Last ho inn på nytt og prøv igjen.',
   },
   en: {
@@ -150,6 +162,13 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_FAR: 'Choose an earlier day. It cannot last so long.',
     TOO_YOUNG:
       'You must be 16 to open a case of your own. From then on you decide about your health yourself (Patients’ and Users’ Rights Act § 4-3). Talk to an adult you trust, or to your GP.',
+    SICK_LEAVE_OVERLAP:
+      'There is already a sick note with another grade in these days ({from}–{to}, {grade} %). Choose other dates, or change the other first.',
+    JOB_OVERLAP:
+      'A job with this employer is already registered for this time. Choose other dates, or change the other first.',
+    BEFORE_CASE: 'The week is too far back: the case had not begun. Choose a later week.',
+    DECIDED_BY_NAV:
+      'The activity requirement is assessed on the page “Frister”, where the reason is chosen too.',
     KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
   },
 };
@@ -164,6 +183,7 @@ const asked: In<Record<string, string>> = {
     toDate: 'Velg en sluttdato.',
     fromDate: 'Velg en startdato.',
     weekFrom: 'Velg hvilken uke det starter.',
+    until: 'Velg til og med hvilken dag.',
   },
   nn: {
     title: 'Skriv kva det gjeld.',
@@ -173,6 +193,7 @@ const asked: In<Record<string, string>> = {
     toDate: 'Vel ein sluttdato.',
     fromDate: 'Vel ein startdato.',
     weekFrom: 'Vel kva veke det startar.',
+    until: 'Vel til og med kva dag.',
   },
   en: {
     title: 'Write what it is about.',
@@ -182,6 +203,7 @@ const asked: In<Record<string, string>> = {
     toDate: 'Choose an end date.',
     fromDate: 'Choose a start date.',
     weekFrom: 'Choose the week it starts.',
+    until: 'Choose until which day.',
   },
 };
 

@@ -11,6 +11,7 @@ import { randomUUID } from 'node:crypto';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
 import { fillPlan } from '../fixtures/plan-case.ts';
+import { writeClockRows } from './clock-rows.ts';
 import type { Sight } from './readers.ts';
 
 /** A participant who reads. */
@@ -95,6 +96,7 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
     employerId: organisationId,
   });
   await done(citizen, 'acceptStep', { id: second, expectedVersion: 1 }).catch(() => undefined);
+  await writeClockRows(own);
   await actingAs(server.database, own.people.citizen, async (query) => {
     await query(
       `insert into milestone (id, case_id, category, seen_from, type, title, lane, owner_role)

@@ -1,5 +1,6 @@
 import { MEASURES } from './columns-of-measures.ts';
 import { PLAN_COLUMNS } from './columns-of-plan.ts';
+import { OF_CLOCK } from './columns-of-clock.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -45,6 +46,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...RECORDS,
   ...MEASURES,
   ...PLAN_COLUMNS,
+  ...OF_CLOCK,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },
@@ -270,6 +272,11 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     source: 'told',
     status: 'word',
     status_reason: 'told',
+    counts_from: 'counted',
+    lapses_on: 'counted',
+    hold_because: 'word',
+    hold_until: 'kept',
+    changed_at: 'moment',
   },
   'public.invitation': { milestone_id: 'names a row', case_id: 'names a row', participant_id: 'names a row' },
   'public.accommodation': {

@@ -141,6 +141,7 @@ const RULES: Readonly<Record<string, Rule>> = {
         .filter((one) => one['milestone_id'] === row['id'])
         .map((one) => String(one['participant_id'])),
     }),
+  'public.activity_assessment': at('NAV', 2),
   'public.invitation': nobody,
   'public.accommodation': (row, sight) =>
     reads(sight, {

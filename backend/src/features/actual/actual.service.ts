@@ -22,11 +22,17 @@ export class ActualService {
   }
 }
 
+/** The weeks that can be logged: from four weeks before the case or the sick leave began, to this one. */
+const CLOCK = `select $1::date > app.today() as ahead,
+    $1::date + 6 < least((c.opened_at at time zone 'Europe/Oslo')::date, (select min(p.from_date) from sick_leave_period p where p.case_id = c.id)) - 28 as before
+  from case_file c where c.id = $2`;
+
 async function log(tx: ActTransaction, input: Input<'logWeek'>): Promise<ActResult> {
   const { caseId, week, workPercent, hours, load, note, expectedVersion } = input;
   if ((await standingFor(tx, caseId, 'LOG_WEEK')) === undefined) return notThere('caseId');
-  const [clock] = await tx.query<{ ahead: boolean }>('select $1::date > app.today() as ahead', [week]);
+  const [clock] = await tx.query<{ ahead: boolean; before: boolean }>(CLOCK, [week, caseId]);
   if (clock?.ahead === true) return problem('week', 'FUTURE');
+  if (clock?.before === true) return problem('week', 'BEFORE_CASE');
   await tx.query('select app.one_at_a_time($1)', [caseId]);
   const mine = { workPercent, hours, load, note };
   const logged = await tx.em.findOneBy(ActualEntity, { caseId, week });

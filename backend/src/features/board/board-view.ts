@@ -1,5 +1,5 @@
 import type { Track } from '@samtavle/shared/domain';
-import { byLongestWait, ladder, milestoneWaitsOn } from '@samtavle/shared/domain';
+import { byLongestWait, isOnHold, ladder, milestoneWaitsOn } from '@samtavle/shared/domain';
 import type { Role } from '@samtavle/shared/policy';
 import { mayDo } from '@samtavle/shared/policy';
 import type { AccommodationFacts } from '../accommodation/index.js';
@@ -80,7 +80,9 @@ function waits(facts: BoardFacts, steps: Board['steps']): WaitingOn[] {
   return [
     ...steps.map((step) => step.waitingOn),
     ...facts.accommodations.map((it) => accommodationWait(it, today)),
-    ...facts.milestones.map((it) => milestoneWaitsOn(it, today)),
+    ...facts.milestones
+      .filter(({ holdUntil = null }) => !isOnHold(holdUntil, today))
+      .map((it) => milestoneWaitsOn(it, today)),
   ]
     .filter((it) => it !== null)
     .toSorted(byLongestWait);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CaseloadFacts } from './caseload-view.js';
+import type { Caseload, CaseloadFacts } from './caseload-view.js';
 import { caseloadView } from './caseload-view.js';
 
 type Step = CaseloadFacts['steps'][number];
@@ -57,10 +57,17 @@ const facts = (more: Partial<CaseloadFacts> = {}): CaseloadFacts => ({
   consentExpires: null,
   ...more,
 });
+const listOf = (entries: readonly CaseloadFacts[], told: Partial<Caseload> = {}): Caseload => ({
+  entries,
+  young: [],
+  active: {},
+  ...told,
+});
 const entry = (
   more: Partial<CaseloadFacts>,
   role: 'NAV_LOCAL' | 'GP' | 'EMPLOYER' | 'THERAPIST' = 'NAV_LOCAL',
-) => caseloadView([facts(more)], role)[0];
+  told: Partial<Caseload> = {},
+) => caseloadView(listOf([facts(more)], told), role)[0];
 
 describe('a case in the caseload', () => {
   test('week of the episode, this week’s plan, the newest logged week', () => {
@@ -88,7 +95,7 @@ describe('a case in the caseload', () => {
       nextDeadline: null,
       waitingOn: null,
       newestAct: null,
-      urgency: { rank: 7, reason: 'NONE' },
+      urgency: { rank: 8, reason: 'NONE' },
     });
   });
 
@@ -155,14 +162,38 @@ describe('a case in the caseload', () => {
 
   test('the list: the most urgent first, then the nearest date, then the name', () => {
     const list = caseloadView(
-      [
+      listOf([
         facts({ caseId: '1', citizenName: 'Åse' }),
         facts({ caseId: '2', citizenName: 'Bo' }),
         facts({ caseId: '3', milestones: [milestone('NAV_LOCAL', '2026-11-01')] }),
         facts({ caseId: '4', milestones: [milestone('NAV_LOCAL', '2026-10-01')] }),
-      ],
+      ]),
       'NAV_LOCAL',
     );
     expect(list.map((it) => it.caseId)).toEqual(['4', '3', '2', '1']);
+  });
+
+  test('[4.1] that the citizen is under thirty is told to the local counsellor, and to nobody else', () => {
+    const told = { young: ['c'], active: { c: '2026-11-20' } };
+    expect(entry({}, 'NAV_LOCAL', told)?.underThirty).toBe(true);
+    expect(entry({ caseId: 'another' }, 'NAV_LOCAL', told)?.underThirty).toBe(false);
+    for (const role of ['GP', 'EMPLOYER', 'THERAPIST'] as const) {
+      expect(entry({}, role, told)).toMatchObject({ underThirty: null, inactive: null });
+    }
+  });
+
+  test('[4.16] nothing new for 21 days: the coordinator is asked to look in, when nothing weighs more', () => {
+    const since = (day: string) => ({ young: [], active: { c: day } });
+    expect(entry({}, 'NAV_LOCAL', since('2026-11-02'))).toMatchObject({
+      inactive: true,
+      urgency: { rank: 7, reason: 'INACTIVE' },
+    });
+    expect(entry({}, 'NAV_LOCAL', since('2026-11-03'))).toMatchObject({
+      inactive: false,
+      urgency: { reason: 'NONE' },
+    });
+    expect(entry({}, 'GP', since('2026-01-01'))?.urgency.reason).toBe('NONE');
+    const milestones = [milestone('NAV_LOCAL', '2026-11-20')];
+    expect(entry({ milestones }, 'NAV_LOCAL', since('2026-11-02'))?.urgency.reason).toBe('MINE_OVERDUE');
   });
 });

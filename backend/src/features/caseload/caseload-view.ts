@@ -3,6 +3,7 @@ import {
   addDays,
   byLongestWait,
   byUrgency,
+  isInactive,
   isOverdue,
   ladder,
   latestEpisode,
@@ -43,12 +44,27 @@ export interface CaseloadFacts {
   readonly consentExpires: string | null;
 }
 
+/** What one's list is made of. The two last are the local Nav counsellor's alone, empty for everyone else. */
+export interface Caseload {
+  readonly entries: readonly CaseloadFacts[];
+  /** The cases whose citizen is under thirty. */
+  readonly young: readonly string[];
+  /** Case → the day of the newest thing in it that the reader may see. */
+  readonly active: Readonly<Record<string, string>>;
+}
+
 const RECENT_WEEKS = 8;
 
 /** The list for one role, the most urgent first. */
-export function caseloadView(all: readonly CaseloadFacts[], role: Recipient): CaseloadEntry[] {
-  return all
-    .map((facts) => entryOf(facts, role))
+export function caseloadView({ entries, young, active }: Caseload, role: Recipient): CaseloadEntry[] {
+  const watches = role === 'NAV_LOCAL';
+  return entries
+    .map((facts) =>
+      entryOf(facts, role, {
+        underThirty: watches ? young.includes(facts.caseId) : null,
+        lastActivity: watches ? (active[facts.caseId] ?? null) : null,
+      }),
+    )
     .map((entry) => ({
       entry,
       urgency: entry.urgency,
@@ -59,7 +75,16 @@ export function caseloadView(all: readonly CaseloadFacts[], role: Recipient): Ca
     .map(({ entry }) => entry);
 }
 
-function entryOf(facts: CaseloadFacts, role: Recipient): CaseloadEntry {
+interface Watched {
+  readonly underThirty: boolean | null;
+  readonly lastActivity: string | null;
+}
+
+function entryOf(
+  facts: CaseloadFacts,
+  role: Recipient,
+  { underThirty, lastActivity }: Watched,
+): CaseloadEntry {
   const { today, milestones } = facts;
   const thisWeek = mondayOf(today);
   const named = facts.steps.map((step) => ({ ...step, employerName: facts.employerName }));
@@ -94,9 +119,12 @@ function entryOf(facts: CaseloadFacts, role: Recipient): CaseloadEntry {
       reviewDue,
       deviates: suggestsReview(weeks),
       consentExpires: facts.consentExpires,
+      lastActivity,
     }),
     stepToDecide: steps.find((_, place) => awaits(facts.steps[place], role)) ?? null,
     reviewDue,
+    underThirty,
+    inactive: lastActivity === null ? null : isInactive(lastActivity, today),
   };
 }
 

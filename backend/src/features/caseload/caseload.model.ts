@@ -98,4 +98,16 @@ export class CaseloadEntry {
 
   @Field(() => DateScalar, { nullable: true, description: "A running step's review date." })
   reviewDue!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For a filter of the local Nav counsellor’s list; null for everyone else.',
+  })
+  underThirty!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Nothing new that the local Nav counsellor sees, for 21 days; null for everyone else.',
+  })
+  inactive!: boolean | null;
 }

@@ -8,6 +8,9 @@ import {
   REVIEW_PARTIES,
   SPAN_KINDS,
   SPEAKERS,
+  ACTIVITY_REASONS,
+  ACTIVITY_STATES,
+  HOLD_REASONS,
   CORRECTABLE,
   CORRECTION_OUTCOMES,
   FUNCTION_KINDS,
@@ -92,3 +95,14 @@ export const InfoAudienceWord = wordsOf('InfoAudience', AUDIENCES, 'To whom some
 export const InfoLevelWord = wordsOf('InfoLevel', INFO_LEVELS, 'How much is said.');
 export const SpeakerWord = wordsOf('Speaker', SPEAKERS, 'Who says it.');
 export const SpanKindWord = wordsOf('SpanKind', SPAN_KINDS, 'What a bar on the line of time stands for.');
+export const HoldReasonWord = wordsOf('HoldReason', HOLD_REASONS, 'Why a deadline is on hold.');
+export const ActivityStateWord = wordsOf(
+  'ActivityState',
+  ACTIVITY_STATES,
+  'How it stands with the activity requirement (ftrl § 8-8).',
+);
+export const ActivityReasonWord = wordsOf(
+  'ActivityReason',
+  ACTIVITY_REASONS,
+  'Why Nav assessed it so; each belongs to one state.',
+);

@@ -1,5 +1,6 @@
 export { ActInput, RowActInput, RowTextActInput, TextActInput } from './act.input.js';
 export { wordsOf } from './words.js';
+export { ActivityReasonWord, ActivityStateWord, HoldReasonWord } from './domain-words.js';
 export {
   AccommodationStateWord,
   ConsentKindWord,

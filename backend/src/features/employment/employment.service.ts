@@ -8,6 +8,8 @@ import type { Outcome } from '../../platform/acts/outcome.model.js';
 import type { ActResult } from '../../platform/acts/result.js';
 import { done, notThere, problem } from '../../platform/acts/result.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { layJobDuties } from '../clock/index.js';
+import { layDuties } from '../sick-leave/index.js';
 import { signatureOf, standingFor } from '../standing/index.js';
 import { outdated, saveEdit } from '../version/index.js';
 import { EmploymentDetailEntity, EmploymentEntity } from './employment.entity.js';
@@ -47,6 +49,7 @@ async function register(tx: ActTransaction, input: Input<'registerEmployment'>):
   } = input;
   const by = await standingFor(tx, caseId, 'REGISTER_EMPLOYMENT', employerId);
   if (by === undefined) return notThere('caseId');
+  if (await overlaps(tx, { caseId, employerId, fromDate, toDate })) return problem('fromDate', 'JOB_OVERLAP');
   const id = randomUUID();
   const job = { id, caseId, employerId, percent, fromDate, toDate };
   await tx.em.insert(EmploymentEntity, { ...job, ...signatureOf(by) });
@@ -58,7 +61,21 @@ async function register(tx: ActTransaction, input: Input<'registerEmployment'>):
     workplace,
     leaderName,
   });
+  await layDuties(tx, caseId);
+  await layJobDuties(tx, caseId);
   return done(id, 1);
+}
+
+const OVERLAPS = `select 1 from employment where case_id = $1 and employer_id = $2 and id is distinct from $3
+  and daterange(from_date, to_date, '[]') && daterange($4, $5, '[]') limit 1`;
+
+/** One job at a time with one employer: more work there is more per cent of the same job. */
+async function overlaps(
+  tx: ActTransaction,
+  job: Pick<EmploymentEntity, 'caseId' | 'employerId' | 'fromDate' | 'toDate'> & { readonly id?: string },
+): Promise<boolean> {
+  const { caseId, employerId, id = null, fromDate, toDate } = job;
+  return (await tx.query(OVERLAPS, [caseId, employerId, id, fromDate, toDate])).length > 0;
 }
 
 async function change(tx: ActTransaction, input: Input<'changeEmployment'>): Promise<ActResult> {
@@ -82,7 +99,11 @@ async function change(tx: ActTransaction, input: Input<'changeEmployment'>): Pro
   });
   if (row.version !== expectedVersion) return outdated(row, mine, theirs(row));
   if (toDate !== null && toDate < row.fromDate) return problem('toDate', 'DATE_ORDER');
+  if (await overlaps(tx, { ...row, toDate })) return problem('toDate', 'JOB_OVERLAP');
   const saved = await saveEdit(tx, { table: EmploymentEntity, id, expectedVersion, set, mine, theirs });
-  if (saved.kind === 'DONE') await tx.em.update(EmploymentDetailEntity, { employmentId: id }, words);
+  if (saved.kind !== 'DONE') return saved;
+  await tx.em.update(EmploymentDetailEntity, { employmentId: id }, words);
+  await layDuties(tx, row.caseId);
+  await layJobDuties(tx, row.caseId);
   return saved;
 }

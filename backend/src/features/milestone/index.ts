@@ -1,3 +1,4 @@
+export { MilestoneEntity } from './milestone.entity.js';
 export { Milestone } from './milestone.model.js';
 export { milestoneView } from './milestone-view.js';
 export type { MilestoneFacts } from './milestone-view.js';

@@ -47,6 +47,22 @@ describe('a milestone as its reader sees it', () => {
     expect(mayInvite({ category: 'NAV' }, 'NAV_LOCAL')).toBe(false);
   });
 
+  test('[clock] what is on hold is not overdue, to and including its day', () => {
+    const overdue = (holdUntil: string | null) =>
+      milestoneView({ ...activity, holdUntil }, reader('CITIZEN')).overdue;
+    expect(['2026-11-22', '2026-11-23', null].map(overdue)).toEqual([true, false, true]);
+  });
+
+  test('[clock] the activity requirement is moved by nobody: Nav assesses it', () => {
+    const duty = {
+      ...activity,
+      type: 'ACTIVITY_REQUIREMENT_8W',
+      category: 'SICK_LEAVE',
+      ownerRole: 'NAV_LOCAL',
+    };
+    expect(milestoneView({ ...duty, duty: true } as MilestoneFacts, reader('NAV_LOCAL')).mayMove).toBe(false);
+  });
+
   test('employer moves its duty by law but never edits it; the citizen does neither', () => {
     const duty: MilestoneFacts = {
       ...activity,

@@ -1,5 +1,5 @@
 import type { Lane, MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
-import { isOverdue, mayCallTo, mayMoveMilestone } from '@samtavle/shared/domain';
+import { isOnHold, isOverdue, mayCallTo, mayMoveMilestone } from '@samtavle/shared/domain';
 import type { Category, Role } from '@samtavle/shared/policy';
 import type { Milestone } from './milestone.model.js';
 
@@ -17,6 +17,8 @@ export interface MilestoneFacts {
   readonly source: string | null;
   readonly status: MilestoneStatus;
   readonly statusReason: string | null;
+  /** On hold to and including this day. */
+  readonly holdUntil?: string | null;
   readonly version: number;
   /** Those called to it, as far as this reader may know. */
   readonly invited: readonly string[];
@@ -24,14 +26,15 @@ export interface MilestoneFacts {
 
 /** The milestone as the API tells it to `role` on `today`. In a closed case nobody moves anything. */
 export function milestoneView(
-  { duty, ...facts }: MilestoneFacts,
+  { duty, holdUntil = null, ...facts }: MilestoneFacts,
   { role, today, closed }: { readonly role: Role; readonly today: string; readonly closed: boolean },
 ): Milestone {
-  const mayMove = !closed && mayMoveMilestone(role, { ...facts, duty });
+  const assessed = duty && facts.type === 'ACTIVITY_REQUIREMENT_8W';
+  const mayMove = !closed && !assessed && mayMoveMilestone(role, { ...facts, duty });
   const mayInvite = !closed && role === facts.ownerRole && mayCallTo(facts);
   return {
     ...facts,
-    overdue: !closed && isOverdue(facts, today),
+    overdue: !closed && !isOnHold(holdUntil, today) && isOverdue(facts, today),
     mayMove,
     mayEdit: mayMove && !duty,
     mayInvite,

@@ -1,4 +1,4 @@
-import type { Lane, MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
+import type { HoldReason, Lane, MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
 import type { Category, Role } from '@samtavle/shared/policy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -47,6 +47,12 @@ export class MilestoneEntity {
 
   @Column({ type: 'text', name: 'status_reason', nullable: true, insert: false })
   statusReason!: string | null;
+
+  @Column({ type: 'text', name: 'hold_because', nullable: true, insert: false })
+  holdBecause!: HoldReason | null;
+
+  @Column({ type: 'date', name: 'hold_until', nullable: true, insert: false })
+  holdUntil!: string | null;
 
   @Column({ type: 'uuid', name: 'own_organisation_id', nullable: true, select: false, update: false })
   ownOrganisationId!: string | null;

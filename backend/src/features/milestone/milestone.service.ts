@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Input } from '@samtavle/shared/domain';
-import { healthWarning, INPUTS, mayMoveMilestone, MILESTONE_KINDS } from '@samtavle/shared/domain';
+import { healthWarning, INPUTS, isOpen, mayMoveMilestone, MILESTONE_KINDS } from '@samtavle/shared/domain';
 import type { Act, Role } from '@samtavle/shared/policy';
 import { MILESTONE_CATEGORIES } from '@samtavle/shared/policy';
 import { ActService } from '../../platform/acts/act.service.js';
@@ -87,9 +87,12 @@ async function move(tx: ActTransaction, input: Input<'moveMilestone'>): Promise<
   const mine = { status, reason };
   const theirs = (it: MilestoneEntity) => ({ status: it.status, reason: it.statusReason });
   if (row.version !== expectedVersion) return outdated(row, mine, theirs(row));
+  // Nav assesses it with a reason of its own (ftrl § 8-8).
+  if (row.duty && row.type === 'ACTIVITY_REQUIREMENT_8W') return problem('status', 'DECIDED_BY_NAV');
   const warning = healthWarning(row.category, 'reason', reason, acknowledged);
   if (warning !== undefined) return problems([warning]);
-  const set = { status, statusReason: reason };
+  const held = isOpen(status) ? {} : { holdBecause: null, holdUntil: null };
+  const set = { status, statusReason: reason, ...held };
   return saveEdit(tx, { table: MilestoneEntity, id, expectedVersion, set, mine, theirs });
 }
 

@@ -11,6 +11,8 @@ import type { Outcome } from '../../platform/acts/outcome.model.js';
 import type { ActResult } from '../../platform/acts/result.js';
 import { done, notThere, problem } from '../../platform/acts/result.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { layJobDuties } from '../clock/index.js';
+import { layDuties } from '../sick-leave/index.js';
 import { standingFor, standingsFor } from '../standing/index.js';
 import { ParticipantEntity } from './participant.entity.js';
 
@@ -88,5 +90,9 @@ async function join(tx: ActTransaction, part: NewPart): Promise<ActResult> {
     .orIgnore()
     .execute();
   const there = await tx.em.findOneBy(ParticipantEntity, { ...part, endedAt: IsNull() });
-  return there === null || there.id === id ? done(id, 1) : problem('personId', 'ALREADY_THERE');
+  if (there !== null && there.id !== id) return problem('personId', 'ALREADY_THERE');
+  // An employer has duties from the day it is there, and a job specialist brings the clock of the way into a job.
+  if (part.role === 'EMPLOYER') await layDuties(tx, part.caseId);
+  if (part.role === 'JOB_SPECIALIST') await layJobDuties(tx, part.caseId);
+  return done(id, 1);
 }

@@ -1,20 +1,18 @@
-import { latestEpisode, statutoryMilestones } from '@samtavle/shared/domain';
+import { SICK_LEAVE_DUTIES, sickLeaveDuties } from '@samtavle/shared/domain';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
+import { todayOf } from '../standing/index.js';
 import { SickLeaveEntity } from './sick-leave.entity.js';
 
 /**
- * Lays what the sick-leave clock demands from the first day of the running episode. Whoever is sick-listed has the
- * clock; the employer's duties need an employer.
+ * Lays what the sick-leave clock demands, and moves or ends what was laid before. Called by those who see all of the sick
+ * leave, the issuer and the citizen, whenever it or the jobs have changed; for others it does nothing.
  */
-export async function layDuties(
-  tx: ActTransaction,
-  caseId: string,
-  employerId: string | null,
-): Promise<void> {
-  const episode = latestEpisode(await tx.em.findBy(SickLeaveEntity, { caseId }));
-  if (episode === null) return;
-  const duties = statutoryMilestones(episode.d0, { employer: employerId !== null, track: 'SICK_LISTED' });
-  await tx.query('select app.lay_duties($1, $2, $3)', [caseId, employerId, JSON.stringify(duties)]);
+export async function layDuties(tx: ActTransaction, caseId: string): Promise<void> {
+  const periods = await tx.em.findBy(SickLeaveEntity, { caseId });
+  const [jobs] = await tx.query<Jobs>('select app.employers_of($1) as employers', [caseId]);
+  const employers = jobs?.employers ?? [];
+  const duties = sickLeaveDuties(periods, { employers, today: await todayOf(tx) });
+  await tx.query('select app.lay_duties($1, $2, $3)', [caseId, SICK_LEAVE_DUTIES, JSON.stringify(duties)]);
 }
 
 interface Jobs {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Input } from '@samtavle/shared/domain';
-import { INPUTS } from '@samtavle/shared/domain';
+import type { Input, JobPeriod } from '@samtavle/shared/domain';
+import { contradicts, INPUTS } from '@samtavle/shared/domain';
+import { dateText } from '@samtavle/shared/text';
 import { ActService } from '../../platform/acts/act.service.js';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
 import type { Outcome } from '../../platform/acts/outcome.model.js';
@@ -39,6 +40,9 @@ async function register(tx: ActTransaction, input: Input<'registerSickLeave'>): 
   if (by === undefined) return notThere('caseId');
   const employers = await employersInSight(tx, caseId);
   if (employerId !== null && !employers.includes(employerId)) return notThere('employerId');
+  await tx.query('select app.one_at_a_time($1)', [caseId]);
+  const against = await contradicted(tx, caseId, { employerId, fromDate, toDate, grade });
+  if (against !== undefined) return overlap(tx, 'fromDate', against);
   const id = randomUUID();
   await tx.em.insert(SickLeaveEntity, {
     id,
@@ -50,8 +54,7 @@ async function register(tx: ActTransaction, input: Input<'registerSickLeave'>): 
     ...signatureOf(by),
   });
   await tx.query(NOTE, [id, caseId]);
-  const [only, another] = employers;
-  await layDuties(tx, caseId, employerId ?? (another === undefined ? (only ?? null) : null));
+  await layDuties(tx, caseId);
   return done(id, 1);
 }
 
@@ -64,5 +67,34 @@ async function change(tx: ActTransaction, input: Input<'changeSickLeave'>): Prom
   const set = { toDate, grade };
   if (row.version !== expectedVersion) return outdated(row, set, row);
   if (toDate < row.fromDate) return problem('toDate', 'DATE_ORDER');
-  return saveEdit(tx, { table: SickLeaveEntity, id, expectedVersion, set, mine: set, theirs: (now) => now });
+  await tx.query('select app.one_at_a_time($1)', [row.caseId]);
+  const against = await contradicted(tx, row.caseId, { ...row, ...set }, id);
+  if (against !== undefined) return overlap(tx, toDate === row.toDate ? 'grade' : 'toDate', against);
+  const edit = { table: SickLeaveEntity, id, expectedVersion, set, mine: set, theirs: same };
+  const saved = await saveEdit(tx, edit);
+  if (saved.kind === 'DONE') await layDuties(tx, row.caseId);
+  return saved;
+}
+
+const same = (now: SickLeaveEntity): SickLeaveEntity => now;
+
+/** A note for the same job, or for no job in particular, that says another grade of some of the same days. */
+async function contradicted(
+  tx: ActTransaction,
+  caseId: string,
+  period: JobPeriod,
+  except: string | null = null,
+): Promise<SickLeaveEntity | undefined> {
+  const { employerId } = period;
+  const ofJob = (it: SickLeaveEntity) =>
+    employerId === null || it.employerId === null || it.employerId === employerId;
+  const others = (await tx.em.findBy(SickLeaveEntity, { caseId })).filter(
+    (it) => it.id !== except && ofJob(it),
+  );
+  return contradicts(period, others);
+}
+
+function overlap(tx: ActTransaction, field: string, { fromDate, toDate, grade }: SickLeaveEntity): ActResult {
+  const [from, to] = [fromDate, toDate].map((it) => dateText(it, tx.language));
+  return problem(field, 'SICK_LEAVE_OVERLAP', { from: from ?? '', to: to ?? '', grade });
 }

@@ -1,4 +1,4 @@
-import type { ReviewDecision, StepActKind, StepStanding } from '@samtavle/shared/domain';
+import type { ReviewDecision, StepActKind, StepStanding, WaitingOn } from '@samtavle/shared/domain';
 import {
   awaitsReview,
   deriveStepState,
@@ -49,7 +49,12 @@ export interface Reader {
 }
 
 /** Where a step stands, for the shared rules. */
-export function standingOf({ version, needsGrant, needsAgreement, acts }: StepFacts): StepStanding {
+export function standingOf({
+  version,
+  needsGrant,
+  needsAgreement,
+  acts,
+}: Pick<StepFacts, 'version' | 'needsGrant' | 'needsAgreement' | 'acts'>): StepStanding {
   const known = acts.map(({ kind, stepVersion, at, decision }) => ({
     kind,
     version: stepVersion,
@@ -57,6 +62,14 @@ export function standingOf({ version, needsGrant, needsAgreement, acts }: StepFa
     decision,
   }));
   return { version, needsGrant, needsAgreement, acts: known };
+}
+
+/** Whose move a step waits for on `today`. */
+export function stepWait(
+  step: Pick<StepFacts, 'version' | 'needsGrant' | 'needsAgreement' | 'acts' | 'weekFrom' | 'changedAt'>,
+  today: string,
+): WaitingOn | null {
+  return stepWaitsOn({ ...standingOf(step), weekFrom: step.weekFrom, changedAt: step.changedAt }, today);
 }
 
 /** The steps as the API tells them, each with its state and what this reader may do with it. */
@@ -97,9 +110,7 @@ function stepView(step: StepFacts, { role, today, closed }: Reader, anotherRuns:
         reason,
       })),
     previousAgreementsVoid: previousAgreementsVoid(standing),
-    waitingOn: closed
-      ? null
-      : stepWaitsOn({ ...standing, weekFrom: step.weekFrom, changedAt: step.changedAt }, today),
+    waitingOn: closed ? null : stepWait(step, today),
     may: closed ? [] : mayActs(role, standing, anotherRuns),
     mayEdit: !closed && mayEditStep(role, standing),
   };

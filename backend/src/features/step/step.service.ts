@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Input } from '@samtavle/shared/domain';
-import { INPUTS, mayEditStep } from '@samtavle/shared/domain';
+import { addDays, INPUTS, mayEditStep } from '@samtavle/shared/domain';
 import { ActService } from '../../platform/acts/act.service.js';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
 import type { Outcome } from '../../platform/acts/outcome.model.js';
@@ -9,7 +9,7 @@ import type { ActResult } from '../../platform/acts/result.js';
 import { done, notThere, problem } from '../../platform/acts/result.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { Standing } from '../standing/index.js';
-import { signatureOf, standingFor } from '../standing/index.js';
+import { signatureOf, standingFor, todayOf } from '../standing/index.js';
 import { outdated, saveEdit } from '../version/index.js';
 import { recordAct } from './record-act.js';
 import { StepEntity } from './step.entity.js';
@@ -49,6 +49,8 @@ async function propose(tx: ActTransaction, input: Input<'proposeStep'>): Promise
   if (employerId !== null && !needs.employers.includes(employerId)) return notThere('employerId');
   // Two employers never see each other, so a step always belongs to one of them.
   if (employerId === null && needs.needsAgreement) return problem('employerId', 'REQUIRED');
+  const out = await outsideCase(tx, caseId, plan);
+  if (out !== null) return problem('weekFrom', out);
   const { needsGrant, needsAgreement } = needs;
   const id = randomUUID();
   await tx.em.insert(StepEntity, {
@@ -76,6 +78,8 @@ async function change(tx: ActTransaction, input: Input<'changeStep'>): Promise<A
   if (by === undefined || needs === undefined) return notThere('id');
   if (version !== expectedVersion) return outdated(step.row, plan, planOf(step.row));
   if (!mayEditStep(by.role, step)) return problem('id', 'NOT_NOW');
+  const out = await outsideCase(tx, caseId, plan);
+  if (out !== null) return problem('weekFrom', out);
   const { needsGrant, needsAgreement } = needs;
   const set = { ...plan, needsGrant, needsAgreement };
   const saved = await saveEdit(tx, {
@@ -88,6 +92,21 @@ async function change(tx: ActTransaction, input: Input<'changeStep'>): Promise<A
   });
   if (saved.kind === 'DONE') await acceptOwn(tx, { caseId, id, version: expectedVersion + 1 }, by);
   return saved;
+}
+
+/** A plan looks at most a year and a half ahead. */
+const WEEKS_AHEAD = 78;
+const OPENED = `select (opened_at at time zone 'Europe/Oslo')::date::text as day from case_file where id = $1`;
+
+/** Why these weeks cannot be planned in this case: they were over before it began, or they are too far ahead. */
+async function outsideCase(
+  tx: ActTransaction,
+  caseId: string,
+  { weekFrom, weeks }: Plan,
+): Promise<'BEFORE_CASE' | 'TOO_FAR' | null> {
+  const [opened] = await tx.query<{ day: string }>(OPENED, [caseId]);
+  if (opened !== undefined && addDays(weekFrom, 7 * weeks) <= opened.day) return 'BEFORE_CASE';
+  return weekFrom > addDays(await todayOf(tx), 7 * WEEKS_AHEAD) ? 'TOO_FAR' : null;
 }
 
 /** The citizen accepts by writing: what one proposes oneself is not asked for again. */

@@ -37,6 +37,8 @@ export const viewText: Record<View, string> = {
   samtykke: 'Samtykke går ut',
   oppfolging: 'Oppfølging nå',
   'uten-plan': 'Uten synlig plan',
+  unge: 'Under 30 år',
+  stille: 'Stille i 21 dager',
 };
 
 export const bandText: Record<Band, string> = {

@@ -17,10 +17,12 @@ function entry(change: Partial<CaseloadEntry>): CaseloadEntry {
     consentExpires: null,
     newestAct: null,
     reviewDue: null,
+    underThirty: false,
+    inactive: false,
     recent: [],
     nextDeadline: null,
     waitingOn: null,
-    urgency: { rank: 7, reason: 'NONE' },
+    urgency: { rank: 8, reason: 'NONE' },
     stepToDecide: null,
     ...change,
   };
@@ -83,6 +85,16 @@ test('cases without a plan to see are found', () => {
   const without = entry({ plannedPercent: null });
   const behind = entry({ plannedPercent: null, recent: [{ week: '2026-11-16', planned: 20, actual: 20 }] });
   expect(kept([without, behind, entry({})], { view: 'uten-plan' })).toEqual([without]);
+});
+
+test('[4.1] under thirty is a filter of the list', () => {
+  const young = entry({ underThirty: true });
+  expect(kept([young, entry({}), entry({ underThirty: null })], { view: 'unge' })).toEqual([young]);
+});
+
+test('[4.16] cases in which nothing has happened for three weeks are found', () => {
+  const silent = entry({ inactive: true });
+  expect(kept([silent, entry({}), entry({ inactive: null })], { view: 'stille' })).toEqual([silent]);
 });
 
 test('each week of sick leave is in exactly one band; a case without weeks is in none', () => {

@@ -3,7 +3,16 @@ import { CONSENT_EXPIRING_DAYS, daysBetween, DUE_SOON_DAYS } from '@samtavle/sha
 import type { CaseloadEntry } from './useCaseload.js';
 
 /** What a counsellor can narrow the list to; one at a time. The codes stand in the page's address. */
-export const VIEWS = ['alle', 'meg', 'frist', 'samtykke', 'oppfolging', 'uten-plan'] as const;
+export const VIEWS = [
+  'alle',
+  'meg',
+  'frist',
+  'samtykke',
+  'oppfolging',
+  'uten-plan',
+  'unge',
+  'stille',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Weeks of sick leave: before the activity requirement (8), before and after dialogue meeting 2 (26). */
@@ -34,6 +43,8 @@ const IN_VIEW: Record<View, (entry: CaseloadEntry, today: string, role: Role) =>
   samtykke: (entry, today) => isExpiring(entry.consentExpires, today),
   oppfolging: (entry, today) => within(entry.reviewDue, today, 0),
   'uten-plan': (entry) => entry.plannedPercent === null && entry.recent.length === 0,
+  unge: ({ underThirty }) => underThirty === true,
+  stille: ({ inactive }) => inactive === true,
 };
 
 function inBand(entry: CaseloadEntry, band: Band): boolean {

@@ -17,10 +17,12 @@ function entry(caseId: string, change: Partial<CaseloadEntry> = {}): CaseloadEnt
     consentExpires: null,
     newestAct: null,
     reviewDue: null,
+    underThirty: null,
+    inactive: null,
     recent: [],
     nextDeadline: null,
     waitingOn: null,
-    urgency: { rank: 7, reason: 'NONE' },
+    urgency: { rank: 8, reason: 'NONE' },
     stepToDecide: null,
     ...change,
   };

@@ -96,6 +96,8 @@ const LEAST = {
   publishMessage: { ...edit, participantId: ID },
   withdrawMessage: { ...key, id: ID },
   writePreparation: { ...key, caseId: ID, eased: 'Et eget rom', shared: false, expectedVersion: 0 },
+  holdMilestone: { ...key, id: ID, expectedVersion: 1 },
+  assessActivity: { ...key, id: ID, expectedVersion: 1, reason: 'GRADED' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);
@@ -211,6 +213,11 @@ test.each([
   ['withdrawConsent', { categories: [] }, 'categories NOTHING_CHOSEN'],
   ['withdrawConsent', { categories: ['PLAN', 'PLAN'] }, 'categories DUPLICATE'],
   ['objectToSharing', { categories: ['ALL'] }, 'categories.0 CHOICE'],
+  ['holdMilestone', { hold: { because: 'SYK', until: '2026-12-01' } }, 'hold.because CHOICE'],
+  ['holdMilestone', { hold: { because: 'ABSENCE', until: '2026-12-32' } }, 'hold.until DATE'],
+  ['assessActivity', { reason: 'NEW' }, 'reason CHOICE'],
+  ['assessActivity', { reason: 'OTHER' }, 'until REQUIRED'],
+  ['assessActivity', { reason: 'MEDICAL', until: '2026-12-01' }, 'until INVALID'],
 ] as const)('%s with %j: %s', (name, change, problem) => {
   expect(problems(name, { ...LEAST[name], ...change })).toEqual([problem]);
 });

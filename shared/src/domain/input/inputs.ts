@@ -11,6 +11,7 @@ import {
   linkStep,
 } from './review.js';
 import * as caseFile from './case.js';
+import * as clock from './clock.js';
 import {
   answerRequest,
   askToSee,
@@ -60,6 +61,7 @@ export const INPUTS = {
   answerReviewAsClinician,
   answerReviewAsEmployer,
   linkStep,
+  ...clock,
   giveConsent,
   changeConsent,
   renewConsent,

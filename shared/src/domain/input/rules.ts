@@ -48,6 +48,10 @@ export const CASE_RULES = [
   'TOO_FAR',
   'TOO_YOUNG',
   'KEY_REUSED',
+  'SICK_LEAVE_OVERLAP',
+  'JOB_OVERLAP',
+  'BEFORE_CASE',
+  'DECIDED_BY_NAV',
 ] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
 

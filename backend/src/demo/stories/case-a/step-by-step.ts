@@ -106,25 +106,7 @@ export const stepByStep: readonly Scene[] = [
     }),
     A('addMilestone', 'first day', milestone('FIRST_DAY_BACK', '2026-10-26')),
     A('addMilestone', 'review 1', milestone('STEP_REVIEW', '2026-11-09')),
-    p3('moveMilestone', {
-      id: 'ACTIVITY_REQUIREMENT_8W',
-      status: 'DONE',
-      reason: 'Oppfylt: gradert sykmelding.',
-    }),
-    p3('addMilestone', {
-      type: 'ACTIVITY',
-      title: 'Uke 16: spør om behov for dialogmøte 2',
-      category: 'NAV',
-      ownerRole: 'NAV_LOCAL',
-      dueDate: '2026-12-21',
-    }),
-    p3('addMilestone', {
-      type: 'ACTIVITY',
-      title: 'Dag 119: vurder dialogmøte 2',
-      category: 'NAV',
-      ownerRole: 'NAV_LOCAL',
-      dueDate: '2026-12-28',
-    }),
+    p3('assessActivity', { id: 'ACTIVITY_REQUIREMENT_8W', reason: 'GRADED', until: null }),
   ),
   on('2026-10-26', A('startStep', { id: 'step 1' }), A('moveMilestone', done('first day'))),
   on(

@@ -98,9 +98,6 @@ export const inTheJob: readonly Scene[] = [
     ...['week 41', 'week 42', 'weeks 43-44'].map((id) => p9('agreeStep', { id })),
     B('startStep', { id: 'week 41' }),
     B('moveMilestone', done('job start')),
-    p3('addMilestone', 'retention 4', milestone('RETENTION_4W', '2026-11-02')),
-    p3('addMilestone', milestone('RETENTION_13W', '2027-01-04')),
-    p3('addMilestone', milestone('RETENTION_26W', '2027-04-05')),
   ),
   on(
     '2026-10-09 16:00',
@@ -158,7 +155,7 @@ export const inTheJob: readonly Scene[] = [
       reason: 'To dager borte. Samme timetall, men senere start på dagen.',
     }),
     B('startStep', { id: 'weeks 45-46' }),
-    p6('moveMilestone', done('retention 4')),
+    p6('moveMilestone', done('RETENTION_4W')),
   ),
   on('2026-11-06 16:00', B('logWeek', { week: '2026-11-02', workPercent: 40, hours: 15, load: 4 })),
   on(

@@ -73,7 +73,6 @@ export const towardsAJob: readonly Scene[] = [
       givenVia: 'IN_MEETING',
     }),
     p3('addMilestone', 'job profile', milestone('JOB_PROFILE', '2026-06-29')),
-    p3('addMilestone', 'first contact', milestone('FIRST_EMPLOYER_CONTACT_30D', '2026-07-15')),
     p5('addMilestone', 'treatment', milestone('TREATMENT_START', '2026-06-22')),
   ),
   on(
@@ -99,7 +98,7 @@ export const towardsAJob: readonly Scene[] = [
   on('2026-06-26', p6('moveMilestone', done('job profile'))),
   on(
     '2026-07-08',
-    p6('moveMilestone', done('first contact')),
+    p6('moveMilestone', done('FIRST_EMPLOYER_CONTACT_30D')),
     p3('addMilestone', 'contacts', {
       type: 'ACTIVITY',
       title: 'Kontakt med arbeidsgivere (14 så langt)',

@@ -123,11 +123,7 @@ export const firstAttempt: readonly Scene[] = [
   on(
     '2026-06-01',
     C('startStep', { id: 'first half' }),
-    p3('moveMilestone', {
-      id: 'ACTIVITY_REQUIREMENT_8W',
-      status: 'DONE',
-      reason: 'Oppfylt: gradert sykmelding.',
-    }),
+    p3('assessActivity', { id: 'ACTIVITY_REQUIREMENT_8W', reason: 'GRADED', until: null }),
   ),
   on('2026-06-05 16:00', C('logWeek', { week: '2026-06-01', workPercent: 50, hours: 18.8, load: 6 })),
   on('2026-06-12 16:00', C('logWeek', { week: '2026-06-08', workPercent: 50, hours: 18.8, load: 7 })),

@@ -21,11 +21,7 @@ export const newContact: readonly Scene[] = [
       toDate: '2026-10-11',
       grade: 100,
     }),
-    p3('moveMilestone', {
-      id: 'ACTIVITY_REQUIREMENT_8W',
-      status: 'EXCEPTION',
-      reason: 'Medisinske grunner, etter vurdering fra legen.',
-    }),
+    p3('assessActivity', { id: 'ACTIVITY_REQUIREMENT_8W', reason: 'MEDICAL', until: null }),
   ),
   on(
     '2026-08-28 21:00',
@@ -60,16 +56,9 @@ export const newContact: readonly Scene[] = [
       validTo: '2027-03-21',
       givenVia: 'SELF',
     }),
-    C('addMilestone', 'updated plan', {
-      type: 'ACTIVITY',
-      title: 'Oppdatert oppfølgingsplan til Nav, en uke før møtet',
-      category: 'ACCOMMODATION',
-      ownerRole: 'EMPLOYER',
-      dueDate: '2026-09-29',
-    }),
   ),
   on('2026-09-22', isTurnedAway('p10'), looks('p11')),
-  on('2026-09-29', p11('moveMilestone', done('updated plan'))),
+  on('2026-09-29', p11('moveMilestone', done('UPDATED_PLAN_1W'))),
   on('2026-10-06 14:00', p3('moveMilestone', done('DIALOGUE_MEETING_2'))),
   on(
     '2026-10-09',

@@ -1,0 +1,1 @@
+export { layJobDuties } from './lay-job-duties.js';

@@ -1,0 +1,88 @@
+import type { AccommodationStanding } from '@samtavle/shared/domain';
+import { daysBetween, isOpen, milestoneWaitsOn } from '@samtavle/shared/domain';
+import type { Role } from '@samtavle/shared/policy';
+import { accommodationWait } from '../accommodation/index.js';
+import type { StepFacts, WaitingOn } from '../step/index.js';
+import { stepWait } from '../step/index.js';
+import type { ClockDeadline, Task } from './clock.model.js';
+
+/** What moves can be waited for. */
+export interface TaskFacts {
+  readonly viewer: Role;
+  readonly today: string;
+  readonly steps: readonly Omit<StepFacts, 'hoursPerWeek' | 'days' | 'tasks'>[];
+  readonly accommodations: readonly (AccommodationStanding & {
+    readonly text: string;
+    readonly changedAt: string;
+  })[];
+}
+
+/** From so many days before its day, one's own deadline is a task. */
+const TASK_DAYS = 14;
+
+/** The moves that the therapist makes together with the citizen: neither is named alone to others. */
+const TOGETHER: readonly string[] = ['START_STEP', 'REVIEW_STEP', 'CHANGE_STEP'];
+
+interface Tasks {
+  readonly tasks: readonly Task[];
+  readonly waitingFor: readonly Task[];
+}
+
+/** What waits for the reader, and for whom else one waits, from what the reader may see; the longest wait first. */
+export function tasksView(facts: TaskFacts, deadlines: readonly ClockDeadline[]): Tasks {
+  const { viewer, today } = facts;
+  const moves = movesOf(facts);
+  const mine = (task: Task) =>
+    task.role === viewer || (viewer === 'THERAPIST' && TOGETHER.includes(task.what));
+  const open = deadlines.filter(({ status, hold }) => isOpen(status) && hold?.active !== true);
+  const soon = open.filter((it) => it.mine && isSoon(it, today));
+  const late = open.flatMap((it) => {
+    const wait = it.mine ? null : milestoneWaitsOn({ ...it, dueDate: it.due }, today);
+    return wait === null ? [] : [{ ...taskOf(wait), due: it.due, type: it.type, text: it.title }];
+  });
+  return {
+    tasks: [
+      ...moves.filter(mine),
+      ...soon.map((it) => ({
+        ...NOTHING,
+        role: viewer,
+        what: 'DEADLINE',
+        due: it.due,
+        type: it.type,
+        text: it.title,
+      })),
+    ],
+    waitingFor: [...moves.filter((it) => !mine(it)), ...late],
+  };
+}
+
+function isSoon({ due, remindFrom }: ClockDeadline, today: string): boolean {
+  return daysBetween(today, due) <= TASK_DAYS || (remindFrom !== null && remindFrom <= today);
+}
+
+const NOTHING = {
+  since: null,
+  days: null,
+  due: null,
+  type: null,
+  text: null,
+  weekFrom: null,
+  workPercent: null,
+};
+
+function taskOf({ role, what, since, days }: WaitingOn): Task {
+  return { ...NOTHING, role, what, since, days };
+}
+
+function movesOf({ steps, accommodations, today }: TaskFacts): readonly Task[] {
+  const ofSteps = steps.flatMap((step) => {
+    const wait = stepWait(step, today);
+    const { weekFrom, workPercent } = step;
+    return wait === null ? [] : [{ ...taskOf(wait), weekFrom, workPercent }];
+  });
+  const ofAccommodations = accommodations.flatMap((it) => {
+    const wait = accommodationWait(it, today);
+    return wait === null ? [] : [{ ...taskOf(wait), text: it.text }];
+  });
+  return [...ofSteps, ...ofAccommodations].toSorted((a, b) => (b.days ?? 0) - (a.days ?? 0));
+}
