@@ -456,6 +456,70 @@ grant insert on public.activity_assessment (own_role) to samtavle_app;
 grant select on public.activity_assessment (assessed_at) to samtavle_app;
 comment on table public.activity_assessment is 'Seen by: NAV from level 2.';
 
+create table public.barrier (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  kind text not null,
+  category text generated always as (
+CASE kind
+    WHEN 'WORKPLACE'::text THEN 'BARRIER_WORK'::text
+    ELSE 'BARRIER_PERSONAL'::text
+END) stored not null,
+  text text not null,
+  locus text default 'UNKNOWN'::text not null,
+  added_on date default app.today() not null,
+  resolved_on date,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  constraint barrier_pkey PRIMARY KEY (id),
+  constraint barrier_kind_check CHECK ((kind = ANY (ARRAY['SELF_EFFICACY'::text, 'ILLNESS_UNDERSTANDING'::text, 'SYMPTOMS'::text, 'WORKPLACE'::text]))),
+  constraint barrier_locus_check CHECK ((locus = ANY (ARRAY['WORK'::text, 'PERSON'::text, 'INTERPLAY'::text, 'UNKNOWN'::text]))),
+  constraint barrier_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint barrier_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code)
+);
+CREATE INDEX barrier_in_case ON public.barrier USING btree (case_id);
+alter table public.barrier enable row level security;
+alter table public.barrier force row level security;
+create policy changed on public.barrier for update to samtavle_app
+  using (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_BARRIER'::text)))) AND ((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level)
+  WHERE (r.level = 3)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_BARRIER'::text)))));
+create policy seen on public.barrier for select to samtavle_app
+  using (((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach('{BARRIER_WORK,BARRIER_PERSONAL}'::text[]) r(case_id, category, level)
+  WHERE (r.level = 2))));
+create policy written on public.barrier for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_BARRIER'::text))) AND ((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level)
+  WHERE (r.level = 3)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.barrier FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.barrier FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant insert, select on public.barrier (id) to samtavle_app;
+grant insert, select on public.barrier (case_id) to samtavle_app;
+grant insert, select on public.barrier (kind) to samtavle_app;
+grant select on public.barrier (category) to samtavle_app;
+grant insert, select, update on public.barrier (text) to samtavle_app;
+grant insert, select, update on public.barrier (locus) to samtavle_app;
+grant select on public.barrier (added_on) to samtavle_app;
+grant select, update on public.barrier (resolved_on) to samtavle_app;
+grant insert on public.barrier (own_organisation_id) to samtavle_app;
+grant insert on public.barrier (own_role) to samtavle_app;
+grant select, update on public.barrier (version) to samtavle_app;
+comment on table public.barrier is 'Seen by: its category from level 2.';
+
 create table public.case_file (
   id uuid default gen_random_uuid() not null,
   citizen_id uuid not null,
@@ -1101,6 +1165,66 @@ CREATE TRIGGER announce_shut BEFORE INSERT ON public.impartiality FOR EACH ROW E
 grant insert, select on public.impartiality to samtavle_wall;
 grant update on public.impartiality (taken_back_at) to samtavle_wall;
 
+create table public.info_line (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  audience text not null,
+  level text not null,
+  words text,
+  said_by text not null,
+  said_when text,
+  not_said text,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  removed_at timestamp with time zone,
+  constraint info_line_pkey PRIMARY KEY (id),
+  constraint info_line_audience_check CHECK ((audience = ANY (ARRAY['LEADER'::text, 'COLLEAGUES'::text, 'NAV'::text, 'CLIENTS'::text]))),
+  constraint info_line_check CHECK (((words IS NOT NULL) OR (level = 'NOTHING'::text))),
+  constraint info_line_level_check CHECK ((level = ANY (ARRAY['NOTHING'::text, 'MINIMAL'::text, 'FUNCTION_AND_PLAN'::text, 'OPEN'::text]))),
+  constraint info_line_said_by_check CHECK ((said_by = ANY (ARRAY['CITIZEN'::text, 'LEADER'::text, 'NOBODY'::text]))),
+  constraint info_line_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX info_line_in_case ON public.info_line USING btree (case_id);
+alter table public.info_line enable row level security;
+alter table public.info_line force row level security;
+create policy changed on public.info_line for update to samtavle_app
+  using (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_INFO_STRATEGY'::text)))) AND ((case_id, 'INFO_STRATEGY'::text) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level)
+  WHERE (r.level = 3)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_INFO_STRATEGY'::text)))));
+create policy seen on public.info_line for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('INFO_STRATEGY'::text, 2) AS cases)::uuid[])));
+create policy written on public.info_line for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_INFO_STRATEGY'::text))) AND ((case_id, 'INFO_STRATEGY'::text) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level)
+  WHERE (r.level = 3)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.info_line FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.info_line FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant insert, select on public.info_line (id) to samtavle_app;
+grant insert, select on public.info_line (case_id) to samtavle_app;
+grant insert, select on public.info_line (audience) to samtavle_app;
+grant insert, select, update on public.info_line (level) to samtavle_app;
+grant insert, select, update on public.info_line (words) to samtavle_app;
+grant insert, select, update on public.info_line (said_by) to samtavle_app;
+grant insert, select, update on public.info_line (said_when) to samtavle_app;
+grant insert, select, update on public.info_line (not_said) to samtavle_app;
+grant insert on public.info_line (own_organisation_id) to samtavle_app;
+grant insert on public.info_line (own_role) to samtavle_app;
+grant select, update on public.info_line (version) to samtavle_app;
+grant select, update on public.info_line (removed_at) to samtavle_app;
+comment on table public.info_line is 'Seen by: INFO_STRATEGY from level 2.';
+
 create table public.invitation (
   milestone_id uuid not null,
   case_id uuid not null,
@@ -1274,6 +1398,58 @@ grant insert on public.measurement_answer (instrument) to samtavle_app;
 grant insert on public.measurement_answer ("position") to samtavle_app;
 grant insert on public.measurement_answer (value) to samtavle_app;
 comment on table public.measurement_answer is 'Seen by: its category from level 2; of PHQ-9 only with SAFETY from level 2 too.';
+
+create table public.meeting_preparation (
+  case_id uuid not null,
+  eased text,
+  tasks text,
+  version integer default 1 not null,
+  constraint meeting_preparation_pkey PRIMARY KEY (case_id),
+  constraint meeting_preparation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+alter table public.meeting_preparation enable row level security;
+alter table public.meeting_preparation force row level security;
+create policy citizen_only on public.meeting_preparation for all to samtavle_app
+  using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_PREPARATION'::text))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.meeting_preparation FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
+grant insert, select on public.meeting_preparation to samtavle_app;
+grant update on public.meeting_preparation (eased) to samtavle_app;
+grant update on public.meeting_preparation (tasks) to samtavle_app;
+grant update on public.meeting_preparation (version) to samtavle_app;
+
+create table public.meeting_preparation_shared (
+  case_id uuid not null,
+  eased text,
+  tasks text,
+  shared_at timestamp with time zone default app.now() not null,
+  withdrawn_at timestamp with time zone,
+  constraint meeting_preparation_shared_pkey PRIMARY KEY (case_id),
+  constraint meeting_preparation_shared_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+alter table public.meeting_preparation_shared enable row level security;
+alter table public.meeting_preparation_shared force row level security;
+create policy changed on public.meeting_preparation_shared for update to samtavle_app
+  using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_PREPARATION'::text)))));
+create policy seen on public.meeting_preparation_shared for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((withdrawn_at IS NULL) AND (case_id = ANY (( SELECT app.cases('MEETING'::text, 2) AS cases)::uuid[])))));
+create policy written on public.meeting_preparation_shared for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_PREPARATION'::text))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.meeting_preparation_shared FOR EACH ROW EXECUTE FUNCTION app.announce_preparation();
+grant select on public.meeting_preparation_shared to samtavle_app;
+grant insert on public.meeting_preparation_shared (case_id) to samtavle_app;
+grant insert, update on public.meeting_preparation_shared (eased) to samtavle_app;
+grant insert, update on public.meeting_preparation_shared (tasks) to samtavle_app;
+grant update on public.meeting_preparation_shared (shared_at) to samtavle_app;
+grant update on public.meeting_preparation_shared (withdrawn_at) to samtavle_app;
+comment on table public.meeting_preparation_shared is 'Seen by: MEETING from level 2, while it is published.';
 
 create table public.milestone (
   id uuid default gen_random_uuid() not null,
@@ -1559,6 +1735,62 @@ create policy wall on public.protection for all to samtavle_wall
 CREATE TRIGGER announce_shut BEFORE INSERT ON public.protection FOR EACH ROW EXECUTE FUNCTION app.announce_shut();
 grant select on public.protection to samtavle_wall;
 
+create table public.published_message (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  line_id uuid not null,
+  participant_id uuid not null,
+  audience text not null,
+  words text not null,
+  published_at timestamp with time zone default app.now() not null,
+  withdrawn_at timestamp with time zone,
+  constraint published_message_pkey PRIMARY KEY (id),
+  constraint published_message_audience_check CHECK ((audience = ANY (ARRAY['LEADER'::text, 'COLLEAGUES'::text, 'NAV'::text, 'CLIENTS'::text]))),
+  constraint published_message_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint published_message_line_id_fkey FOREIGN KEY (line_id) REFERENCES public.info_line(id),
+  constraint published_message_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id)
+);
+CREATE UNIQUE INDEX one_message_of_a_line ON public.published_message USING btree (line_id, participant_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX published_message_in_case ON public.published_message USING btree (case_id);
+alter table public.published_message enable row level security;
+alter table public.published_message force row level security;
+create policy changed on public.published_message for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'PUBLISH_MESSAGE'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'PUBLISH_MESSAGE'::text)))));
+create policy seen on public.published_message for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR ((withdrawn_at IS NULL) AND (participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))))));
+create policy written on public.published_message for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'PUBLISH_MESSAGE'::text)))) AND (withdrawn_at IS NULL) AND ((line_id, audience, words) IN ( SELECT l.id,
+    l.audience,
+    l.words
+   FROM public.info_line l
+  WHERE ((l.case_id = published_message.case_id) AND (l.removed_at IS NULL)))) AND ((participant_id,
+CASE
+    WHEN (audience = 'NAV'::text) THEN 'NAV_LOCAL'::text
+    ELSE 'EMPLOYER'::text
+END) IN ( SELECT p.id,
+    p.role
+   FROM public.participant p
+  WHERE ((p.case_id = published_message.case_id) AND (p.ended_at IS NULL))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.published_message FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.published_message FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant select on public.published_message to samtavle_app;
+grant insert on public.published_message (id) to samtavle_app;
+grant insert on public.published_message (case_id) to samtavle_app;
+grant insert on public.published_message (line_id) to samtavle_app;
+grant insert on public.published_message (participant_id) to samtavle_app;
+grant insert on public.published_message (audience) to samtavle_app;
+grant insert on public.published_message (words) to samtavle_app;
+grant update on public.published_message (withdrawn_at) to samtavle_app;
+comment on table public.published_message is 'Seen by: the one it is for, while it stands.';
+
 create table public.representation (
   id uuid default gen_random_uuid() not null,
   citizen_id uuid not null,
@@ -1619,6 +1851,114 @@ create policy wall on public.representation_act for all to samtavle_wall
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.representation_act FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER chain AFTER INSERT ON public.representation_act FOR EACH ROW EXECUTE FUNCTION audit.chain_row('stand_in_act', 'case_id');
 grant insert, select on public.representation_act to samtavle_wall;
+
+create table public.review_answer (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  review_id uuid not null,
+  party text not null,
+  category text generated always as (
+CASE
+    WHEN (party = ANY (ARRAY['THERAPIST'::text, 'GP'::text])) THEN 'TREATMENT'::text
+    ELSE 'PLAN'::text
+END) stored not null,
+  employer_id uuid,
+  direction text,
+  words text,
+  hours numeric(4,1),
+  tasks text,
+  helps text,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  answered_at timestamp with time zone default app.now() not null,
+  constraint review_answer_pkey PRIMARY KEY (id),
+  constraint review_answer_check CHECK (((party = 'EMPLOYER'::text) = (employer_id IS NOT NULL))),
+  constraint review_answer_check1 CHECK (((party = 'EMPLOYER'::text) = (direction IS NULL))),
+  constraint review_answer_check2 CHECK (((party <> 'EMPLOYER'::text) OR (words IS NULL))),
+  constraint review_answer_check3 CHECK (((party = 'EMPLOYER'::text) OR ((hours IS NULL) AND (tasks IS NULL) AND (helps IS NULL)))),
+  constraint review_answer_direction_check CHECK ((direction = ANY (ARRAY['CONTINUE'::text, 'INCREASE'::text, 'DECREASE'::text, 'PAUSE'::text]))),
+  constraint review_answer_hours_check CHECK (((hours >= (0)::numeric) AND (hours <= (80)::numeric))),
+  constraint review_answer_party_check CHECK ((party = ANY (ARRAY['CITIZEN'::text, 'THERAPIST'::text, 'GP'::text, 'EMPLOYER'::text]))),
+  constraint review_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint review_answer_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint review_answer_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id),
+  constraint review_answer_review_id_fkey FOREIGN KEY (review_id) REFERENCES public.step_review(id)
+);
+CREATE UNIQUE INDEX one_answer ON public.review_answer USING btree (review_id, party, own_organisation_id) NULLS NOT DISTINCT;
+CREATE INDEX review_answer_in_case ON public.review_answer USING btree (case_id);
+alter table public.review_answer enable row level security;
+alter table public.review_answer force row level security;
+create policy changed on public.review_answer for update to samtavle_app
+  using (((id = ANY (( SELECT app.own_answers(NULL::uuid) AS own_answers)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_REVIEW'::text)))) AND (review_id IN ( SELECT r.id
+   FROM public.step_review r
+  WHERE ((r.case_id = review_answer.case_id) AND (r.closed_at IS NULL))))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_REVIEW'::text)))));
+create policy own_job_only on public.review_answer as restrictive for select to samtavle_app
+  using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.review_answer for select to samtavle_app
+  using ((((category = 'PLAN'::text) AND (case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND ((party = 'EMPLOYER'::text) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])))) OR ((category = 'TREATMENT'::text) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[]))) OR (id = ANY (( SELECT app.own_answers(NULL::uuid) AS own_answers)::uuid[]))));
+create policy wall on public.review_answer for select to samtavle_wall
+  using (true);
+create policy written on public.review_answer for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text), party) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_REVIEW'::text))) AND (NOT (employer_id IS DISTINCT FROM
+CASE
+    WHEN (party = 'EMPLOYER'::text) THEN own_organisation_id
+    ELSE NULL::uuid
+END)) AND (review_id IN ( SELECT r.id
+   FROM public.step_review r
+  WHERE ((r.case_id = review_answer.case_id) AND (r.closed_at IS NULL))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.review_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.review_answer FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant select on public.review_answer to samtavle_wall;
+grant insert, select on public.review_answer (id) to samtavle_app;
+grant insert, select on public.review_answer (case_id) to samtavle_app;
+grant insert, select on public.review_answer (review_id) to samtavle_app;
+grant insert, select on public.review_answer (party) to samtavle_app;
+grant select on public.review_answer (category) to samtavle_app;
+grant insert, select on public.review_answer (employer_id) to samtavle_app;
+grant insert, select, update on public.review_answer (direction) to samtavle_app;
+grant insert, select, update on public.review_answer (words) to samtavle_app;
+grant insert, select, update on public.review_answer (hours) to samtavle_app;
+grant insert, select, update on public.review_answer (tasks) to samtavle_app;
+grant insert, select, update on public.review_answer (helps) to samtavle_app;
+grant insert on public.review_answer (own_organisation_id) to samtavle_app;
+grant insert on public.review_answer (own_role) to samtavle_app;
+grant select, update on public.review_answer (version) to samtavle_app;
+grant select, update on public.review_answer (answered_at) to samtavle_app;
+comment on table public.review_answer is 'Seen by: PLAN from level 2 (the citizen’s never by an employer), TREATMENT from level 2; its own side.';
+
+create table public.review_answer_private (
+  answer_id uuid not null,
+  case_id uuid not null,
+  load smallint,
+  constraint review_answer_private_pkey PRIMARY KEY (answer_id),
+  constraint review_answer_private_load_check CHECK (((load >= 0) AND (load <= 10))),
+  constraint review_answer_private_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES public.review_answer(id),
+  constraint review_answer_private_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX review_answer_private_in_case ON public.review_answer_private USING btree (case_id);
+alter table public.review_answer_private enable row level security;
+alter table public.review_answer_private force row level security;
+create policy citizen_only on public.review_answer_private for all to samtavle_app
+  using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_REVIEW'::text)))) AND (answer_id IN ( SELECT a.id
+   FROM public.review_answer a
+  WHERE ((a.case_id = review_answer_private.case_id) AND (a.party = 'CITIZEN'::text))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.review_answer_private FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'answer_id');
+grant insert, select on public.review_answer_private to samtavle_app;
+grant update on public.review_answer_private (load) to samtavle_app;
 
 create table public.safety_closing (
   id uuid default gen_random_uuid() not null,
@@ -1866,6 +2206,44 @@ grant update on public.step (seen_from) to samtavle_wall;
 grant select, update on public.step (version) to samtavle_app;
 grant select on public.step (changed_at) to samtavle_app;
 
+create table public.step_accommodation (
+  step_id uuid not null,
+  accommodation_id uuid not null,
+  case_id uuid not null,
+  linked boolean default true not null,
+  constraint step_accommodation_pkey PRIMARY KEY (step_id, accommodation_id),
+  constraint step_accommodation_accommodation_id_fkey FOREIGN KEY (accommodation_id) REFERENCES public.accommodation(id),
+  constraint step_accommodation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint step_accommodation_step_id_fkey FOREIGN KEY (step_id) REFERENCES public.step(id)
+);
+CREATE INDEX step_accommodation_in_case ON public.step_accommodation USING btree (case_id);
+alter table public.step_accommodation enable row level security;
+alter table public.step_accommodation force row level security;
+create policy changed on public.step_accommodation for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'LINK_STEP'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'LINK_STEP'::text)))));
+create policy seen on public.step_accommodation for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (step_id IN ( SELECT s.id
+   FROM public.step s
+  WHERE (s.case_id = step_accommodation.case_id))) AND (accommodation_id IN ( SELECT a.id
+   FROM public.accommodation a
+  WHERE (a.case_id = step_accommodation.case_id)))));
+create policy written on public.step_accommodation for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'LINK_STEP'::text)))) AND (EXISTS ( SELECT
+   FROM (public.step s
+     JOIN public.accommodation a ON ((a.case_id = s.case_id)))
+  WHERE ((s.id = step_accommodation.step_id) AND (a.id = step_accommodation.accommodation_id) AND (s.case_id = step_accommodation.case_id) AND ((s.employer_id IS NULL) OR (s.employer_id = a.employer_id)))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.step_accommodation FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'step_id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.step_accommodation FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('step_id');
+grant insert, select on public.step_accommodation to samtavle_app;
+grant update on public.step_accommodation (linked) to samtavle_app;
+
 create table public.step_act (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1904,6 +2282,7 @@ END, by_role, COALESCE(by_participant_id, app.nil())) IN ( SELECT m.case_id,
    FROM public.step s
   WHERE ((s.id = step_act.step_id) AND (s.case_id = step_act.case_id) AND (s.version = step_act.step_version))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER keep_review AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.keep_review();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER show_accepted_step AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.show_accepted_step();
 CREATE TRIGGER sign AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.sign();
@@ -1937,6 +2316,78 @@ create policy written on public.step_act_note for insert to samtavle_app
    FROM public.step_act a
   WHERE (a.case_id = step_act_note.case_id)))));
 grant insert, select on public.step_act_note to samtavle_app;
+
+create table public.step_goal (
+  step_id uuid not null,
+  goal_id uuid not null,
+  case_id uuid not null,
+  linked boolean default true not null,
+  constraint step_goal_pkey PRIMARY KEY (step_id, goal_id),
+  constraint step_goal_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint step_goal_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES public.goal(id),
+  constraint step_goal_step_id_fkey FOREIGN KEY (step_id) REFERENCES public.step(id)
+);
+CREATE INDEX step_goal_in_case ON public.step_goal USING btree (case_id);
+alter table public.step_goal enable row level security;
+alter table public.step_goal force row level security;
+create policy changed on public.step_goal for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'LINK_STEP'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'LINK_STEP'::text)))));
+create policy seen on public.step_goal for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (step_id IN ( SELECT s.id
+   FROM public.step s
+  WHERE (s.case_id = step_goal.case_id))) AND (goal_id IN ( SELECT g.id
+   FROM public.goal g
+  WHERE (g.case_id = step_goal.case_id)))));
+create policy written on public.step_goal for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'LINK_STEP'::text)))) AND (step_id IN ( SELECT s.id
+   FROM public.step s
+  WHERE (s.case_id = step_goal.case_id))) AND (goal_id IN ( SELECT g.id
+   FROM public.goal g
+  WHERE ((g.case_id = step_goal.case_id) AND (g.kind = 'WORK'::text))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.step_goal FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'step_id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.step_goal FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('step_id');
+grant insert, select on public.step_goal to samtavle_app;
+grant update on public.step_goal (linked) to samtavle_app;
+
+create table public.step_review (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  step_id uuid not null,
+  due_date date not null,
+  opened_at timestamp with time zone default app.now() not null,
+  closed_at timestamp with time zone,
+  decision text,
+  constraint step_review_pkey PRIMARY KEY (id),
+  constraint step_review_check CHECK (((decision IS NULL) OR (closed_at IS NOT NULL))),
+  constraint step_review_decision_check CHECK ((decision = ANY (ARRAY['CONTINUE'::text, 'INCREASE'::text, 'DECREASE'::text, 'PAUSE'::text]))),
+  constraint step_review_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint step_review_step_id_fkey FOREIGN KEY (step_id) REFERENCES public.step(id)
+);
+CREATE UNIQUE INDEX one_open_review ON public.step_review USING btree (step_id) WHERE (closed_at IS NULL);
+CREATE INDEX step_review_in_case ON public.step_review USING btree (case_id);
+alter table public.step_review enable row level security;
+alter table public.step_review force row level security;
+create policy seen on public.step_review for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (step_id IN ( SELECT s.id
+   FROM public.step s
+  WHERE (s.case_id = step_review.case_id)))));
+create policy wall on public.step_review for all to samtavle_wall
+  using (true)
+  with check (true);
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.step_review FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+grant insert, select on public.step_review to samtavle_wall;
+grant select on public.step_review to samtavle_app;
+grant update on public.step_review (due_date) to samtavle_wall;
+grant update on public.step_review (closed_at) to samtavle_wall;
+grant update on public.step_review (decision) to samtavle_wall;
+comment on table public.step_review is 'Seen by: whoever sees the step.';
 
 create table public.work_actual (
   id uuid default gen_random_uuid() not null,
@@ -1997,6 +2448,74 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_actual_private FOR
 grant insert, select on public.work_actual_private to samtavle_app;
 grant update on public.work_actual_private (load) to samtavle_app;
 grant update on public.work_actual_private (note) to samtavle_app;
+
+create table public.work_experiment (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  step_id uuid,
+  situation text not null,
+  prediction text not null,
+  attempt text,
+  result text,
+  learning text,
+  written_on date default app.today() not null,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  constraint work_experiment_pkey PRIMARY KEY (id),
+  constraint work_experiment_check CHECK (((result IS NULL) OR (attempt IS NOT NULL))),
+  constraint work_experiment_check1 CHECK (((learning IS NULL) OR (result IS NOT NULL))),
+  constraint work_experiment_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint work_experiment_step_id_fkey FOREIGN KEY (step_id) REFERENCES public.step(id)
+);
+CREATE INDEX work_experiment_in_case ON public.work_experiment USING btree (case_id);
+alter table public.work_experiment enable row level security;
+alter table public.work_experiment force row level security;
+create policy changed on public.work_experiment for update to samtavle_app
+  using (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_EXPERIMENT'::text)))) AND ((case_id, 'BARRIER_PERSONAL'::text) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level)
+  WHERE (r.level = 3)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_EXPERIMENT'::text)))));
+create policy of_own_step on public.work_experiment as restrictive for insert to samtavle_app
+  with check (((step_id IS NULL) OR (step_id IN ( SELECT s.id
+   FROM public.step s
+  WHERE (s.case_id = work_experiment.case_id)))));
+create policy seen on public.work_experiment for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('BARRIER_PERSONAL'::text, 2) AS cases)::uuid[])));
+create policy to_own_step on public.work_experiment as restrictive for update to samtavle_app
+  using (true)
+  with check (((step_id IS NULL) OR (step_id IN ( SELECT s.id
+   FROM public.step s
+  WHERE (s.case_id = work_experiment.case_id)))));
+create policy written on public.work_experiment for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_EXPERIMENT'::text))) AND ((case_id, 'BARRIER_PERSONAL'::text) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level)
+  WHERE (r.level = 3)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_experiment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.work_experiment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant insert, select on public.work_experiment (id) to samtavle_app;
+grant insert, select on public.work_experiment (case_id) to samtavle_app;
+grant insert, select, update on public.work_experiment (step_id) to samtavle_app;
+grant insert, select, update on public.work_experiment (situation) to samtavle_app;
+grant insert, select, update on public.work_experiment (prediction) to samtavle_app;
+grant insert, select, update on public.work_experiment (attempt) to samtavle_app;
+grant insert, select, update on public.work_experiment (result) to samtavle_app;
+grant insert, select, update on public.work_experiment (learning) to samtavle_app;
+grant select on public.work_experiment (written_on) to samtavle_app;
+grant insert on public.work_experiment (own_organisation_id) to samtavle_app;
+grant insert on public.work_experiment (own_role) to samtavle_app;
+grant select, update on public.work_experiment (version) to samtavle_app;
+comment on table public.work_experiment is 'Seen by: BARRIER_PERSONAL from level 2.';
 
 -- Views
 
@@ -2311,6 +2830,7 @@ begin
 end $function$;
 alter function app.announce() owner to samtavle_wall;
 revoke execute on function app.announce() from public;
+grant execute on function app.announce() to samtavle_owner;
 
 CREATE OR REPLACE FUNCTION app.announce_case()
  RETURNS trigger
@@ -2338,6 +2858,21 @@ begin
 end $function$;
 alter function app.announce_consent_end() owner to samtavle_wall;
 revoke execute on function app.announce_consent_end() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_preparation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('samtavle', jsonb_strip_nulls(jsonb_build_object('caseId', new.case_id, 'kind', 'ROW',
+    'table', tg_table_name, 'key', 'case_id', 'id', new.case_id,
+    'hid', case when new.withdrawn_at is not null then jsonb_build_object('category', 'MEETING', 'level', 2) end))::text);
+  return null;
+end $function$;
+alter function app.announce_preparation() owner to samtavle_wall;
+revoke execute on function app.announce_preparation() from public;
 
 CREATE OR REPLACE FUNCTION app.announce_shut()
  RETURNS trigger
@@ -2445,7 +2980,7 @@ AS $function$
     from work_actual w left join work_actual_private p on p.actual_id = w.id where w.case_id = for_case),
   stone as materialized (
     select m.id, m.type, m.title, m.category, m.lane, m.owner_role, m.duty, m.due_date, m.due_rule, m.source, m.status,
-      m.status_reason, m.version
+      m.status_reason, m.hold_until, m.version
     from milestone m where m.case_id = for_case),
   called as materialized (
     select i.milestone_id, json_agg(p.id order by p.person_name, p.id) as participants
@@ -2503,7 +3038,7 @@ AS $function$
         'hours', w.hours, 'version', w.version, 'load', w.load, 'note', w.note) order by w.week) from week w), '[]'),
     'milestones', coalesce((select json_agg(json_build_object('id', m.id, 'type', m.type, 'title', m.title, 'category', m.category,
         'lane', m.lane, 'ownerRole', m.owner_role, 'duty', m.duty, 'dueDate', m.due_date, 'dueRule', m.due_rule, 'source', m.source,
-        'status', m.status, 'statusReason', m.status_reason, 'version', m.version, 'invited', coalesce(i.participants, '[]'))
+        'status', m.status, 'statusReason', m.status_reason, 'holdUntil', m.hold_until, 'version', m.version, 'invited', coalesce(i.participants, '[]'))
         order by m.due_date nulls last, m.id) from stone m left join called i on i.milestone_id = m.id), '[]'),
     'accommodations', coalesce((select json_agg(json_build_object('id', a.id, 'text', a.text, 'employerId', a.employer_id,
         'employerName', a.employer_name, 'fromDate', a.from_date, 'toDate', a.to_date, 'version', a.version, 'changedAt', a.changed_at,
@@ -2570,7 +3105,7 @@ AS $function$
       'ownerRole', m.owner_role, 'dueDate', m.due_date, 'source', m.source, 'status', m.status) order by m.due_date, m.id) as open
     from (select x.id, x.case_id, x.type, x.title, x.category, x.owner_role, x.due_date, x.source, x.status, row_number() over (partition by x.case_id, x.owner_role = for_role order by x.due_date, x.id) as nearest
       from milestone x where x.case_id in (select i.case_id from mine i)
-        and x.status in ('PLANNED', 'IN_PROGRESS') and x.due_date is not null) m
+        and x.status in ('PLANNED', 'IN_PROGRESS') and x.due_date is not null and (x.hold_until is null or x.hold_until < app.today())) m
     where m.nearest <= 2 group by m.case_id),
   ease as materialized (
     select a.case_id, json_agg(json_build_object('id', a.id, 'version', a.version, 'changedAt', a.changed_at, 'toDate', a.to_date,
@@ -3018,6 +3553,29 @@ alter function app.is_mine(jsonb) owner to samtavle_wall;
 revoke execute on function app.is_mine(jsonb) from public;
 grant execute on function app.is_mine(jsonb) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.keep_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare due date;
+begin
+  if new.kind = 'START' then
+    select greatest(s.week_from, (new.acted_at at time zone 'Europe/Oslo')::date) + 14 into due from public.step s where s.id = new.step_id;
+    update public.step_review r set due_date = due where r.step_id = new.step_id and r.closed_at is null;
+    if not found then
+      insert into public.step_review (case_id, step_id, due_date) values (new.case_id, new.step_id, due);
+    end if;
+  elsif new.kind in ('REVIEW', 'WITHDRAW') then
+    update public.step_review r set closed_at = new.acted_at, decision = new.decision
+    where r.step_id = new.step_id and r.closed_at is null;
+  end if;
+  return new;
+end $function$;
+alter function app.keep_review() owner to samtavle_wall;
+revoke execute on function app.keep_review() from public;
+
 CREATE OR REPLACE FUNCTION app.kept_places(at_work_only boolean)
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -3425,6 +3983,21 @@ $function$;
 revoke execute on function app.one_at_a_time(uuid) from public;
 grant execute on function app.one_at_a_time(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.own_answers(of_case uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return array(select a.id from public.review_answer a join app.my_parts() p on p.case_id = a.case_id
+      and p.role = a.party and p.organisation_id is not distinct from a.own_organisation_id
+    where of_case is null or a.case_id = of_case);
+end $function$;
+alter function app.own_answers(uuid) owner to samtavle_wall;
+revoke execute on function app.own_answers(uuid) from public;
+grant execute on function app.own_answers(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.own_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -3535,6 +4108,44 @@ revoke execute on function app.reach(text[]) from public;
 grant execute on function app.reach(text[]) to samtavle_app;
 comment on function app.reach(text[]) is '(case, category, level) for every level the actor reaches now.';
 
+CREATE OR REPLACE FUNCTION app.read_barriers(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  found_ json;
+  tried json;
+begin
+  if not app.begin_reading($1, $2, $3) then
+    perform audit.refused('READ_BARRIERS', for_case);
+    return null;
+  end if;
+  found_ := coalesce((select json_agg(json_build_object('id', b.id, 'kind', b.kind, 'category', b.category, 'text', b.text, 'locus', b.locus,
+      'addedOn', b.added_on, 'resolvedOn', b.resolved_on, 'version', b.version) order by b.resolved_on nulls first, b.added_on, b.id)
+    from barrier b where b.case_id = for_case), '[]');
+  tried := coalesce((select json_agg(json_build_object('id', e.id, 'situation', e.situation, 'prediction', e.prediction, 'attempt', e.attempt,
+      'result', e.result, 'learning', e.learning, 'writtenOn', e.written_on, 'version', e.version,
+      -- a step that the reader does not see is not named
+      'stepId', s.id, 'weekFrom', s.week_from, 'workPercent', s.work_percent) order by e.written_on desc, e.id)
+    from work_experiment e left join step s on s.id = e.step_id where e.case_id = for_case), '[]');
+  perform audit.disclosed('READ_BARRIERS', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories',
+    array(select distinct x.category from (
+      select f->>'category' as category from json_array_elements(found_) f
+      union all select 'BARRIER_PERSONAL' from json_array_elements(tried)
+      union all select 'PLAN' from json_array_elements(tried) t where t->>'stepId' is not null) x order by 1))));
+  return json_build_object('barriers', found_, 'experiments', tried,
+    'steps', coalesce((select json_agg(json_build_object('id', s.id, 'weekFrom', s.week_from, 'weeks', s.weeks, 'workPercent', s.work_percent)
+        order by s.week_from, s.id) from step s where s.case_id = for_case
+        and for_case = any (array(select m.case_id from app.may m where m.act = 'WRITE_EXPERIMENT'))), '[]'),
+    -- what one may add to now, and for which only reading is right
+    'writes', array(select r.category from app.reach('{BARRIER_WORK,BARRIER_PERSONAL}') r
+      where r.case_id = for_case and r.level = 3
+        and for_case = any (array(select m.case_id from app.may m where m.act = 'WRITE_BARRIER')) order by 1));
+end $function$;
+revoke execute on function app.read_barriers(text,uuid,uuid) from public;
+grant execute on function app.read_barriers(text,uuid,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_board(token_hash text, for_case uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -3585,18 +4196,58 @@ CREATE OR REPLACE FUNCTION app.read_deadlines(token_hash text, for_case uuid, ey
 AS $function$
 declare d record;
 begin
-  if app.begin_reading(token_hash, for_case, eyes) then
-    select * into d from app.deadlines(for_case);
-  end if;
-  if d.facts is null then
+  if not app.begin_reading(token_hash, for_case, eyes) then
     perform audit.refused('READ_DEADLINES', for_case);
     return null;
   end if;
+  select * into d from app.deadlines(for_case);
   perform audit.disclosed('READ_DEADLINES', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', d.shown)));
   return d.facts;
 end $function$;
 revoke execute on function app.read_deadlines(text,uuid,uuid) from public;
 grant execute on function app.read_deadlines(text,uuid,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_info_strategy(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  lines json;
+  messages json;
+  shared json;
+begin
+  if not app.begin_reading($1, $2, $3) then
+    perform audit.refused('READ_INFO_STRATEGY', for_case);
+    return null;
+  end if;
+  lines := coalesce((select json_agg(json_build_object('id', l.id, 'audience', l.audience, 'level', l.level, 'words', l.words, 'saidBy', l.said_by,
+      'saidWhen', l.said_when, 'notSaid', l.not_said, 'version', l.version) order by array_position('{LEADER,COLLEAGUES,NAV,CLIENTS}', l.audience), l.id)
+    from info_line l where l.case_id = for_case and l.removed_at is null), '[]');
+  messages := coalesce((select json_agg(json_build_object('id', m.id, 'audience', m.audience, 'words', m.words, 'publishedAt', m.published_at,
+      'lineId', case when l.id is not null then m.line_id end, 'participantId', m.participant_id, 'toName', p.person_name)
+      order by m.published_at, m.id)
+    from published_message m left join info_line l on l.id = m.line_id left join participant p on p.id = m.participant_id
+    where m.case_id = for_case and m.withdrawn_at is null), '[]');
+  shared := (select json_build_object('eased', s.eased, 'tasks', s.tasks, 'sharedAt', s.shared_at)
+    from meeting_preparation_shared s where s.case_id = for_case and s.withdrawn_at is null);
+  perform audit.disclosed('READ_INFO_STRATEGY', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', array_remove(array[
+    case when json_array_length(lines) > 0 or json_array_length(messages) > 0 then 'INFO_STRATEGY' end,
+    case when shared is not null then 'MEETING' end], null))));
+  return json_build_object('lines', lines, 'messages', messages, 'shared', shared,
+    'citizenName', (select c.citizen_name from case_file c where c.id = for_case),
+    'preparation', (select json_build_object('eased', m.eased, 'tasks', m.tasks, 'version', m.version)
+      from meeting_preparation m where m.case_id = for_case),
+    'mayPrepare', for_case = any (app.private_cases()) and for_case = any (array(select m.case_id from app.may m where m.act = 'WRITE_PREPARATION')),
+    'mayWrite', for_case = any (app.cases('INFO_STRATEGY', 3))
+      and for_case = any (array(select m.case_id from app.may m where m.act = 'WRITE_INFO_STRATEGY')),
+    -- to whom each audience's words can be handed; the citizen's alone to know and do
+    'recipients', coalesce((select json_agg(json_build_object('participantId', p.id, 'name', p.person_name, 'role', p.role)
+        order by p.joined_at, p.id) from participant p where p.case_id = for_case and p.ended_at is null and p.role in ('EMPLOYER', 'NAV_LOCAL')
+        and for_case = any (array(select m.case_id from app.may m where m.act = 'PUBLISH_MESSAGE'))), '[]'));
+end $function$;
+revoke execute on function app.read_info_strategy(text,uuid,uuid) from public;
+grant execute on function app.read_info_strategy(text,uuid,uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.read_me(token_hash text)
  RETURNS json
@@ -3653,6 +4304,43 @@ end $function$;
 revoke execute on function app.read_representation(text,uuid) from public;
 grant execute on function app.read_representation(text,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_reviews(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  b record;
+  answers json;
+  eases json;
+  shown text[];
+begin
+  if not app.begin_reading($1, $2, $3) then
+    perform audit.refused('READ_REVIEWS', for_case);
+    return null;
+  end if;
+  select * into b from app.board(for_case);
+  answers := coalesce((select json_agg(json_build_object('id', a.id, 'reviewId', a.review_id, 'party', a.party, 'direction', a.direction,
+      'words', a.words, 'hours', a.hours, 'tasks', a.tasks, 'helps', a.helps, 'version', a.version, 'answeredAt', a.answered_at,
+      'mine', a.id = any (app.own_answers(for_case)), 'load', p.load) order by a.answered_at, a.id)
+    from review_answer a left join review_answer_private p on p.answer_id = a.id where a.case_id = for_case), '[]');
+  eases := coalesce((select json_agg(json_build_object('stepId', l.step_id, 'targetId', l.accommodation_id)
+    order by l.step_id, l.accommodation_id) from step_accommodation l where l.case_id = for_case and l.linked), '[]');
+  shown := array_remove(array[
+    case when json_array_length(b.facts->'steps') > 0 or json_array_length(b.facts->'actuals') > 0
+      or exists (select from json_array_elements(answers) x where x->>'party' in ('CITIZEN', 'EMPLOYER')) then 'PLAN' end,
+    case when exists (select from json_array_elements(answers) x where x->>'party' in ('THERAPIST', 'GP')) then 'TREATMENT' end,
+    case when json_array_length(b.facts->'accommodations') > 0 then 'ACCOMMODATION' end], null);
+  perform audit.disclosed('READ_REVIEWS', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', shown)));
+  return json_build_object('board', b.facts, 'answers', answers, 'eases', eases,
+    'reviews', coalesce((select json_agg(json_build_object('id', r.id, 'stepId', r.step_id, 'dueDate', r.due_date, 'openedAt', r.opened_at,
+        'closedAt', r.closed_at, 'decision', r.decision) order by r.opened_at desc, r.id) from step_review r where r.case_id = for_case), '[]'),
+    'aims', coalesce((select json_agg(json_build_object('stepId', l.step_id, 'targetId', l.goal_id) order by l.step_id, l.goal_id)
+      from step_goal l where l.case_id = for_case and l.linked), '[]'));
+end $function$;
+revoke execute on function app.read_reviews(text,uuid,uuid) from public;
+grant execute on function app.read_reviews(text,uuid,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_safety(token_hash text)
  RETURNS json
  LANGUAGE plpgsql
@@ -3674,6 +4362,30 @@ begin
 end $function$;
 revoke execute on function app.read_safety(text) from public;
 grant execute on function app.read_safety(text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_timeline(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare b record;
+begin
+  if not app.begin_reading($1, $2, $3) then
+    perform audit.refused('READ_TIMELINE', for_case);
+    return null;
+  end if;
+  select * into b from app.board(for_case);
+  perform audit.disclosed('READ_TIMELINE', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories',
+    array(select distinct x.category from (
+      select m->>'category' as category from json_array_elements(b.facts->'milestones') m
+      union all select 'PLAN' from json_array_elements(b.facts->'steps')
+      union all select 'SICK_LEAVE' from json_array_elements(b.facts->'sickLeave')
+      union all select 'ACCOMMODATION' from json_array_elements(b.facts->'accommodations')) x order by 1))));
+  return json_build_object('board', b.facts, 'reviews', coalesce((select json_agg(json_build_object('stepId', r.step_id, 'dueDate', r.due_date,
+    'decision', r.decision, 'closedAt', r.closed_at) order by r.due_date, r.id) from step_review r where r.case_id = for_case), '[]'));
+end $function$;
+revoke execute on function app.read_timeline(text,uuid,uuid) from public;
+grant execute on function app.read_timeline(text,uuid,uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.recall(key uuid, mutation text, input_hash text)
  RETURNS jsonb
