@@ -1,4 +1,4 @@
-import type { CaseGroup } from './casePages.js';
+import type { CaseGroup } from './caseGroups.js';
 
 export const caseMenuText = {
   label: 'Sidene i saken',
@@ -21,4 +21,14 @@ export const groupText: Record<CaseGroup, string> = {
   WORK: 'Jobb og Nav',
   OWN: 'Mitt',
   SHARING: 'Deling',
+};
+
+/** What the pages of the menu are called, by the last word of their address. */
+export const pageText = {
+  frister: 'Frister og oppgaver',
+  tidslinje: 'Tidslinje',
+  oppfolging: 'Oppfølging',
+  hindringer: 'Hindringer',
+  informasjon: 'Hva sier vi til hvem',
+  malinger: 'Målinger',
 };

@@ -1,9 +1,7 @@
 import { RECIPIENTS, type Role } from '@samtavle/shared/policy';
 import type { ComponentType } from 'react';
-
-/** The parts of a case's menu, in this order. */
-export const CASE_GROUPS = ['CASE', 'PLAN', 'HEALTH', 'WORK', 'OWN', 'SHARING'] as const;
-export type CaseGroup = (typeof CASE_GROUPS)[number];
+import type { CaseGroup } from './caseGroups.js';
+import { pageText } from './casePages.text.js';
 
 /**
  * A page beside a case's first page. Who finds it in the menu is a matter of the role alone, never of what is stored or
@@ -20,13 +18,22 @@ export interface CasePage {
 
 export const CASE_PAGES: readonly CasePage[] = [
   {
-    word: 'malinger',
-    name: 'Målinger',
-    group: 'HEALTH',
-    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'],
-    lazy: async () => (await import('../features/measure/index.js')).MeasuresPage,
+    word: 'frister',
+    name: pageText.frister,
+    group: 'CASE',
+    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'EMPLOYER'],
+    lazy: async () => (await import('../features/clock/ClockPage.js')).ClockPage,
+  },
+  {
+    word: 'tidslinje',
+    name: pageText.tidslinje,
+    group: 'CASE',
+    roles: ['CITIZEN', ...RECIPIENTS],
+    lazy: async () => (await import('../features/timeline/TimelinePage.js')).TimelinePage,
+  },
+  {
     word: 'oppfolging',
-    name: 'Oppfølging',
+    name: pageText.oppfolging,
     group: 'PLAN',
     roles: [
       'CITIZEN',
@@ -42,28 +49,23 @@ export const CASE_PAGES: readonly CasePage[] = [
   },
   {
     word: 'hindringer',
-    name: 'Hindringer',
+    name: pageText.hindringer,
     group: 'PLAN',
     roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'],
     lazy: async () => (await import('../features/barrier/BarriersPage.js')).BarriersPage,
   },
   {
     word: 'informasjon',
-    name: 'Hva sier vi til hvem',
+    name: pageText.informasjon,
     group: 'PLAN',
     roles: ['CITIZEN', 'THERAPIST', 'NAV_ADVISER', 'JOB_SPECIALIST'],
     lazy: async () => (await import('../features/info-strategy/InfoStrategyPage.js')).InfoStrategyPage,
   },
   {
-    word: 'tidslinje',
-    name: 'Tidslinje',
-    group: 'CASE',
-    roles: ['CITIZEN', ...RECIPIENTS],
-    lazy: async () => (await import('../features/timeline/TimelinePage.js')).TimelinePage,
-    word: 'frister',
-    name: 'Frister og oppgaver',
-    group: 'CASE',
-    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'EMPLOYER'],
-    lazy: async () => (await import('../features/clock/ClockPage.js')).ClockPage,
+    word: 'malinger',
+    name: pageText.malinger,
+    group: 'HEALTH',
+    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'],
+    lazy: async () => (await import('../features/measure/index.js')).MeasuresPage,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Role } from '@samtavle/shared/policy';
-import { CASE_GROUPS, CASE_PAGES, type CaseGroup } from './casePages.js';
+import { CASE_GROUPS, type CaseGroup } from './caseGroups.js';
+import { CASE_PAGES } from './casePages.js';
 import { caseMenuText as text, groupText } from './casePages.text.js';
 
 /** One way in the menu. */
