@@ -165,7 +165,6 @@ export const ownQuestions: Record<
 export const answerText = {
   title: 'Svar på spørsmål',
   lead: 'Velg det du vil svare på. Svarene sendes samlet til slutt, og du kan gå tilbake underveis.',
-  begin: (name: string) => name,
   questions: (count: number) => (count === 1 ? 'ett spørsmål' : `${count} spørsmål`),
   progress: (now: number, of: number) => `Spørsmål ${now} av ${of}`,
   english:
@@ -210,7 +209,6 @@ export const safetyText = {
     { name: 'Legevakt', number: '116 117', words: 'Når det haster og fastlegen er stengt.' },
     { name: 'Mental Helse', number: '116 123', words: 'Hjelpetelefonen. Noen å snakke med, hele døgnet.' },
   ],
-  anyTime: 'Trenger du noen å snakke med?',
   hidden: 'Nav og arbeidsgiveren får aldri vite om dette.',
   closedFor: (by: string | null, on: string) => `Fulgt opp ${on}${by === null ? '' : ` av ${by}`}.`,
   task: 'Ta kontakt i dag',
