@@ -9,7 +9,6 @@ export const QUERIES: readonly (readonly [channel: string, reader: string, how: 
   ['query consents', 'gp', 'its policies are open', together(wideOpen('consent'), wideOpen('consent_item'))],
   ['query measures', 'nav', 'a policy is open', wideOpen('measurement')],
   ['query measures', 'employer', 'safety is open', wideOpen('safety_task')],
-  ['query openSafety', 'gp', 'safety is open', wideOpen('safety_task')],
   ['query readerLog', 'gp', 'the log is open', wideOpen('audit.access_log')],
   [
     'query preview',
