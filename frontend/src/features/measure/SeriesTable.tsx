@@ -55,7 +55,7 @@ export function SeriesTable({ series: { instrument, points }, onRemove }: Props)
                   size="small"
                   variant="tertiary"
                   data-color="neutral"
-                  aria-label={text.removeOne(name, longDate(on))}
+                  aria-label={text.removeOne(name, on)}
                   onClick={() => onRemove(id)}
                 >
                   {text.remove}

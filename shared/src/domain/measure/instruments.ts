@@ -154,8 +154,8 @@ const TABLE: Readonly<Record<InstrumentCode, Omit<Instrument, 'code'>>> = {
       source: source(WHO_5, 'VERIFIED'),
     },
     step: 4,
-    // at most 28, at most 50, above 50; the scale has steps of 4
-    bands: bands(source(WHO_5, 'VERIFIED'), ['VERY_LOW', 0], ['LOW', 32], ['ABOVE_LOW', 52]),
+    // at most 28, at most 50, above 50
+    bands: bands(source(WHO_5, 'VERIFIED'), ['VERY_LOW', 0], ['LOW', 29], ['ABOVE_LOW', 51]),
     change: { kind: 'RELIABLE', least: 10, source: source(WHO_5, 'VERIFIED') },
     safetyQuestion: null,
   },
