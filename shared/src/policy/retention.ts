@@ -56,6 +56,16 @@ export const RETENTION: readonly RetentionRule[] = [
   {
     id: 'CONTENT',
     tables: [
+      'minutes_task',
+      'minutes_part',
+      'minutes',
+      'minutes_draft',
+      'meeting_wish',
+      'meeting_answer',
+      'meeting',
+      'follow_up_plan_comment',
+      'follow_up_plan',
+      'follow_up_plan_draft',
       'correction_answer',
       'correction_request',
       'signature',

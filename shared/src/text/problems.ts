@@ -32,6 +32,8 @@ const problems: In<Phrases<RuleCode>> = {
     TEXT_VERSION: 'Samtykketeksten er fornyet. Last inn siden og les den nye teksten.',
     HEALTH_WORDS:
       'Teksten kan røpe helse: {words}. Den kan bli vist for {roles}. Endre den, eller lagre likevel.',
+    TIME: 'Skriv klokkeslettet som for eksempel 13:30.',
+    MINUTES_RANGE: 'Velg fra 15 minutter til 7 timer og 30 minutter.',
     UNKNOWN_FIELD: 'Noe gikk galt med siden. Last den inn på nytt.',
     INVALID: 'Dette kan ikke lagres slik. Se over det du har skrevet.',
     NOT_FOUND: 'Vi finner ikke dette. Det kan være borte, eller du har ikke tilgang til det.',
@@ -47,6 +49,7 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_FAR: 'Velg en dag som er nærmere. Så lenge kan det ikke vare.',
     TOO_YOUNG:
       'Du må ha fylt 16 år for å åpne en egen sak. Fra da bestemmer du selv om helsen din (pasient- og brukerrettighetsloven § 4-3). Snakk med en voksen du stoler på, eller med fastlegen.',
+    ISSUER_BY_EMPLOYEE: 'Til dialogmøte 1 er det den ansatte selv som kaller inn sykmelderen.',
     KEY_REUSED: 'Noe gikk galt med siden. Last den inn på nytt og prøv igjen.',
   },
   nn: {
@@ -75,6 +78,8 @@ const problems: In<Phrases<RuleCode>> = {
     TEXT_VERSION: 'Samtykketeksten er fornya. Last inn sida og les den nye teksten.',
     HEALTH_WORDS:
       'Teksten kan røpe helse: {words}. Han kan bli vist for {roles}. Endre han, eller lagre likevel.',
+    TIME: 'Skriv klokkeslettet som til dømes 13:30.',
+    MINUTES_RANGE: 'Vel frå 15 minutt til 7 timar og 30 minutt.',
     UNKNOWN_FIELD: 'Noko gjekk gale med sida. Last ho inn på nytt.',
     INVALID: 'Dette kan ikkje lagrast slik. Sjå over det du har skrive.',
     NOT_FOUND: 'Vi finn ikkje dette. Det kan vere borte, eller du har ikkje tilgang til det.',
@@ -91,6 +96,7 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_FAR: 'Vel ein dag som er nærare. Så lenge kan det ikkje vare.',
     TOO_YOUNG:
       'Du må ha fylt 16 år for å opne ei eiga sak. Frå då bestemmer du sjølv om helsa di (pasient- og brukarrettslova § 4-3). Snakk med ein vaksen du stoler på, eller med fastlegen.',
+    ISSUER_BY_EMPLOYEE: 'Til dialogmøte 1 er det den tilsette sjølv som kallar inn sjukmeldaren.',
     KEY_REUSED: 'Noko gjekk gale med sida. Last ho inn på nytt og prøv igjen.',
   },
   en: {
@@ -119,6 +125,8 @@ const problems: In<Phrases<RuleCode>> = {
     TEXT_VERSION: 'The consent text is renewed. Load the page and read the new text.',
     HEALTH_WORDS:
       'The text may tell of health: {words}. It can come to be shown to {roles}. Change it, or save it anyway.',
+    TIME: 'Write the time as, for example, 13:30.',
+    MINUTES_RANGE: 'Choose from 15 minutes to 7 hours and 30 minutes.',
     UNKNOWN_FIELD: 'Something went wrong with the page. Load it again.',
     INVALID: 'This cannot be saved as it is. Look over what you have written.',
     NOT_FOUND: 'We cannot find this. It may be gone, or you do not have access to it.',
@@ -135,6 +143,7 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_FAR: 'Choose an earlier day. It cannot last so long.',
     TOO_YOUNG:
       'You must be 16 to open a case of your own. From then on you decide about your health yourself (Patients’ and Users’ Rights Act § 4-3). Talk to an adult you trust, or to your GP.',
+    ISSUER_BY_EMPLOYEE: 'To dialogue meeting 1 the employee calls the issuer of the sick note.',
     KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
   },
 };

@@ -23,6 +23,8 @@ export const INPUT_RULES = [
   'REASON_SHORT',
   'TEXT_VERSION',
   'HEALTH_WORDS',
+  'TIME',
+  'MINUTES_RANGE',
   'UNKNOWN_FIELD',
   'INVALID',
 ] as const;
@@ -42,6 +44,7 @@ export const CASE_RULES = [
   'NOT_HEALTH_COOPERATION',
   'TOO_FAR',
   'TOO_YOUNG',
+  'ISSUER_BY_EMPLOYEE',
   'KEY_REUSED',
 ] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
