@@ -1,24 +1,24 @@
 -- The employer's follow-up plan (aml § 4-6 (3)), and the dialogue meetings (aml § 4-6 (4), ftrl § 8-7 a) with what is told of them.
 
-create procedure pg_temp.own_job_only(tbl text, job text) language plpgsql as $$
+create procedure pg_temp.meetings_own_job(tbl text, job text) language plpgsql as $$
 begin
   execute format('create policy own_job_only on %1$I as restrictive for select to samtavle_app using (
     %2$s is null or case_id <> all ((select app.employer_cases())::uuid[]) or %2$s = any ((select app.my_jobs())::uuid[]))', tbl, job);
 end $$;
-create procedure pg_temp.of_own_job(tbl text) language plpgsql as $$
+create procedure pg_temp.meetings_of_own_job(tbl text) language plpgsql as $$
 begin
   execute format('create policy of_own_job on %I as restrictive for insert to samtavle_app with check (
     case_id <> all ((select app.employer_cases())::uuid[]) or employer_id = any ((select app.my_jobs())::uuid[]))', tbl);
 end $$;
 -- Signed as oneself, by one who may do the act.
-create procedure pg_temp.signed(tbl text, act text) language plpgsql as $$
+create procedure pg_temp.meetings_signed(tbl text, act text) language plpgsql as $$
 begin
   execute format('create policy signed on %I as restrictive for insert to samtavle_app with check (
     (case_id, coalesce(own_organisation_id, app.nil()), coalesce(own_role, ''CITIZEN'')) in (
       select m.case_id, m.own_key, m.role from app.may m where m.act = %L))', tbl, act);
 end $$;
 
-create function app.date_change() returns trigger language plpgsql as $$
+create function app.date_plan_or_meeting() returns trigger language plpgsql as $$
 begin
   if new.version <> old.version then new.changed_at := app.now(); end if;
   return new;
@@ -256,10 +256,10 @@ create policy seen on follow_up_plan_draft for select to samtavle_app using (
   case_id = any ((select app.own_cases())::uuid[])
   or (case_id, own_organisation_id, own_role) in (select p.case_id, p.organisation_id, p.role from app.my_parts() p));
 comment on table follow_up_plan_draft is 'Seen by: the employer that writes it, and the citizen.';
-call pg_temp.own_job_only('follow_up_plan_draft', 'employer_id');
+call pg_temp.meetings_own_job('follow_up_plan_draft', 'employer_id');
 create policy written on follow_up_plan_draft for insert to samtavle_app with check (own_role = 'EMPLOYER');
-call pg_temp.signed('follow_up_plan_draft', 'WRITE_FOLLOW_UP_PLAN');
-call pg_temp.of_own_job('follow_up_plan_draft');
+call pg_temp.meetings_signed('follow_up_plan_draft', 'WRITE_FOLLOW_UP_PLAN');
+call pg_temp.meetings_of_own_job('follow_up_plan_draft');
 create policy changed on follow_up_plan_draft for update to samtavle_app
   using ((case_id, own_organisation_id, own_role) in (
     select m.case_id, m.organisation_id, m.role from app.may m where m.act = 'WRITE_FOLLOW_UP_PLAN'))
@@ -272,15 +272,15 @@ create policy seen on follow_up_plan for select to samtavle_app using (
     and (kept_for_nav or case_id in (select p.case_id from app.my_parts() p where p.role = 'GP')))
   or (case_id, own_organisation_id, own_role) in (select p.case_id, p.organisation_id, p.role from app.my_parts() p));
 comment on table follow_up_plan is 'Seen by: ACCOMMODATION from level 2; by law the issuer from the day it is sent, Nav from a week before meeting 2 or 3.';
-call pg_temp.own_job_only('follow_up_plan', 'employer_id');
+call pg_temp.meetings_own_job('follow_up_plan', 'employer_id');
 create policy written on follow_up_plan for insert to samtavle_app with check (own_role = 'EMPLOYER' and kept_for_nav);
-call pg_temp.signed('follow_up_plan', 'WRITE_FOLLOW_UP_PLAN');
-call pg_temp.of_own_job('follow_up_plan');
+call pg_temp.meetings_signed('follow_up_plan', 'WRITE_FOLLOW_UP_PLAN');
+call pg_temp.meetings_of_own_job('follow_up_plan');
 
 create policy seen on follow_up_plan_comment for select to samtavle_app using (
   case_id = any ((select app.cases_beyond_law('ACCOMMODATION', 2))::uuid[]));
 comment on table follow_up_plan_comment is 'Seen by: ACCOMMODATION from level 2, by a dated floor not at all.';
-call pg_temp.own_job_only('follow_up_plan_comment', 'employer_id');
+call pg_temp.meetings_own_job('follow_up_plan_comment', 'employer_id');
 create policy written on follow_up_plan_comment for insert to samtavle_app
   with check (case_id = any (array(select m.case_id from app.may m where m.act = 'COMMENT_FOLLOW_UP_PLAN')));
 create policy changed on follow_up_plan_comment for update to samtavle_app
@@ -369,7 +369,7 @@ begin
     execute format('create policy own on %I for select to samtavle_app using (
       (case_id, coalesce(own_organisation_id, app.nil()), coalesce(own_role, ''CITIZEN'')) in (
         select p.case_id, coalesce(p.organisation_id, app.nil()), p.role from app.my_parts() p))', t);
-    execute format('call pg_temp.signed(%L, ''WRITE_MINUTES'')', t);
+    execute format('call pg_temp.meetings_signed(%L, ''WRITE_MINUTES'')', t);
   end loop;
 end $$;
 comment on table minutes_draft is 'Seen by: the side that writes it.';
@@ -518,10 +518,10 @@ begin
   return null;
 end $$;
 
-create trigger date_change before update on follow_up_plan_draft for each row execute function app.date_change();
-create trigger date_change before update on follow_up_plan_comment for each row execute function app.date_change();
-create trigger date_change before update on meeting for each row execute function app.date_change();
-create trigger date_change before update on minutes_draft for each row execute function app.date_change();
+create trigger date_change before update on follow_up_plan_draft for each row execute function app.date_plan_or_meeting();
+create trigger date_change before update on follow_up_plan_comment for each row execute function app.date_plan_or_meeting();
+create trigger date_change before update on meeting for each row execute function app.date_plan_or_meeting();
+create trigger date_change before update on minutes_draft for each row execute function app.date_plan_or_meeting();
 create trigger number_plan before insert on follow_up_plan for each row execute function app.number_plan();
 create trigger replace_plan after insert on follow_up_plan for each row execute function app.replace_plan();
 create trigger number_minutes before insert on minutes for each row execute function app.number_minutes();

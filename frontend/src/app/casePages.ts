@@ -1,4 +1,4 @@
-import type { Role } from '@samtavle/shared/policy';
+import { ROLES, type Role } from '@samtavle/shared/policy';
 import type { ComponentType } from 'react';
 
 /** The parts of a case's menu, in this order. */
@@ -18,4 +18,19 @@ export interface CasePage {
   readonly lazy: () => Promise<ComponentType>;
 }
 
-export const CASE_PAGES: readonly CasePage[] = [];
+export const CASE_PAGES: readonly CasePage[] = [
+  {
+    word: 'oppfolgingsplan',
+    name: 'Oppfølgingsplan',
+    group: 'WORK',
+    roles: ROLES.filter((role) => role !== 'PROSPECTIVE_EMPLOYER'),
+    lazy: async () => (await import('../features/follow-up-plan/FollowUpPlanPage.js')).FollowUpPlanPage,
+  },
+  {
+    word: 'moter',
+    name: 'Møter',
+    group: 'WORK',
+    roles: ROLES,
+    lazy: async () => (await import('../features/meeting/MeetingsPage.js')).MeetingsPage,
+  },
+];

@@ -29,14 +29,21 @@ export function escapedText(text: string): string {
     .replaceAll(/[^\P{Cc}\t]/gu, '');
 }
 
+/** How many octets a character takes in UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
+
 /** A content line in pieces of at most 75 octets, each after the first beginning with a space; no character is cut. */
 export function foldedLine(line: string): string {
-  const octets = new TextEncoder();
   const pieces: string[] = [];
   let piece = '';
   let length = 0;
   for (const character of line) {
-    const size = octets.encode(character).length;
+    const size = octetsOf(character);
     if (length + size > LINE_OCTETS) {
       pieces.push(piece);
       piece = ' ';

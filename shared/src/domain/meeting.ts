@@ -1,6 +1,4 @@
 import type { Recipient, Role } from '../policy/recipients.js';
-import type { IsoDate } from './dates.js';
-import { dateOf } from './dates.js';
 import type { MilestoneStatus } from './milestone.js';
 import { isOpen } from './milestone.js';
 import type { MilestoneType } from './milestone-type.js';
@@ -72,9 +70,4 @@ export function meetingState(status: MilestoneStatus, arranged: boolean): Meetin
   if (status === 'DONE') return 'HELD';
   if (!isOpen(status)) return 'CANCELLED';
   return arranged ? 'CALLED' : 'TO_ARRANGE';
-}
-
-/** The day of a meeting in Norway; its deadline where no time is set yet. */
-export function meetingDay(startsAt: string | null, dueDate: IsoDate | null): IsoDate | null {
-  return startsAt === null ? dueDate : dateOf(startsAt);
 }

@@ -12,10 +12,7 @@ const JOBS = `select p.organisation_id as id from participant p
   union select e.employer_id from employment e where e.case_id = $1`;
 
 /** The citizen's own words about the plan of a job. */
-export async function comment(
-  tx: ActTransaction,
-  input: Input<'commentFollowUpPlan'>,
-): Promise<ActResult> {
+export async function comment(tx: ActTransaction, input: Input<'commentFollowUpPlan'>): Promise<ActResult> {
   const { caseId, expectedVersion, text } = input;
   if ((await standingFor(tx, caseId, 'COMMENT_FOLLOW_UP_PLAN')) === undefined) return notThere('caseId');
   await tx.query('select app.one_at_a_time($1)', [caseId]);

@@ -147,7 +147,8 @@ export class FollowUpPlan {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The next dialogue meeting 2 or 3 the reader knows of; the updated plan is due a week before.',
+    description:
+      'The next dialogue meeting 2 or 3 the reader knows of; the updated plan is due a week before.',
   })
   nextMeetingWithNav!: string | null;
 }

@@ -37,7 +37,8 @@ export class FollowUpPlanResolver {
   }
 
   @Mutation(() => Outcome, {
-    description: 'Sends the draft as a version: by law to the issuer, and to Nav from a week before meeting 2 or 3.',
+    description:
+      'Sends the draft as a version: by law to the issuer, and to Nav from a week before meeting 2 or 3.',
   })
   @Audience('EMPLOYER')
   finaliseFollowUpPlan(

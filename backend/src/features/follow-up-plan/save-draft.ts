@@ -12,7 +12,8 @@ export async function saveDraft(tx: ActTransaction, input: Input<'saveFollowUpPl
   const { caseId, expectedVersion } = input;
   const by = await standingFor(tx, caseId, 'WRITE_FOLLOW_UP_PLAN', input.employerId);
   const employerId = by?.organisationId ?? null;
-  if (by === undefined || employerId === null) return notThere(input.employerId === null ? 'caseId' : 'employerId');
+  if (by === undefined || employerId === null)
+    return notThere(input.employerId === null ? 'caseId' : 'employerId');
   await tx.query('select app.one_at_a_time($1)', [caseId]);
   const set = contentOf(input);
   const row = await tx.em.findOneBy(PlanDraftEntity, { caseId, employerId });

@@ -53,7 +53,8 @@ async function invite(tx: ActTransaction, input: Input<'inviteToMeeting'>): Prom
   if (!mayCallTo(meeting)) return problem('milestoneId', 'NOT_NOW');
   const beyond = inSight.find((one) => !callers.some(({ role }) => mayCall(role, one.role, meeting)));
   // The issuer comes to meeting 1 by the employee's hand alone; to another's meeting the citizen brings few.
-  if (beyond !== undefined) return problem('participantIds', beyond.role === 'GP' ? 'ISSUER_BY_EMPLOYEE' : 'NOT_NOW');
+  if (beyond !== undefined)
+    return problem('participantIds', beyond.role === 'GP' ? 'ISSUER_BY_EMPLOYEE' : 'NOT_NOW');
   await tx.query(CALL, [milestoneId, caseId, participantIds]);
   return done(milestoneId, version);
 }

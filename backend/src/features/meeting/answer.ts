@@ -37,6 +37,8 @@ async function calledAs(
   const standings = await standingsFor(tx, caseId, 'ANSWER_INVITATION');
   if (standings.some(({ role }) => role === 'CITIZEN') && ownerRole !== 'CITIZEN') return { id: null };
   const called = (await tx.query<{ id: string }>(CALLED, [id])).map((one) => one.id);
-  const part = standings.find(({ participantId }) => participantId !== null && called.includes(participantId));
+  const part = standings.find(
+    ({ participantId }) => participantId !== null && called.includes(participantId),
+  );
   return part === undefined ? undefined : { id: part.participantId };
 }

@@ -35,7 +35,17 @@ const DUE = `update milestone set due_date = $2, version = version + 1
 
 /** Sets time, place and agenda of a meeting; or moves it, with the reason when people are called to it. */
 export async function arrange(tx: ActTransaction, input: Arranging): Promise<ActResult> {
-  const { milestoneId: id, expectedVersion, channel, place, day, time, duration, agenda, preparations } = input;
+  const {
+    milestoneId: id,
+    expectedVersion,
+    channel,
+    place,
+    day,
+    time,
+    duration,
+    agenda,
+    preparations,
+  } = input;
   const meeting = await findMeeting(tx, id);
   if (meeting === undefined) return notThere('milestoneId');
   if ((await holderOf(tx, meeting, 'ARRANGE_MEETING')) === undefined) return notThere('milestoneId');

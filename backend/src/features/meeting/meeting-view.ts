@@ -3,7 +3,8 @@ import { isOpen, mayCall, MEETING_WISHERS, meetingState, partyOf, WISH_DAYS } fr
 import type { Role } from '@samtavle/shared/policy';
 import type { Meeting, Meetings, MeetingTask } from './meeting.model.js';
 
-type Told = 'state' | 'mayArrange' | 'mayCall' | 'mayAnswer' | 'mayWriteMinutes' | 'hasCalendarLine' | 'tasks';
+type Told =
+  'state' | 'mayArrange' | 'mayCall' | 'mayAnswer' | 'mayWriteMinutes' | 'hasCalendarLine' | 'tasks';
 /** A meeting as the database tells it. */
 export interface MeetingFacts extends Omit<Meeting, Told> {
   readonly tasks: readonly Omit<MeetingTask, 'mayFinish'>[];
@@ -47,7 +48,11 @@ function meetingView({ tasks, ...meeting }: MeetingFacts, reader: Reader): Meeti
   };
 }
 
-function mayFinish(viewer: Role, closed: boolean, { party, doneAt, replaced }: MeetingFacts['tasks'][number]) {
+function mayFinish(
+  viewer: Role,
+  closed: boolean,
+  { party, doneAt, replaced }: MeetingFacts['tasks'][number],
+) {
   return !closed && doneAt === null && !replaced && partyOf(viewer) === party;
 }
 

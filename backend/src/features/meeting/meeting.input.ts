@@ -32,7 +32,10 @@ export class ArrangeMeetingInput extends TextActInput {
   @Field(() => String, { nullable: true, description: 'What those who come may think of beforehand.' })
   preparations?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Required when a meeting is moved to which people are called.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Required when a meeting is moved to which people are called.',
+  })
   changeReason?: string | null;
 }
 

@@ -113,7 +113,9 @@ export class MinutesDraft {
   changedAt!: string;
 }
 
-@ObjectType({ description: 'Whether somebody took part, and is given the minutes; others see only themselves.' })
+@ObjectType({
+  description: 'Whether somebody took part, and is given the minutes; others see only themselves.',
+})
 export class MinutesPerson {
   @Field(() => ID)
   participantId!: string;
@@ -128,7 +130,9 @@ export class MinutesPerson {
   shared!: boolean;
 }
 
-@ObjectType({ description: 'One version of the minutes; an amended one has its reason, and the older stays.' })
+@ObjectType({
+  description: 'One version of the minutes; an amended one has its reason, and the older stays.',
+})
 export class Minutes {
   @Field(() => ID)
   id!: string;
@@ -205,7 +209,10 @@ export class Meeting {
   @Field(() => RoleWord, { description: 'Who holds it.' })
   ownerRole!: Role;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The deadline, or the day of a meeting without one.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The deadline, or the day of a meeting without one.',
+  })
   dueDate!: string | null;
 
   @Field(() => Int, { description: 'Of its card.' })

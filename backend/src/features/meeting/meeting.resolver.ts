@@ -37,7 +37,9 @@ export class MeetingResolver {
     return this.service.arrange(context, input);
   }
 
-  @Mutation(() => Outcome, { description: 'By the side that called. The meeting is then gone for who was called.' })
+  @Mutation(() => Outcome, {
+    description: 'By the side that called. The meeting is then gone for who was called.',
+  })
   @Audience('SIGNED_IN')
   withdrawInvitation(
     @Args('input') input: WithdrawInvitationInput,

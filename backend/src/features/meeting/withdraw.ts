@@ -6,7 +6,8 @@ import { done, notThere, problem } from '../../platform/acts/result.js';
 import { findMeeting } from './find-meeting.js';
 
 const OWN = 'select 1 from app.own_calls($1) o where o.milestone_id = $2 and o.participant_id = $3';
-const WITHDRAW = 'delete from invitation where milestone_id = $1 and participant_id = $2 returning milestone_id';
+const WITHDRAW =
+  'delete from invitation where milestone_id = $1 and participant_id = $2 returning milestone_id';
 
 /** Takes back a call that one's own side has made: the meeting is not there any more for who was called. */
 export async function withdraw(tx: ActTransaction, input: Input<'withdrawInvitation'>): Promise<ActResult> {

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Input } from '@samtavle/shared/domain';
-import { healthWarning, holdsByLaw, INPUTS, mayMoveMilestone, MILESTONE_KINDS } from '@samtavle/shared/domain';
+import {
+  healthWarning,
+  holdsByLaw,
+  INPUTS,
+  mayMoveMilestone,
+  MILESTONE_KINDS,
+} from '@samtavle/shared/domain';
 import type { Act, Role } from '@samtavle/shared/policy';
 import { MILESTONE_CATEGORIES } from '@samtavle/shared/policy';
 import { ActService } from '../../platform/acts/act.service.js';

@@ -39,7 +39,9 @@ export class MinutesPersonInput {
   @Field(() => Boolean)
   tookPart!: boolean;
 
-  @Field(() => Boolean, { description: 'Given the minutes: of meetings 2 and 3 who took part, else with consent.' })
+  @Field(() => Boolean, {
+    description: 'Given the minutes: of meetings 2 and 3 who took part, else with consent.',
+  })
   shared!: boolean;
 }
 

@@ -15,7 +15,9 @@ export class MinutesResolver {
     return this.service.save(context, input);
   }
 
-  @Mutation(() => Outcome, { description: 'Shares what is written as a version; a later one needs its reason.' })
+  @Mutation(() => Outcome, {
+    description: 'Shares what is written as a version; a later one needs its reason.',
+  })
   @Audience('SIGNED_IN')
   publishMinutes(
     @Args('input') input: PublishMinutesInput,

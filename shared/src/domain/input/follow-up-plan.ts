@@ -1,5 +1,16 @@
 import { PLAN_TEXTS } from '../follow-up-plan.js';
-import { date, expectedVersion, id, input, orNothing, PAGE, text, textOrNothing, versionOrNew, yesOrNo } from './atoms.js';
+import {
+  date,
+  expectedVersion,
+  id,
+  input,
+  orNothing,
+  PAGE,
+  text,
+  textOrNothing,
+  versionOrNew,
+  yesOrNo,
+} from './atoms.js';
 import { acknowledged, warnsOf } from './free-text.js';
 
 // All of it can come to reach those whom the citizen lets read the accommodation, and by law Nav and the issuer.

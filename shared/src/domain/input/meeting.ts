@@ -1,5 +1,20 @@
 import { MEETING_ANSWERS, MEETING_CHANNELS, MEETING_MINUTES } from '../meeting.js';
-import { choice, date, expectedVersion, id, input, LINE, PAGE, SHORT, text, textOrNothing, timeOfDay, versionOrNew, whole, yesOrNo } from './atoms.js';
+import {
+  choice,
+  date,
+  expectedVersion,
+  id,
+  input,
+  LINE,
+  PAGE,
+  SHORT,
+  text,
+  textOrNothing,
+  timeOfDay,
+  versionOrNew,
+  whole,
+  yesOrNo,
+} from './atoms.js';
 import { acknowledged, warnsOf } from './free-text.js';
 
 const ABOUT = () => 'MEETING' as const;

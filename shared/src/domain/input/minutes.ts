@@ -1,4 +1,14 @@
-import { distinct, expectedVersion, id, input, LINE, PAGE, textOrNothing, versionOrNew, yesOrNo } from './atoms.js';
+import {
+  distinct,
+  expectedVersion,
+  id,
+  input,
+  LINE,
+  PAGE,
+  textOrNothing,
+  versionOrNew,
+  yesOrNo,
+} from './atoms.js';
 import { acknowledged, warnsOf } from './free-text.js';
 import { z } from 'zod';
 
