@@ -10,6 +10,7 @@ import { LEVELS } from '@samtavle/shared/policy';
 import { randomUUID } from 'node:crypto';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
+import { fillMeetings } from './fill-meetings.ts';
 import type { Sight } from './readers.ts';
 
 /** A participant who reads. */
@@ -105,6 +106,7 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
       parts.nav,
     ]);
   });
+  await fillMeetings(server, own);
   // what nothing in this story makes: past the wall, for these rows only have to be there
   const { admin } = server.database;
   await admin.query(`insert into protection (person_id, kind) values ($1, 'SHIELDED')`, [own.newcomer.id]);

@@ -1,3 +1,4 @@
+import { MEETINGS } from './columns-of-meetings.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -41,6 +42,7 @@ const span: Columns = { from_date: 'told', to_date: 'told' };
 /** Every column of every table that holds something about people. The catalogue is held against it. */
 export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...RECORDS,
+  ...MEETINGS,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },
@@ -267,7 +269,6 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     status: 'word',
     status_reason: 'told',
   },
-  'public.invitation': { milestone_id: 'names a row', case_id: 'names a row', participant_id: 'names a row' },
   'public.accommodation': {
     ...row,
     ...own,

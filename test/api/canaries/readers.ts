@@ -1,6 +1,7 @@
 import type { Category, Decision } from '@samtavle/shared/policy';
 import type { Part, StoredRow } from '../../access/sight.ts';
 import { mayRead, speaksForEmployer } from '../../access/sight.ts';
+import { MEETING_RULES } from './rules-of-meetings.ts';
 
 /** A row as it is stored. */
 export type Stored = Readonly<Record<string, string | number | boolean | null>>;
@@ -17,7 +18,7 @@ export interface Sight {
 export type Rows = (table: string) => readonly Stored[];
 
 /** Whether the reader may read this row: decide() and the stated rules of `mayRead`, table by table. */
-type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
+export type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
 
 const reads = ({ part, decide }: Sight, row: StoredRow): boolean =>
   part !== null && mayRead(part, row, decide(row.category));
@@ -130,7 +131,6 @@ const RULES: Readonly<Record<string, Rule>> = {
         .filter((one) => one['milestone_id'] === row['id'])
         .map((one) => String(one['participant_id'])),
     }),
-  'public.invitation': nobody,
   'public.accommodation': (row, sight) =>
     reads(sight, {
       category: 'ACCOMMODATION',
@@ -150,6 +150,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.category_summary': (row, sight) =>
     reads(sight, { category: categoryOf(row), from: 1, beyondLaw: row['category'] === 'ACCOMMODATION' }),
   'audit.access_log': nobody,
+  ...MEETING_RULES,
 };
 
 /** The tables somebody has said the rule of. */

@@ -90,6 +90,7 @@ const REQUIRED = [
   'INVALID',
   'MONDAY',
   'TEXT_VERSION',
+  'TIME',
 ];
 const WHOLE = [
   'INVALID',
@@ -100,6 +101,7 @@ const WHOLE = [
   'GRADE',
   'LOAD_RANGE',
   'WEEKDAY',
+  'MINUTES_RANGE',
 ];
 const isList = ({ type }: GraphQLInputField): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 

@@ -11,6 +11,7 @@ import { ACTS } from '../fixtures/acts.ts';
 import { contractOf, inputFieldsOf } from '../fixtures/contract.ts';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
+import { MEETING_WARNED } from '../fixtures/meeting-acts.ts';
 
 let server: TestServer;
 let contract: GraphQLSchema;
@@ -51,13 +52,20 @@ const FREE: Readonly<Record<string, string>> = {
   jobTitle: 'what the employer’s own job is called',
   workplace: 'where that job is',
   leaderName: 'a name',
+  time: 'a time of day',
 };
+
+/** Forms with several such texts: each text is tried by itself. */
+const ALSO = Object.entries(MEETING_WARNED).flatMap(([name, fields]) =>
+  fields.map((field) => [name as MutationName, field] as const),
+);
 
 test('every text of every mutation either warns or has a reason not to', () => {
   const unknown = Object.keys(ACTS).flatMap((name) =>
     inputFieldsOf(contract, name)
       .filter(({ type }) => getNamedType(type).name === 'String')
-      .filter((field) => WARNED[name as MutationName] !== field.name && FREE[field.name] === undefined)
+      .filter(({ name: field }) => WARNED[name as MutationName] !== field && FREE[field] === undefined)
+      .filter(({ name: field }) => !ALSO.some(([act, one]) => act === name && one === field))
       .map((field) => `${name}.${field.name}`),
   );
   expect(unknown).toEqual([]);
@@ -90,6 +98,11 @@ test.each(Object.entries(WARNED) as [MutationName, string][])(
     });
   },
 );
+
+test.each(ALSO)('%s: words of health in %s are warned of', async (name, field) => {
+  const warned = await send(name, { [field]: 'Trenger fri til psykolog, på grunn av angst' });
+  expect(warned).toMatchObject({ id: null, problems: [{ field, rule: 'HEALTH_WORDS' }] });
+});
 
 test('where nobody such can come to see it there is no warning', async () => {
   const goal = { caseId: own.caseId, kind: 'LIFE', text: 'Mindre angst på butikken' };

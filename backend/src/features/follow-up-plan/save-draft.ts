@@ -3,17 +3,19 @@ import type { Input } from '@samtavle/shared/domain';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
 import type { ActResult } from '../../platform/acts/result.js';
 import { done, notThere } from '../../platform/acts/result.js';
-import { signatureOf, standingFor } from '../standing/index.js';
+import { signatureOf, standingsFor } from '../standing/index.js';
 import { outdated, saveEdit } from '../version/index.js';
 import { PlanDraftEntity } from './draft.entity.js';
 
 /** Keeps what the employer has written so far; nothing need be complete. */
 export async function saveDraft(tx: ActTransaction, input: Input<'saveFollowUpPlan'>): Promise<ActResult> {
   const { caseId, expectedVersion } = input;
-  const by = await standingFor(tx, caseId, 'WRITE_FOLLOW_UP_PLAN', input.employerId);
+  const standings = await standingsFor(tx, caseId, 'WRITE_FOLLOW_UP_PLAN');
+  if (standings.length === 0) return notThere('caseId');
+  const wanted = input.employerId ?? standings[0]?.organisationId;
+  const by = standings.find(({ organisationId }) => organisationId === wanted);
   const employerId = by?.organisationId ?? null;
-  if (by === undefined || employerId === null)
-    return notThere(input.employerId === null ? 'caseId' : 'employerId');
+  if (by === undefined || employerId === null) return notThere('employerId');
   await tx.query('select app.one_at_a_time($1)', [caseId]);
   const set = contentOf(input);
   const row = await tx.em.findOneBy(PlanDraftEntity, { caseId, employerId });
