@@ -313,14 +313,16 @@ create policy seen on invitation for select to samtavle_app using (
   case_id = any ((select app.own_cases())::uuid[])
   or participant_id in (select p.participant_id from app.my_parts() p)
   or (case_id, own_organisation_id, own_role) in (select p.case_id, p.organisation_id, p.role from app.my_parts() p)
-  or (own_role is null and person_role in ('GP', 'SUPPORT_PERSON') and milestone_id in (
+  or (own_role is null and milestone_id in (
     select m.id from milestone m where m.case_id = invitation.case_id and m.category = 'MEETING'
+      and (invitation.person_role in ('GP', 'SUPPORT_PERSON') or (invitation.person_role = 'EMPLOYER' and m.owner_role = 'NAV_LOCAL'))
       and (m.case_id, m.owner_role) in (select p.case_id, p.role from app.my_parts() p))));
 -- as for participants: a doctor's name would tell the place of work where an address-protected person lives
 create policy place_kept on invitation as restrictive for select to samtavle_app using (
   case_id <> all ((select app.kept_places(true))::uuid[]) or participant_id in (select p.participant_id from app.my_parts() p));
 -- Its holder calls people in, and to a meeting only. The issuer comes to meeting 1 at the employee's wish and not else
--- (aml § 4-6 (4)), so the citizen's hand calls the issuer, as it does a representative, whoever holds the meeting.
+-- (aml § 4-6 (4)), so the citizen's hand calls the issuer, as it does a representative, whoever holds the meeting; and to Nav's
+-- the employer, whom Nav may not know of by name.
 drop policy written on invitation;
 create policy written on invitation for insert to samtavle_app with check (
   participant_id in (select p.id from participant p where p.case_id = invitation.case_id)
@@ -330,9 +332,10 @@ create policy written on invitation for insert to samtavle_app with check (
       and (m.type <> 'DIALOGUE_MEETING_1'
         or invitation.participant_id not in (select p.id from participant p where p.case_id = invitation.case_id and p.role = 'GP')))
     or (case_id in (select s.case_id from app.may s where s.act = 'INVITE_TO_MEETING' and s.role = 'CITIZEN')
-      and milestone_id in (select m.id from milestone m where m.case_id = invitation.case_id and m.category = 'MEETING')
-      and participant_id in (select p.id from participant p
-        where p.case_id = invitation.case_id and p.role in ('GP', 'SUPPORT_PERSON')))));
+      and (milestone_id, participant_id) in (
+        select m.id, p.id from milestone m join participant p on p.case_id = m.case_id
+        where m.case_id = invitation.case_id and m.category = 'MEETING'
+          and (p.role in ('GP', 'SUPPORT_PERSON') or (p.role = 'EMPLOYER' and m.owner_role = 'NAV_LOCAL'))))));
 -- Each side takes back what it has called itself.
 create policy withdrawn on invitation for delete to samtavle_app using (
   (case_id, coalesce(own_organisation_id, app.nil()), coalesce(own_role, 'CITIZEN')) in (

@@ -27,6 +27,15 @@ describe('[meeting] who does what', () => {
     expect(ROLES.filter((role) => mayCall('CITIZEN', role, meeting))).toEqual(['GP', 'SUPPORT_PERSON']);
   });
 
+  test('to Nav’s meeting the citizen also calls the employer', () => {
+    const meeting = { type: 'DIALOGUE_MEETING_2', ownerRole: 'NAV_LOCAL' } as const;
+    expect(ROLES.filter((role) => mayCall('CITIZEN', role, meeting))).toEqual([
+      'GP',
+      'EMPLOYER',
+      'SUPPORT_PERSON',
+    ]);
+  });
+
   test('each party has its own task; advisers and representatives none', () => {
     expect(ROLES.filter((role) => partyOf(role) === null)).toEqual([
       'NAV_ADVISER',

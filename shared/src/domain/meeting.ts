@@ -1,4 +1,4 @@
-import type { Recipient, Role } from '../policy/recipients.js';
+import type { Role } from '../policy/recipients.js';
 import type { MilestoneStatus } from './milestone.js';
 import { isOpen } from './milestone.js';
 import type { MilestoneType } from './milestone-type.js';
@@ -20,7 +20,7 @@ export type MeetingParty = (typeof MEETING_PARTIES)[number];
 export const MEETING_MINUTES = { from: 15, to: 450, usual: 60 } as const;
 
 /** Whom the citizen can call to a meeting that another holds: the issuer, and a representative (aml § 4-6 (4)). */
-export const CALLED_BY_CITIZEN = ['GP', 'SUPPORT_PERSON'] as const satisfies readonly Recipient[];
+const CALLED_BY_CITIZEN: readonly Role[] = ['GP', 'SUPPORT_PERSON'];
 
 /** Those who may ask Nav for dialogue meeting 2 (ftrl § 8-7 a). */
 export const MEETING_WISHERS = ['CITIZEN', 'EMPLOYER', 'GP'] as const satisfies readonly Role[];
@@ -44,15 +44,16 @@ export function holdsByLaw(role: Role, type: MilestoneType): boolean {
 
 /**
  * True when whoever acts as `by` may call a person of this role to a meeting that `holder` holds. The issuer comes to
- * meeting 1 only when the employee wants it, so the employee's hand calls the issuer.
+ * meeting 1 only when the employee wants it, so the employee's hand calls the issuer. To Nav's meeting the citizen also
+ * calls the employer, whom Nav may not know of by name; never one employer to another's meeting.
  */
 export function mayCall(
   by: Role,
   called: Role,
   meeting: { readonly type: MilestoneType; readonly ownerRole: Role },
 ): boolean {
-  const chosen: readonly Role[] = CALLED_BY_CITIZEN;
-  if (by === 'CITIZEN' && chosen.includes(called)) return true;
+  if (by === 'CITIZEN' && CALLED_BY_CITIZEN.includes(called)) return true;
+  if (by === 'CITIZEN' && called === 'EMPLOYER' && meeting.ownerRole === 'NAV_LOCAL') return true;
   return by === meeting.ownerRole && !(called === 'GP' && meeting.type === 'DIALOGUE_MEETING_1');
 }
 

@@ -62,7 +62,8 @@ export const MEETING_RULES: Readonly<Record<string, Rule>> = {
     (row['participant_id'] === sight.part.id ||
       isOwn(row, sight) ||
       (row['own_role'] === null &&
-        ['GP', 'SUPPORT_PERSON'].includes(String(row['person_role'])) &&
+        (['GP', 'SUPPORT_PERSON'].includes(String(row['person_role'])) ||
+          (row['person_role'] === 'EMPLOYER' && sight.part.role === 'NAV_LOCAL')) &&
         holds(row, sight, rows))),
   'public.meeting_answer': (row, sight, rows) =>
     sight.part !== null &&

@@ -41,5 +41,5 @@ export async function finalise(
   const { ownOrganisationId, ownRole } = signatureOf(by);
   await tx.query(SEND, [sent, id, ownOrganisationId, ownRole]);
   await tx.query(FULFILL, [caseId, employerId]);
-  return done(sent, version);
+  return done(id, version);
 }

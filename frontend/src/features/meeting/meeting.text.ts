@@ -69,7 +69,7 @@ export const callText = {
   openTitle: 'Hvem kaller du inn?',
   lead: 'Den du kaller inn, ser dette møtet og ingen andre møter.',
   bringLead:
-    'Du kan ta med en tillitsvalgt eller et verneombud, og du kan be sykmelderen komme. Den som holder møtet, får vite hvem du tar med.',
+    'Du kan ta med en tillitsvalgt eller et verneombud, og du kan be sykmelderen komme. Til et møte som Nav holder, kan du også kalle inn arbeidsgiveren. Den som holder møtet, får vite hvem du tar med.',
   who: 'Velg personer',
   missing: 'Kryss av for minst én.',
   nobody: 'Det er ingen flere du kan kalle inn.',
