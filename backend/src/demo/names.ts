@@ -25,7 +25,14 @@ const DATES = new Set([
   'day',
   'evaluationDate',
 ]);
-const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId', 'milestoneId']);
+const THINGS = new Set([
+  'id',
+  'participantId',
+  'consentId',
+  'invitationId',
+  'representationId',
+  'milestoneId',
+]);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 
 /** Turns a story's names, keys and dates into what the API wants, for one case. */
@@ -102,6 +109,7 @@ export class Names {
 function subjectOf({ mutation, input }: ActLine): string | null {
   if (mutation === 'logWeek') return `week ${String(input['week'])}`;
   if (mutation === 'writePlanSummary') return 'plan summary';
+  if (mutation === 'saveFollowUpPlan') return `plan of ${String(input['employerId'])}`;
   const meeting = input['milestoneId'];
   if (typeof meeting === 'string' && mutation !== 'inviteToMeeting')
     return `${/Minutes$/.test(mutation) ? 'minutes of' : 'time of'} ${meeting}`;
