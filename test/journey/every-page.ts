@@ -87,6 +87,9 @@ export function describeEveryPage(size: Size): void {
         [`/min-sak/deling/${employer}/visning`],
         ['/min-sak/innsyn'],
         ['/min-sak/vern'],
+        ['/min-sak/oppfolgingsplan'],
+        ['/min-sak/moter'],
+        [`/min-sak/deling/${employer}/visning/moter`],
         ['/finnes-ikke'],
       ]);
     }, 300_000);
@@ -119,7 +122,7 @@ export function describeEveryPage(size: Size): void {
     test.each(['B', 'C'])(
       'of %s, whose cases are others',
       async (key) => {
-        await look(key, [['/min-sak'], ['/min-sak/deling'], ['/min-sak/innsyn']]);
+        await look(key, [['/min-sak'], ['/min-sak/deling'], ['/min-sak/innsyn'], ['/min-sak/moter']]);
       },
       300_000,
     );
@@ -130,6 +133,8 @@ export function describeEveryPage(size: Size): void {
         ['/nav', `nav-caseload${suffix}`],
         [`/nav/sak/${first ?? ''}`, `nav-board${suffix}`],
         ...others.map((caseId) => [`/nav/sak/${caseId}`] as const),
+        [`/nav/sak/${first ?? ''}/oppfolgingsplan`],
+        ...others.map((caseId) => [`/nav/sak/${caseId}/moter`] as const),
         [`/nav/sak/${NOWHERE}`],
       ]);
     }, 300_000);
@@ -152,6 +157,10 @@ export function describeEveryPage(size: Size): void {
               ? ([way + caseId] as const)
               : ([way + caseId, `${board}${suffix}`] as const),
           ),
+          ...cases.slice(0, 1).flatMap((caseId) => [
+            [`${way}${caseId}/oppfolgingsplan`] as const,
+            [`${way}${caseId}/moter`] as const,
+          ]),
         ]);
       },
       300_000,

@@ -29,7 +29,6 @@ export function CommentSection({ caseId, job }: { caseId: string; job: JobPlan }
         <Textarea
           label={text.label}
           minRows={3}
-          maxLength={2000}
           value={words}
           error={save.problem('text')}
           onChange={(event) => setWords(event.target.value)}

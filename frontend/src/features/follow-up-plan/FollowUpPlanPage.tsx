@@ -1,3 +1,4 @@
+import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
 import { FollowUpPlanDocument } from '../../gql/graphql.js';
 import { useCasePlace } from '../../platform/casePlace.js';
@@ -18,8 +19,7 @@ import { Standing } from './Standing.js';
 
 /** What the citizen sees of what the employer is writing. */
 function ReadDraft({ job }: { job: JobPlan }) {
-  const [newest] = job.plans;
-  if (job.draft === undefined || newest?.draftVersion === job.draft.version) return null;
+  if (job.draft === undefined || isSent(job)) return null;
   return (
     <Section title={draftText.readTitle} lead={draftText.readLead}>
       <PlanWords plan={job.draft} />
@@ -45,6 +45,9 @@ interface Props {
 
 function Job({ caseId, reading, job, readOnly }: Props) {
   const [sent, setSent] = useState(0);
+  // A plan that is sent is read first; it is written on when one asks for it, or has begun to.
+  const [opened, setOpened] = useState(false);
+  const writing = opened || !isSent(job);
   const { viewer, today, closed, nextMeetingWithNav } = reading;
   const writes = viewer === 'EMPLOYER' && !readOnly && !closed;
   const own = viewer === 'CITIZEN' && !readOnly && !closed;
@@ -53,18 +56,33 @@ function Job({ caseId, reading, job, readOnly }: Props) {
       {sent > 0 && <DoneNote key={sent}>{draftText.done}</DoneNote>}
       <Standing job={job} today={today} nextMeeting={nextMeetingWithNav} />
       {!writes && <ReadDraft job={job} />}
-      {writes && (
+      <SentPlans plans={job.plans} />
+      {writes && !writing && (
+        <div>
+          <Button variant="secondary" onClick={() => setOpened(true)}>
+            {draftText.titleAgain}
+          </Button>
+        </div>
+      )}
+      {writes && writing && (
         <DraftSection
           caseId={caseId}
           today={today}
           job={job}
-          onSent={() => setSent((before) => before + 1)}
+          onSent={() => {
+            setOpened(false);
+            setSent((before) => before + 1);
+          }}
         />
       )}
-      <SentPlans plans={job.plans} />
       {own ? <CommentSection caseId={caseId} job={job} /> : <ReadComment job={job} />}
     </>
   );
+}
+
+/** True when everything that is written has been sent. */
+function isSent({ plans: [newest], draft }: JobPlan): boolean {
+  return newest !== undefined && newest.draftVersion === draft?.version;
 }
 
 function isShown({ plans, draft, comment, duty }: JobPlan): boolean {

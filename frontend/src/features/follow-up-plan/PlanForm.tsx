@@ -25,7 +25,6 @@ export function PlanForm({ content, today, faults, problem, change }: Props) {
       key={field}
       label={label}
       minRows={2}
-      maxLength={2000}
       value={content[field] ?? ''}
       error={error(field)}
       onChange={({ target }) => change({ [field]: target.value === '' ? null : target.value })}

@@ -72,22 +72,27 @@ export function CalledPeople({ caseId, reading, meeting, readOnly }: Props) {
   const others = called.some(({ participantId }) => participantId !== reading.viewerParticipantId);
   const tells = holder || reading.viewer === 'CITIZEN' || others;
   if (!tells && mayCall.length === 0) return null;
+  const lines = called.length > 0 || (holder && reading.viewer !== 'CITIZEN');
   return (
     <div>
-      <h4 className={styles['part']}>{text.title}</h4>
-      <ul className={styles['list']}>
-        {holder && reading.viewer !== 'CITIZEN' && (
-          <li className={styles['line']}>
-            <span>
-              <strong>{reading.citizenName}</strong>
-              <span className={styles['subtle']}> · {answerWords(citizenAnswer)}</span>
-            </span>
-          </li>
-        )}
-        {called.map((person) => (
-          <One key={person.participantId} {...{ caseId, reading, meeting, readOnly, person }} />
-        ))}
-      </ul>
+      {lines && (
+        <>
+          <h4 className={styles['part']}>{text.title}</h4>
+          <ul className={styles['list']}>
+            {holder && reading.viewer !== 'CITIZEN' && (
+              <li className={styles['line']}>
+                <span>
+                  <strong>{reading.citizenName}</strong>
+                  <span className={styles['subtle']}> · {answerWords(citizenAnswer)}</span>
+                </span>
+              </li>
+            )}
+            {called.map((person) => (
+              <One key={person.participantId} {...{ caseId, reading, meeting, readOnly, person }} />
+            ))}
+          </ul>
+        </>
+      )}
       {!readOnly && (mayArrange || mayCall.length > 0) && (
         <CallPeople caseId={caseId} reading={reading} meeting={meeting} />
       )}

@@ -47,9 +47,10 @@ export function AskForMeeting({ caseId, onDone }: { caseId: string; onDone: () =
   );
 }
 
-/** Who has asked for the meeting, as far as the reader sees it. */
+/** Who has asked for the meeting, as far as the reader sees it; once it is held that is answered. */
 export function Wishes({ reading }: { reading: Reading }) {
-  if (reading.wishes.length === 0) return null;
+  const held = reading.meetings.some(({ type, state }) => type === 'DIALOGUE_MEETING_2' && state === 'HELD');
+  if (reading.wishes.length === 0 || held) return null;
   return (
     <Section title={text.listTitle}>
       <ul className={styles['list']}>

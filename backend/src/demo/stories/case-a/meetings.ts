@@ -68,7 +68,7 @@ export const meetingsOfA: readonly Scene[] = [
     '2026-10-13 15:00',
     p8('saveMinutes', {
       milestoneId: 'DIALOGUE_MEETING_1',
-      situation: 'A vil begynne med korte dager og avgrensede oppgaver fra uke 44.',
+      situation: 'Modig vil begynne med korte dager og avgrensede oppgaver om to uker.',
       conclusion: 'Vi følger oppfølgingsplanen og legger en plan trinn for trinn.',
       taskEmployee: 'Si fra om noe i oppgavene må endres.',
       taskEmployer: 'Gi beskjed til kollegaene om at kundetelefonen går til en annen.',

@@ -49,7 +49,7 @@ export const meetingsOfC: readonly Scene[] = [
     '2026-05-28 15:00',
     p10('saveMinutes', {
       milestoneId: FIRST,
-      situation: 'C kan arbeide halve dager med to klasser.',
+      situation: 'Raus kan arbeide halve dager med to klasser.',
       conclusion: 'Halve dager fra juni, uten vikartimer.',
       taskEmployee: 'Prøve halve dager.',
       taskEmployer: 'Finne et roligere klasserom før skolestart.',
@@ -93,7 +93,7 @@ export const meetingsOfC: readonly Scene[] = [
       helpFromNav: 'Noen utenfra som kan se på oppgavene sammen med oss.',
       evaluationDate: '2026-12-11',
       employeeHasContributed: true,
-      contribution: 'C foreslo oppgavene i biblioteket.',
+      contribution: 'Raus foreslo oppgavene i biblioteket.',
     }),
     p11('finaliseFollowUpPlan', { id: 'plan for Nav' }),
   ),
@@ -102,7 +102,7 @@ export const meetingsOfC: readonly Scene[] = [
     '2026-10-06 15:30',
     p3('saveMinutes', {
       milestoneId: SECOND,
-      situation: 'C er helt borte fra jobben. Arbeidsgiveren ser etter oppgaver uten ansvar for klasse.',
+      situation: 'Raus er helt borte fra jobben. Arbeidsgiveren ser etter oppgaver uten ansvar for klasse.',
       conclusion: 'Partene vil prøve oppgaver i et annet bygg når de er på plass.',
       taskEmployee: 'Møte HR for å se på oppgavene i biblioteket.',
       taskEmployer: 'Avklare oppgaver og sted, og oppdatere planen.',
