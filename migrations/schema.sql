@@ -1276,9 +1276,9 @@ create policy seen on public.invitation for select to samtavle_app
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
     p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((own_role IS NULL) AND (person_role = ANY (ARRAY['GP'::text, 'SUPPORT_PERSON'::text])) AND (milestone_id IN ( SELECT m.id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((own_role IS NULL) AND (milestone_id IN ( SELECT m.id
    FROM public.milestone m
-  WHERE ((m.case_id = invitation.case_id) AND (m.category = 'MEETING'::text) AND ((m.case_id, m.owner_role) IN ( SELECT p.case_id,
+  WHERE ((m.case_id = invitation.case_id) AND (m.category = 'MEETING'::text) AND ((invitation.person_role = ANY (ARRAY['GP'::text, 'SUPPORT_PERSON'::text])) OR ((invitation.person_role = 'EMPLOYER'::text) AND (m.owner_role = 'NAV_LOCAL'::text))) AND ((m.case_id, m.owner_role) IN ( SELECT p.case_id,
             p.role
            FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))))))));
 create policy wall on public.invitation for select to samtavle_wall
@@ -1301,11 +1301,11 @@ create policy written on public.invitation for insert to samtavle_app
            FROM public.participant p
           WHERE ((p.case_id = invitation.case_id) AND (p.role = 'GP'::text))))))))) OR ((case_id IN ( SELECT s.case_id
    FROM app.may s
-  WHERE ((s.act = 'INVITE_TO_MEETING'::text) AND (s.role = 'CITIZEN'::text)))) AND (milestone_id IN ( SELECT m.id
-   FROM public.milestone m
-  WHERE ((m.case_id = invitation.case_id) AND (m.category = 'MEETING'::text)))) AND (participant_id IN ( SELECT p.id
-   FROM public.participant p
-  WHERE ((p.case_id = invitation.case_id) AND (p.role = ANY (ARRAY['GP'::text, 'SUPPORT_PERSON'::text])))))))));
+  WHERE ((s.act = 'INVITE_TO_MEETING'::text) AND (s.role = 'CITIZEN'::text)))) AND ((milestone_id, participant_id) IN ( SELECT m.id,
+    p.id
+   FROM (public.milestone m
+     JOIN public.participant p ON ((p.case_id = m.case_id)))
+  WHERE ((m.case_id = invitation.case_id) AND (m.category = 'MEETING'::text) AND ((p.role = ANY (ARRAY['GP'::text, 'SUPPORT_PERSON'::text])) OR ((p.role = 'EMPLOYER'::text) AND (m.owner_role = 'NAV_LOCAL'::text))))))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'milestone_id');
 CREATE TRIGGER announce_withdrawal AFTER DELETE ON public.invitation FOR EACH ROW WHEN ((CURRENT_USER = 'samtavle_app'::name)) EXECUTE FUNCTION app.announce_withdrawal();
 CREATE TRIGGER name_invitation BEFORE INSERT ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.name_invitation();

@@ -157,10 +157,12 @@ export function describeEveryPage(size: Size): void {
               ? ([way + caseId] as const)
               : ([way + caseId, `${board}${suffix}`] as const),
           ),
-          ...cases.slice(0, 1).flatMap((caseId) => [
-            [`${way}${caseId}/oppfolgingsplan`] as const,
-            [`${way}${caseId}/moter`] as const,
-          ]),
+          ...cases
+            .slice(0, 1)
+            .flatMap((caseId) => [
+              [`${way}${caseId}/oppfolgingsplan`] as const,
+              [`${way}${caseId}/moter`] as const,
+            ]),
         ]);
       },
       300_000,
