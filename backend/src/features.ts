@@ -14,13 +14,16 @@ import { ConsentRequestModule } from './features/consent-request/consent-request
 import { CorrectionModule } from './features/correction/correction.module.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { EmploymentModule } from './features/employment/employment.module.js';
+import { FollowUpPlanModule } from './features/follow-up-plan/follow-up-plan.module.js';
 import { FunctionModule } from './features/function/function.module.js';
 import { GoalModule } from './features/goal/goal.module.js';
 import { InsightModule } from './features/insight/insight.module.js';
 import { InvitationModule } from './features/invitation/invitation.module.js';
 import { MeModule } from './features/me/me.module.js';
 import { MeasureModule } from './features/measure/measure.module.js';
+import { MeetingModule } from './features/meeting/meeting.module.js';
 import { MilestoneModule } from './features/milestone/milestone.module.js';
+import { MinutesModule } from './features/minutes/minutes.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
 import { PlanSummaryModule } from './features/plan-summary/plan-summary.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
@@ -48,13 +51,16 @@ export const FEATURES: readonly Type[] = [
   CorrectionModule,
   DirectoryModule,
   EmploymentModule,
+  FollowUpPlanModule,
   FunctionModule,
   GoalModule,
   InsightModule,
   InvitationModule,
   MeModule,
   MeasureModule,
+  MeetingModule,
   MilestoneModule,
+  MinutesModule,
   ParticipantModule,
   PlanSummaryModule,
   PreviewModule,

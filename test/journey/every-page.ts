@@ -96,6 +96,9 @@ export function describeEveryPage(size: Size): void {
         ['/min-sak/informasjon'],
         ['/min-sak/tidslinje'],
         [`/min-sak/deling/${employer}/visning/oppfolging`],
+        ['/min-sak/oppfolgingsplan'],
+        ['/min-sak/moter'],
+        [`/min-sak/deling/${employer}/visning/moter`],
         ['/finnes-ikke'],
       ]);
     }, 300_000);
@@ -128,7 +131,7 @@ export function describeEveryPage(size: Size): void {
     test.each(['B', 'C'])(
       'of %s, whose cases are others',
       async (key) => {
-        await look(key, [['/min-sak'], ['/min-sak/deling'], ['/min-sak/innsyn']]);
+        await look(key, [['/min-sak'], ['/min-sak/deling'], ['/min-sak/innsyn'], ['/min-sak/moter']]);
       },
       300_000,
     );
@@ -162,6 +165,8 @@ export function describeEveryPage(size: Size): void {
         [`/nav/sak/${first ?? ''}/malinger`],
         [`/nav/sak/${first ?? ''}/frister`],
         ...others.map((caseId) => [`/nav/sak/${caseId}`] as const),
+        [`/nav/sak/${first ?? ''}/oppfolgingsplan`],
+        ...others.map((caseId) => [`/nav/sak/${caseId}/moter`] as const),
         [`/nav/sak/${NOWHERE}`],
       ]);
     }, 300_000);
@@ -193,6 +198,12 @@ export function describeEveryPage(size: Size): void {
               : ([way + caseId, `${board}${suffix}`] as const),
           ),
           ...(pages ?? []).map((word) => [`${way}${cases[0] ?? ''}/${word}`] as const),
+          ...cases
+            .slice(0, 1)
+            .flatMap((caseId) => [
+              [`${way}${caseId}/oppfolgingsplan`] as const,
+              [`${way}${caseId}/moter`] as const,
+            ]),
         ]);
       },
       300_000,

@@ -23,6 +23,8 @@ const DATES = new Set([
   'dueDate',
   'lastDay',
   'measuredOn',
+  'day',
+  'evaluationDate',
 ]);
 const THINGS = new Set([
   'id',
@@ -33,6 +35,7 @@ const THINGS = new Set([
   'taskId',
   'stepId',
   'targetId',
+  'milestoneId',
 ]);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 
@@ -79,6 +82,7 @@ export class Names {
   }
 
   async #value(field: string, value: unknown, findDuty: FindDuty): Promise<unknown> {
+    if (field === 'participantIds' || field === 'people') return this.#each(value, findDuty);
     if (typeof value !== 'string') return value;
     if (DATES.has(field)) return this.day(value);
     // the review that is open at that moment: nobody made it, so nobody named it
@@ -86,6 +90,18 @@ export class Names {
     if (field === 'personId') return known(this.registered.persons.get(value), value);
     if (ORGANISATIONS.has(field)) return known(this.registered.organisations.get(value), value);
     return THINGS.has(field) ? (await this.#thing(value, findDuty)).id : value;
+  }
+
+  /** The people called to a meeting, or told of in its minutes. */
+  async #each(list: unknown, findDuty: FindDuty): Promise<readonly unknown[]> {
+    const named: unknown[] = [];
+    for (const one of Array.isArray(list) ? (list as readonly unknown[]) : []) {
+      const person: Readonly<Record<string, unknown>> =
+        typeof one === 'string' ? { participantId: one } : { ...(one as object) };
+      const participantId = await this.#value('participantId', person['participantId'], findDuty);
+      named.push(typeof one === 'string' ? participantId : { ...person, participantId });
+    }
+    return named;
   }
 
   async #thing(name: string, findDuty: FindDuty): Promise<Named> {
@@ -99,6 +115,10 @@ export class Names {
 function subjectOf({ mutation, input }: ActLine): string | null {
   if (mutation === 'logWeek') return `week ${String(input['week'])}`;
   if (mutation === 'writePlanSummary') return 'plan summary';
+  if (mutation === 'saveFollowUpPlan') return `plan of ${String(input['employerId'])}`;
+  const meeting = input['milestoneId'];
+  if (typeof meeting === 'string' && mutation !== 'inviteToMeeting')
+    return `${/Minutes$/.test(mutation) ? 'minutes of' : 'time of'} ${meeting}`;
   return typeof input['id'] === 'string' ? input['id'] : null;
 }
 

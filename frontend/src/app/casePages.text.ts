@@ -31,4 +31,6 @@ export const pageText = {
   hindringer: 'Hindringer',
   informasjon: 'Hva sier vi til hvem',
   malinger: 'Målinger',
+  moter: 'Møter',
+  oppfolgingsplan: 'Oppfølgingsplan',
 };

@@ -68,4 +68,18 @@ export const CASE_PAGES: readonly CasePage[] = [
     roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'],
     lazy: async () => (await import('../features/measure/index.js')).MeasuresPage,
   },
+  {
+    word: 'moter',
+    name: pageText.moter,
+    group: 'WORK',
+    roles: ROLES,
+    lazy: async () => (await import('../features/meeting/MeetingsPage.js')).MeetingsPage,
+  },
+  {
+    word: 'oppfolgingsplan',
+    name: pageText.oppfolgingsplan,
+    group: 'WORK',
+    roles: ROLES.filter((role) => role !== 'PROSPECTIVE_EMPLOYER'),
+    lazy: async () => (await import('../features/follow-up-plan/FollowUpPlanPage.js')).FollowUpPlanPage,
+  },
 ];

@@ -109,6 +109,18 @@ export const ACT_RIGHTS = {
   // GDPR art. 16: whoever wrote it answers; what the citizen wrote the citizen changes.
   ASK_CORRECTION: record('CITIZEN'),
   ANSWER_CORRECTION: record(...RECIPIENTS),
+
+  // aml § 4-6 (3): the employer writes the plan, the employee takes part.
+  WRITE_FOLLOW_UP_PLAN: record('EMPLOYER'),
+  COMMENT_FOLLOW_UP_PLAN: record('CITIZEN'),
+  // Whoever holds a meeting arranges it and writes its minutes: decided per meeting, as for INVITE_TO_MEETING.
+  ARRANGE_MEETING: record('CITIZEN', ...RECIPIENTS),
+  WITHDRAW_INVITATION: record('CITIZEN', ...RECIPIENTS),
+  ANSWER_INVITATION: record('CITIZEN', ...RECIPIENTS),
+  WRITE_MINUTES: record('CITIZEN', ...RECIPIENTS),
+  FINISH_MEETING_TASK: record('CITIZEN', 'EMPLOYER', 'NAV_LOCAL', 'GP', 'THERAPIST'),
+  // ftrl § 8-7 a: employee, employer and issuer may each ask Nav for the meeting.
+  ASK_FOR_MEETING: proposal('CITIZEN', 'EMPLOYER', 'GP'),
 } as const satisfies Record<string, ActRight>;
 
 export type Act = keyof typeof ACT_RIGHTS;

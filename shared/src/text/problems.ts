@@ -35,6 +35,8 @@ const problems: In<Phrases<RuleCode>> = {
     TEXT_VERSION: 'Samtykketeksten er fornyet. Last inn siden og les den nye teksten.',
     HEALTH_WORDS:
       'Teksten kan røpe helse: {words}. Den kan bli vist for {roles}. Endre den, eller lagre likevel.',
+    TIME: 'Skriv klokkeslettet som for eksempel 13:30.',
+    MINUTES_RANGE: 'Velg fra 15 minutter til 7 timer og 30 minutter.',
     UNKNOWN_FIELD: 'Noe gikk galt med siden. Last den inn på nytt.',
     INVALID: 'Dette kan ikke lagres slik. Se over det du har skrevet.',
     NOT_FOUND: 'Vi finner ikke dette. Det kan være borte, eller du har ikke tilgang til det.',
@@ -58,6 +60,7 @@ const problems: In<Phrases<RuleCode>> = {
       'Det er allerede registrert en jobb hos denne arbeidsgiveren i denne tida. Velg andre datoer, eller endre den andre først.',
     BEFORE_CASE: 'Uka er for langt tilbake: saken hadde ikke begynt. Velg en senere uke.',
     DECIDED_BY_NAV: 'Aktivitetskravet vurderes på siden «Frister», der grunnen også velges.',
+    ISSUER_BY_EMPLOYEE: 'Til dialogmøte 1 er det den ansatte selv som kaller inn sykmelderen.',
     KEY_REUSED: 'Noe gikk galt med siden. Last den inn på nytt og prøv igjen.',
   },
   nn: {
@@ -89,6 +92,8 @@ const problems: In<Phrases<RuleCode>> = {
     TEXT_VERSION: 'Samtykketeksten er fornya. Last inn sida og les den nye teksten.',
     HEALTH_WORDS:
       'Teksten kan røpe helse: {words}. Han kan bli vist for {roles}. Endre han, eller lagre likevel.',
+    TIME: 'Skriv klokkeslettet som til dømes 13:30.',
+    MINUTES_RANGE: 'Vel frå 15 minutt til 7 timar og 30 minutt.',
     UNKNOWN_FIELD: 'Noko gjekk gale med sida. Last ho inn på nytt.',
     INVALID: 'Dette kan ikkje lagrast slik. Sjå over det du har skrive.',
     NOT_FOUND: 'Vi finn ikkje dette. Det kan vere borte, eller du har ikkje tilgang til det.',
@@ -113,6 +118,7 @@ const problems: In<Phrases<RuleCode>> = {
       'Det er alt registrert ein jobb hos denne arbeidsgivaren i denne tida. Vel andre datoar, eller endre den andre først.',
     BEFORE_CASE: 'Veka er for langt tilbake: saka hadde ikkje begynt. Vel ei seinare veke.',
     DECIDED_BY_NAV: 'Aktivitetskravet blir vurdert på sida «Frister», der grunnen også blir vald.',
+    ISSUER_BY_EMPLOYEE: 'Til dialogmøte 1 er det den tilsette sjølv som kallar inn sjukmeldaren.',
     KEY_REUSED: 'Noko gjekk gale med sida. Last ho inn på nytt og prøv igjen.',
   },
   en: {
@@ -144,6 +150,8 @@ const problems: In<Phrases<RuleCode>> = {
     TEXT_VERSION: 'The consent text is renewed. Load the page and read the new text.',
     HEALTH_WORDS:
       'The text may tell of health: {words}. It can come to be shown to {roles}. Change it, or save it anyway.',
+    TIME: 'Write the time as, for example, 13:30.',
+    MINUTES_RANGE: 'Choose from 15 minutes to 7 hours and 30 minutes.',
     UNKNOWN_FIELD: 'Something went wrong with the page. Load it again.',
     INVALID: 'This cannot be saved as it is. Look over what you have written.',
     NOT_FOUND: 'We cannot find this. It may be gone, or you do not have access to it.',
@@ -169,6 +177,7 @@ const problems: In<Phrases<RuleCode>> = {
     BEFORE_CASE: 'The week is too far back: the case had not begun. Choose a later week.',
     DECIDED_BY_NAV:
       'The activity requirement is assessed on the page “Frister”, where the reason is chosen too.',
+    ISSUER_BY_EMPLOYEE: 'To dialogue meeting 1 the employee calls the issuer of the sick note.',
     KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
   },
 };

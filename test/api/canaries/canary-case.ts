@@ -12,6 +12,7 @@ import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
 import { fillPlan } from '../fixtures/plan-case.ts';
 import { writeClockRows } from './clock-rows.ts';
+import { fillMeetings } from './fill-meetings.ts';
 import type { Sight } from './readers.ts';
 
 /** A participant who reads. */
@@ -110,6 +111,7 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
     ]);
   });
   await done(therapist, 'closeSafety', { taskId: ids.safetyTask });
+  await fillMeetings(server, own);
   // what nothing in this story makes: past the wall, for these rows only have to be there
   const { admin } = server.database;
   await admin.query(`insert into protection (person_id, kind) values ($1, 'SHIELDED')`, [own.newcomer.id]);

@@ -1,6 +1,7 @@
 import { MEASURES } from './columns-of-measures.ts';
 import { PLAN_COLUMNS } from './columns-of-plan.ts';
 import { OF_CLOCK } from './columns-of-clock.ts';
+import { MEETINGS } from './columns-of-meetings.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -47,6 +48,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...MEASURES,
   ...PLAN_COLUMNS,
   ...OF_CLOCK,
+  ...MEETINGS,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },
@@ -278,7 +280,6 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     hold_until: 'kept',
     changed_at: 'moment',
   },
-  'public.invitation': { milestone_id: 'names a row', case_id: 'names a row', participant_id: 'names a row' },
   'public.accommodation': {
     ...row,
     ...own,

@@ -11,6 +11,7 @@ export const DOORS: Readonly<Record<string, readonly string[] | 'by a test of it
   'GET /auth/callback/:provider': ['/auth/callback/demo?code=x&state=y', '/auth/callback/:case'],
   'GET /auth/providers': ['/auth/providers'],
   'POST /auth/logout': ['/auth/logout'],
+  'POST /download/meeting': 'by a test of its own',
   'POST /download/everything': 'by a test of its own',
   'POST /download/reader-log': 'by a test of its own',
   'GET /health/live': ['/health/live'],

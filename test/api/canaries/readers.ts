@@ -2,6 +2,7 @@ import type { Category, Decision } from '@samtavle/shared/policy';
 import type { Part, StoredRow } from '../../access/sight.ts';
 import { mayRead, speaksForEmployer } from '../../access/sight.ts';
 import { planRules } from './readers-of-plan.ts';
+import { MEETING_RULES } from './rules-of-meetings.ts';
 
 /** A row as it is stored. */
 export type Stored = Readonly<Record<string, string | number | boolean | null>>;
@@ -173,6 +174,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.safety_task': at('SAFETY', 2),
   'public.safety_closing': at('SAFETY', 2),
   ...planRules({ at, both, reads, ownOf, jobOf, mayRead: mayReadRow }),
+  ...MEETING_RULES,
 };
 
 /** The tables somebody has said the rule of. */

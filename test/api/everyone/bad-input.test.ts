@@ -92,6 +92,7 @@ const REQUIRED = [
   'TEXT_VERSION',
   'ANSWER_COUNT',
   'SCORE_RANGE',
+  'TIME',
 ];
 const WHOLE = [
   'INVALID',
@@ -103,6 +104,7 @@ const WHOLE = [
   'LOAD_RANGE',
   'WEEKDAY',
   'ANSWER_COUNT',
+  'MINUTES_RANGE',
 ];
 const isList = ({ type }: GraphQLInputField): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 

@@ -171,10 +171,16 @@ const VIEWS: readonly (readonly [key: string, name: string, citizen: string, Vie
     'C’s counsellor, whose consent ran out',
     'Raus Lerke',
     {
-      shared: ['EMPLOYMENT SUMMARY STATUTORY', 'SICK_LEAVE READ STATUTORY', 'NAV CONTRIBUTE OWNER'],
+      // by law the employer's plan, since a week before the meeting that Nav held
+      shared: [
+        'EMPLOYMENT SUMMARY STATUTORY',
+        'SICK_LEAVE READ STATUTORY',
+        'ACCOMMODATION READ STATUTORY',
+        'NAV CONTRIBUTE OWNER',
+      ],
       people: ['Dyp Sjø', 'Rask Elv'],
-      holds: ['employments', 'sickLeave', 'goals', 'milestones'],
-      never: [...CLINIC, 'Åpen Port', 'biblioteket', 'Fast Tau'],
+      holds: ['employments', 'sickLeave', 'goals', 'milestones', 'accommodations'],
+      never: [...CLINIC, 'Åpen Port', 'lesegruppe', 'Fast Tau'],
     },
   ],
   [

@@ -11,6 +11,7 @@ import { ACTS } from '../fixtures/acts.ts';
 import { contractOf, inputFieldsOf } from '../fixtures/contract.ts';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
+import { MEETING_WARNED } from '../fixtures/meeting-acts.ts';
 
 let server: TestServer;
 let contract: GraphQLSchema;
@@ -65,13 +66,20 @@ const FREE: Readonly<Record<string, string>> = {
   notSaid: 'of the strategy, which reaches no employer',
   helps: 'warns as the tasks beside it (below)',
   tasks: 'of the preparation, and warns as the words beside it (below)',
+  time: 'a time of day',
 };
+
+/** Forms with several such texts: each text is tried by itself. */
+const ALSO = Object.entries(MEETING_WARNED).flatMap(([name, fields]) =>
+  fields.map((field) => [name as MutationName, field] as const),
+);
 
 test('every text of every mutation either warns or has a reason not to', () => {
   const unknown = Object.keys(ACTS).flatMap((name) =>
     inputFieldsOf(contract, name)
       .filter(({ type }) => getNamedType(type).name === 'String')
-      .filter((field) => WARNED[name as MutationName] !== field.name && FREE[field.name] === undefined)
+      .filter(({ name: field }) => WARNED[name as MutationName] !== field && FREE[field] === undefined)
+      .filter(({ name: field }) => !ALSO.some(([act, one]) => act === name && one === field))
       .map((field) => `${name}.${field.name}`),
   );
   expect(unknown).toEqual([]);
@@ -111,6 +119,11 @@ test('where a form has two such texts, both are warned of', async () => {
     (await send(name, more))?.problems.map(({ field }) => field);
   expect(await warned('answerReviewAsEmployer', { helps: words })).toEqual(['helps']);
   expect(await warned('writePreparation', { tasks: words, expectedVersion: 1 })).toEqual(['tasks']);
+});
+
+test.each(ALSO)('%s: words of health in %s are warned of', async (name, field) => {
+  const warned = await send(name, { [field]: 'Trenger fri til psykolog, på grunn av angst' });
+  expect(warned).toMatchObject({ id: null, problems: [{ field, rule: 'HEALTH_WORDS' }] });
 });
 
 test('where nobody such can come to see it there is no warning', async () => {

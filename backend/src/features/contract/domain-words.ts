@@ -17,6 +17,10 @@ import {
   GOAL_KINDS,
   GOAL_STATES,
   LANES,
+  MEETING_ANSWERS,
+  MEETING_CHANNELS,
+  MEETING_PARTIES,
+  MEETING_STATES,
   MILESTONE_STATUSES,
   MILESTONE_TYPES,
   REVIEW_DECISIONS,
@@ -106,3 +110,7 @@ export const ActivityReasonWord = wordsOf(
   ACTIVITY_REASONS,
   'Why Nav assessed it so; each belongs to one state.',
 );
+export const MeetingChannelWord = wordsOf('MeetingChannel', MEETING_CHANNELS, 'How people meet.');
+export const MeetingAnswerWord = wordsOf('MeetingAnswer', MEETING_ANSWERS, 'What a called person answers.');
+export const MeetingPartyWord = wordsOf('MeetingParty', MEETING_PARTIES, 'Who minutes can give a task.');
+export const MeetingStateWord = wordsOf('MeetingState', MEETING_STATES, 'Where a meeting stands.');

@@ -10,7 +10,8 @@ export class InvitationResolver {
   constructor(private readonly invitations: InvitationService) {}
 
   @Mutation(() => Outcome, {
-    description: 'By the one who holds the meeting. Whoever is called sees that meeting, and no other.',
+    description:
+      'By the one who holds the meeting; the citizen also calls the issuer and a representative to another’s. Whoever is called sees that meeting, and no other.',
   })
   @Audience('SIGNED_IN')
   inviteToMeeting(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Input, MilestoneStatus } from '@samtavle/shared/domain';
-import { INPUTS, mayCallTo } from '@samtavle/shared/domain';
+import type { Input, MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
+import { INPUTS, mayCall, mayCallTo } from '@samtavle/shared/domain';
 import type { Category, Role } from '@samtavle/shared/policy';
 import { ActService } from '../../platform/acts/act.service.js';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
@@ -22,6 +22,7 @@ export class InvitationService {
 
 interface Meeting {
   readonly caseId: string;
+  readonly type: MilestoneType;
   readonly category: Category;
   readonly ownerRole: Role;
   readonly status: MilestoneStatus;
@@ -29,9 +30,9 @@ interface Meeting {
 }
 
 const MEETING = `
-  select case_id as "caseId", category, owner_role as "ownerRole", status, version from milestone where id = $1`;
+  select case_id as "caseId", type, category, owner_role as "ownerRole", status, version from milestone where id = $1`;
 
-const IN_SIGHT = `select id from participant where case_id = $1 and id = any ($2::uuid[]) and ended_at is null`;
+const IN_SIGHT = `select id, role from participant where case_id = $1 and id = any ($2::uuid[]) and ended_at is null`;
 
 // Without a conflict target: naming one would ask for the right to see the invitations of others.
 const CALL = `
@@ -45,10 +46,15 @@ async function invite(tx: ActTransaction, input: Input<'inviteToMeeting'>): Prom
   const { caseId, ownerRole, version } = meeting;
   tx.concerns(caseId);
   const standings = await standingsFor(tx, caseId, 'INVITE_TO_MEETING');
-  if (!standings.some(({ role }) => role === ownerRole)) return notThere('milestoneId');
-  const inSight = await tx.query<{ id: string }>(IN_SIGHT, [caseId, participantIds]);
+  const callers = standings.filter(({ role }) => role === ownerRole || role === 'CITIZEN');
+  if (callers.length === 0) return notThere('milestoneId');
+  const inSight = await tx.query<{ id: string; role: Role }>(IN_SIGHT, [caseId, participantIds]);
   if (inSight.length < participantIds.length) return notThere('participantIds');
   if (!mayCallTo(meeting)) return problem('milestoneId', 'NOT_NOW');
+  const beyond = inSight.find((one) => !callers.some(({ role }) => mayCall(role, one.role, meeting)));
+  // The issuer comes to meeting 1 by the employee's hand alone; to another's meeting the citizen brings few.
+  if (beyond !== undefined)
+    return problem('participantIds', beyond.role === 'GP' ? 'ISSUER_BY_EMPLOYEE' : 'NOT_NOW');
   await tx.query(CALL, [milestoneId, caseId, participantIds]);
   return done(milestoneId, version);
 }

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Input } from '@samtavle/shared/domain';
-import { healthWarning, INPUTS, isOpen, mayMoveMilestone, MILESTONE_KINDS } from '@samtavle/shared/domain';
+import {
+  healthWarning,
+  holdsByLaw,
+  INPUTS,
+  isOpen,
+  mayMoveMilestone,
+  MILESTONE_KINDS,
+} from '@samtavle/shared/domain';
 import type { Act, Role } from '@samtavle/shared/policy';
 import { MILESTONE_CATEGORIES } from '@samtavle/shared/policy';
 import { ActService } from '../../platform/acts/act.service.js';
@@ -39,7 +46,8 @@ async function add(tx: ActTransaction, input: Input<'addMilestone'>): Promise<Ac
   const by = await standingFor(tx, caseId, 'ADD_MILESTONE');
   if (by === undefined) return notThere('caseId');
   if (!mayCarry(type, category)) return problem('category', 'CHOICE');
-  if (!MILESTONE_CATEGORIES[by.role].includes(category)) return notThere('category');
+  const ownMeeting = holdsByLaw(by.role, type) && ownerRole === by.role;
+  if (!ownMeeting && !MILESTONE_CATEGORIES[by.role].includes(category)) return notThere('category');
   const { dueRule, source } = MILESTONE_KINDS[type];
   const id = randomUUID();
   const jobs = isEmployer(ownerRole) ? await jobsOf(tx, caseId, ownerRole, by) : [];

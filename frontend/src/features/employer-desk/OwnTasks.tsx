@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { CheckmarkIcon } from '@navikt/aksel-icons';
+import { Link } from 'react-router';
 import { CallIn, Called, type Board } from '../board/index.js';
 import { MoveMilestoneDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
@@ -23,6 +24,9 @@ function Due({ task, today }: { task: Task; today: string }) {
   );
 }
 
+/** What is done by sending the plan, and by telling that the meeting was held: on pages of their own. */
+const ELSEWHERE: readonly Task['type'][] = ['FOLLOW_UP_PLAN_4W', 'DIALOGUE_MEETING_1'];
+
 type CaseOf = Pick<Board, 'caseId' | 'participants' | 'viewerParticipantId' | 'today'>;
 
 function Item({ board, task }: { board: CaseOf; task: Task }) {
@@ -40,7 +44,15 @@ function Item({ board, task }: { board: CaseOf; task: Task }) {
         </span>
       </div>
       <CallIn board={board} meeting={task} />
-      {task.mayMove && (
+      {task.type === 'FOLLOW_UP_PLAN_4W' && (
+        <Link to={`/arbeidsgiver/sak/${caseId}/oppfolgingsplan`}>{text.writePlan}</Link>
+      )}
+      {task.category === 'MEETING' && (
+        <Link to={`/arbeidsgiver/sak/${caseId}/moter`} aria-label={text.toMeeting(title)}>
+          {text.toMeetings}
+        </Link>
+      )}
+      {task.mayMove && !ELSEWHERE.includes(task.type) && (
         <Button
           size="small"
           variant="secondary"

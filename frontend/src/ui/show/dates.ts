@@ -12,6 +12,8 @@ const short = formatter({ day: 'numeric', month: 'short' });
 const long = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
 
+const time = formatter({ hour: '2-digit', minute: '2-digit' });
+
 /** Noon, so that no time zone moves the day. */
 function at(date: string): Date {
   return new Date(date.length === 10 ? `${date}T12:00:00Z` : date);
@@ -30,6 +32,11 @@ export function longDate(date: string): string {
 /** As "man. 23. nov.". */
 export function dayDate(date: string): string {
   return weekday.format(at(date));
+}
+
+/** The time of an instant in Norway, as "13:30". */
+export function clock(instant: string): string {
+  return time.format(at(instant));
 }
 
 /** The ISO week number (1–53), as Norwegians count weeks. */

@@ -68,6 +68,11 @@ export const date = z
 /** A date that is a Monday. */
 export const monday = date.refine((it) => !isDate(it) || weekday(it) === 1, says('MONDAY'));
 
+/** A time of day in Norway, `hh:mm`. */
+export const timeOfDay = z
+  .string(says('TIME'))
+  .refine((it) => /^([01]\d|2[0-3]):[0-5]\d$/.test(it), says('TIME'));
+
 /** A whole number from `from` to `to`. */
 export function whole(from: number, to: number, rule: InputRule) {
   return z.int(says(rule)).min(from, says(rule)).max(to, says(rule));

@@ -98,6 +98,25 @@ const LEAST = {
   writePreparation: { ...key, caseId: ID, eased: 'Et eget rom', shared: false, expectedVersion: 0 },
   holdMilestone: { ...key, id: ID, expectedVersion: 1 },
   assessActivity: { ...key, id: ID, expectedVersion: 1, reason: 'GRADED' },
+  saveFollowUpPlan: { ...key, caseId: ID, expectedVersion: 0 },
+  finaliseFollowUpPlan: edit,
+  commentFollowUpPlan: { ...key, caseId: ID, expectedVersion: 0, text: 'Passer' },
+  arrangeMeeting: {
+    ...key,
+    milestoneId: ID,
+    expectedVersion: 0,
+    channel: 'TELEFON',
+    day: '2026-12-01',
+    time: '13:30',
+    duration: 60,
+    agenda: 'Planen',
+  },
+  withdrawInvitation: { ...key, milestoneId: ID, participantId: ID },
+  answerInvitation: { ...key, milestoneId: ID, expectedVersion: 1, answer: 'COMES' },
+  askForMeeting: { ...key, caseId: ID, wantsIssuer: true },
+  saveMinutes: { ...key, milestoneId: ID, expectedVersion: 0 },
+  publishMinutes: { ...key, milestoneId: ID, expectedVersion: 1, people: [] },
+  finishMeetingTask: edit,
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);

@@ -24,10 +24,13 @@ import {
 } from './consent.js';
 import * as correction from './correction.js';
 import * as employment from './employment.js';
+import * as followUpPlan from './follow-up-plan.js';
 import * as functionEntry from './function-entry.js';
 import * as goal from './goal.js';
 import * as measure from './measure.js';
+import * as meeting from './meeting.js';
 import * as milestone from './milestone.js';
+import * as minutes from './minutes.js';
 import * as participant from './participant.js';
 import * as planSummary from './plan-summary.js';
 import * as protection from './protection.js';
@@ -62,6 +65,9 @@ export const INPUTS = {
   answerReviewAsEmployer,
   linkStep,
   ...clock,
+  ...followUpPlan,
+  ...meeting,
+  ...minutes,
   giveConsent,
   changeConsent,
   renewConsent,

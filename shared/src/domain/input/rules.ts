@@ -26,6 +26,8 @@ export const INPUT_RULES = [
   'REASON_SHORT',
   'TEXT_VERSION',
   'HEALTH_WORDS',
+  'TIME',
+  'MINUTES_RANGE',
   'UNKNOWN_FIELD',
   'INVALID',
 ] as const;
@@ -47,6 +49,7 @@ export const CASE_RULES = [
   'NOT_HEALTH_COOPERATION',
   'TOO_FAR',
   'TOO_YOUNG',
+  'ISSUER_BY_EMPLOYEE',
   'KEY_REUSED',
   'SICK_LEAVE_OVERLAP',
   'JOB_OVERLAP',

@@ -42,7 +42,6 @@ export const sickListed: readonly Scene[] = [
     p2('addMilestone', 'start deadline', milestone('START_DEADLINE', '2026-12-01')),
     p2('addMilestone', 'assessment', milestone('ASSESSMENT_DONE', '2026-09-28')),
   ),
-  on('2026-09-21', p8('moveMilestone', { id: 'FOLLOW_UP_PLAN_4W', status: 'IN_PROGRESS' })),
   on(
     '2026-09-25',
     p1('registerSickLeave', {
@@ -76,7 +75,6 @@ export const sickListed: readonly Scene[] = [
       toDate: '2027-01-31',
     }),
     ...EASINGS.map((id) => A('agreeAccommodation', { id })),
-    p8('moveMilestone', done('FOLLOW_UP_PLAN_4W')),
     A('addMilestone', 'leader dialogue', milestone('LEADER_DIALOGUE_ESTABLISHED', '2026-09-25')),
     A('moveMilestone', done('leader dialogue')),
   ),
@@ -125,6 +123,5 @@ export const sickListed: readonly Scene[] = [
     p8('addMilestone', milestone('ACCOMMODATION_END', '2026-12-31')),
   ),
   on('2026-10-12', looks('p8'), looks('p3')),
-  on('2026-10-13 14:00', p8('moveMilestone', done('DIALOGUE_MEETING_1'))),
   on('2026-10-14 16:00', p2('moveMilestone', done('course 3'))),
 ];

@@ -63,7 +63,6 @@ export const firstAttempt: readonly Scene[] = [
       toDate: '2026-08-28',
     }),
     C('agreeAccommodation', { id: 'no cover' }),
-    p10('moveMilestone', done('FOLLOW_UP_PLAN_4W')),
     p1('registerSickLeave', {
       employerId: 'org3',
       fromDate: '2026-05-11',
@@ -108,7 +107,6 @@ export const firstAttempt: readonly Scene[] = [
   ),
   on(
     '2026-05-28 12:00',
-    p10('moveMilestone', done('DIALOGUE_MEETING_1')),
     p1('grantStep', { id: 'first half' }),
     p1('grantStep', { id: 'second half' }),
     p1('registerSickLeave', {

@@ -58,8 +58,7 @@ export const newContact: readonly Scene[] = [
     }),
   ),
   on('2026-09-22', isTurnedAway('p10'), looks('p11')),
-  on('2026-09-29', p11('moveMilestone', done('UPDATED_PLAN_1W'))),
-  on('2026-10-06 14:00', p3('moveMilestone', done('DIALOGUE_MEETING_2'))),
+  on('2026-09-29 13:00', p11('moveMilestone', done('UPDATED_PLAN_1W'))),
   on(
     '2026-10-09',
     p1('registerSickLeave', {

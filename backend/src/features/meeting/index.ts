@@ -1,0 +1,1 @@
+export { findMeeting, holderOf } from './find-meeting.js';
