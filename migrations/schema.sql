@@ -997,6 +997,203 @@ grant update on public.employment_detail (workplace) to samtavle_app;
 grant update on public.employment_detail (leader_name) to samtavle_app;
 comment on table public.employment_detail is 'Seen by: EMPLOYMENT from level 2.';
 
+create table public.follow_up_plan (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  employer_id uuid not null,
+  number integer not null,
+  draft_version integer not null,
+  typical_workday text not null,
+  tasks_that_can_still_be_done text not null,
+  tasks_that_can_not_be_done text not null,
+  previous_facilitation text not null,
+  planned_facilitation text not null,
+  other_facilitation_options text not null,
+  follow_up text not null,
+  help_from_nav text,
+  evaluation_date date not null,
+  employee_has_contributed boolean not null,
+  contribution text,
+  own_organisation_id uuid,
+  own_role text,
+  finalised_at timestamp with time zone default app.now() not null,
+  kept_for_nav boolean default true not null,
+  constraint follow_up_plan_pkey PRIMARY KEY (id),
+  constraint follow_up_plan_check CHECK ((employee_has_contributed OR (contribution IS NOT NULL))),
+  constraint follow_up_plan_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint follow_up_plan_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id),
+  constraint follow_up_plan_case_id_employer_id_number_key UNIQUE (case_id, employer_id, number)
+);
+alter table public.follow_up_plan enable row level security;
+alter table public.follow_up_plan force row level security;
+create policy of_own_job on public.follow_up_plan as restrictive for insert to samtavle_app
+  with check (((case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy own_job_only on public.follow_up_plan as restrictive for select to samtavle_app
+  using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.follow_up_plan for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases_beyond_law('ACCOMMODATION'::text, 2) AS cases_beyond_law)::uuid[])) OR ((case_id = ANY (( SELECT app.cases('ACCOMMODATION'::text, 2) AS cases)::uuid[])) AND (kept_for_nav OR (case_id IN ( SELECT p.case_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)
+  WHERE (p.role = 'GP'::text))))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy signed on public.follow_up_plan as restrictive for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_FOLLOW_UP_PLAN'::text))));
+create policy wall on public.follow_up_plan for select to samtavle_wall
+  using (true);
+create policy wall_keeps on public.follow_up_plan for update to samtavle_wall
+  using (true)
+  with check (true);
+create policy written on public.follow_up_plan for insert to samtavle_app
+  with check (((own_role = 'EMPLOYER'::text) AND kept_for_nav));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.follow_up_plan FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.follow_up_plan FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER number_plan BEFORE INSERT ON public.follow_up_plan FOR EACH ROW EXECUTE FUNCTION app.number_plan();
+CREATE TRIGGER replace_plan AFTER INSERT ON public.follow_up_plan FOR EACH ROW EXECUTE FUNCTION app.replace_plan();
+grant select on public.follow_up_plan to samtavle_wall;
+grant insert, select on public.follow_up_plan (id) to samtavle_app;
+grant insert, select on public.follow_up_plan (case_id) to samtavle_app;
+grant insert, select on public.follow_up_plan (employer_id) to samtavle_app;
+grant select on public.follow_up_plan (number) to samtavle_app;
+grant insert, select on public.follow_up_plan (draft_version) to samtavle_app;
+grant insert, select on public.follow_up_plan (typical_workday) to samtavle_app;
+grant insert, select on public.follow_up_plan (tasks_that_can_still_be_done) to samtavle_app;
+grant insert, select on public.follow_up_plan (tasks_that_can_not_be_done) to samtavle_app;
+grant insert, select on public.follow_up_plan (previous_facilitation) to samtavle_app;
+grant insert, select on public.follow_up_plan (planned_facilitation) to samtavle_app;
+grant insert, select on public.follow_up_plan (other_facilitation_options) to samtavle_app;
+grant insert, select on public.follow_up_plan (follow_up) to samtavle_app;
+grant insert, select on public.follow_up_plan (help_from_nav) to samtavle_app;
+grant insert, select on public.follow_up_plan (evaluation_date) to samtavle_app;
+grant insert, select on public.follow_up_plan (employee_has_contributed) to samtavle_app;
+grant insert, select on public.follow_up_plan (contribution) to samtavle_app;
+grant insert on public.follow_up_plan (own_organisation_id) to samtavle_app;
+grant insert on public.follow_up_plan (own_role) to samtavle_app;
+grant select on public.follow_up_plan (finalised_at) to samtavle_app;
+grant update on public.follow_up_plan (kept_for_nav) to samtavle_wall;
+comment on table public.follow_up_plan is 'Seen by: ACCOMMODATION from level 2; by law the issuer from the day it is sent, Nav from a week before meeting 2 or 3.';
+
+create table public.follow_up_plan_comment (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  employer_id uuid not null,
+  text text not null,
+  version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint follow_up_plan_comment_pkey PRIMARY KEY (id),
+  constraint follow_up_plan_comment_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint follow_up_plan_comment_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id),
+  constraint follow_up_plan_comment_case_id_employer_id_key UNIQUE (case_id, employer_id)
+);
+alter table public.follow_up_plan_comment enable row level security;
+alter table public.follow_up_plan_comment force row level security;
+create policy changed on public.follow_up_plan_comment for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'COMMENT_FOLLOW_UP_PLAN'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'COMMENT_FOLLOW_UP_PLAN'::text)))));
+create policy own_job_only on public.follow_up_plan_comment as restrictive for select to samtavle_app
+  using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.follow_up_plan_comment for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases_beyond_law('ACCOMMODATION'::text, 2) AS cases_beyond_law)::uuid[])));
+create policy written on public.follow_up_plan_comment for insert to samtavle_app
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'COMMENT_FOLLOW_UP_PLAN'::text)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.follow_up_plan_comment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER date_change BEFORE UPDATE ON public.follow_up_plan_comment FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.follow_up_plan_comment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant select on public.follow_up_plan_comment to samtavle_app;
+grant insert on public.follow_up_plan_comment (id) to samtavle_app;
+grant insert on public.follow_up_plan_comment (case_id) to samtavle_app;
+grant insert on public.follow_up_plan_comment (employer_id) to samtavle_app;
+grant insert, update on public.follow_up_plan_comment (text) to samtavle_app;
+grant update on public.follow_up_plan_comment (version) to samtavle_app;
+comment on table public.follow_up_plan_comment is 'Seen by: ACCOMMODATION from level 2, by a dated floor not at all.';
+
+create table public.follow_up_plan_draft (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  employer_id uuid not null,
+  typical_workday text,
+  tasks_that_can_still_be_done text,
+  tasks_that_can_not_be_done text,
+  previous_facilitation text,
+  planned_facilitation text,
+  other_facilitation_options text,
+  follow_up text,
+  help_from_nav text,
+  evaluation_date date,
+  employee_has_contributed boolean,
+  contribution text,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint follow_up_plan_draft_pkey PRIMARY KEY (id),
+  constraint follow_up_plan_draft_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint follow_up_plan_draft_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id),
+  constraint follow_up_plan_draft_case_id_employer_id_key UNIQUE (case_id, employer_id)
+);
+alter table public.follow_up_plan_draft enable row level security;
+alter table public.follow_up_plan_draft force row level security;
+create policy changed on public.follow_up_plan_draft for update to samtavle_app
+  using (((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.organisation_id,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_FOLLOW_UP_PLAN'::text))))
+  with check (((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.organisation_id,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_FOLLOW_UP_PLAN'::text))));
+create policy of_own_job on public.follow_up_plan_draft as restrictive for insert to samtavle_app
+  with check (((case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy own_job_only on public.follow_up_plan_draft as restrictive for select to samtavle_app
+  using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy seen on public.follow_up_plan_draft for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy signed on public.follow_up_plan_draft as restrictive for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_FOLLOW_UP_PLAN'::text))));
+create policy written on public.follow_up_plan_draft for insert to samtavle_app
+  with check ((own_role = 'EMPLOYER'::text));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.follow_up_plan_draft FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER date_change BEFORE UPDATE ON public.follow_up_plan_draft FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.follow_up_plan_draft FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant insert, select on public.follow_up_plan_draft (id) to samtavle_app;
+grant insert, select on public.follow_up_plan_draft (case_id) to samtavle_app;
+grant insert, select on public.follow_up_plan_draft (employer_id) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (typical_workday) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (tasks_that_can_still_be_done) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (tasks_that_can_not_be_done) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (previous_facilitation) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (planned_facilitation) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (other_facilitation_options) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (follow_up) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (help_from_nav) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (evaluation_date) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (employee_has_contributed) to samtavle_app;
+grant insert, select, update on public.follow_up_plan_draft (contribution) to samtavle_app;
+grant insert on public.follow_up_plan_draft (own_organisation_id) to samtavle_app;
+grant insert on public.follow_up_plan_draft (own_role) to samtavle_app;
+grant select, update on public.follow_up_plan_draft (version) to samtavle_app;
+grant select on public.follow_up_plan_draft (changed_at) to samtavle_app;
+comment on table public.follow_up_plan_draft is 'Seen by: the employer that writes it, and the citizen.';
+
 create table public.function_entry (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1229,6 +1426,11 @@ create table public.invitation (
   milestone_id uuid not null,
   case_id uuid not null,
   participant_id uuid not null,
+  called_at timestamp with time zone default app.now() not null,
+  own_organisation_id uuid,
+  own_role text,
+  person_name text default ''::text not null,
+  person_role text default ''::text not null,
   constraint invitation_pkey PRIMARY KEY (milestone_id, participant_id),
   constraint invitation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
   constraint invitation_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id),
@@ -1237,24 +1439,56 @@ create table public.invitation (
 CREATE INDEX invitation_of_participant ON public.invitation USING btree (participant_id);
 alter table public.invitation enable row level security;
 alter table public.invitation force row level security;
+create policy place_kept on public.invitation as restrictive for select to samtavle_app
+  using (((case_id <> ALL (( SELECT app.kept_places(true) AS kept_places)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
 create policy seen on public.invitation for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((own_role IS NULL) AND (milestone_id IN ( SELECT m.id
+   FROM public.milestone m
+  WHERE ((m.case_id = invitation.case_id) AND (m.category = 'MEETING'::text) AND ((invitation.person_role = ANY (ARRAY['GP'::text, 'SUPPORT_PERSON'::text])) OR ((invitation.person_role = 'EMPLOYER'::text) AND (m.owner_role = 'NAV_LOCAL'::text))) AND ((m.case_id, m.owner_role) IN ( SELECT p.case_id,
+            p.role
+           FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))))))));
 create policy wall on public.invitation for select to samtavle_wall
   using (true);
+create policy withdrawn on public.invitation for delete to samtavle_app
+  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WITHDRAW_INVITATION'::text))));
 create policy written on public.invitation for insert to samtavle_app
-  with check (((milestone_id IN ( SELECT m.id
+  with check (((participant_id IN ( SELECT p.id
+   FROM public.participant p
+  WHERE (p.case_id = invitation.case_id))) AND ((milestone_id IN ( SELECT m.id
    FROM public.milestone m
   WHERE ((m.case_id = invitation.case_id) AND (m.category = 'MEETING'::text) AND ((m.case_id, m.owner_role) IN ( SELECT s.case_id,
             s.role
            FROM app.may s
-          WHERE (s.act = 'INVITE_TO_MEETING'::text)))))) AND (participant_id IN ( SELECT p.id
-   FROM public.participant p
-  WHERE (p.case_id = invitation.case_id)))));
+          WHERE (s.act = 'INVITE_TO_MEETING'::text))) AND ((m.type <> 'DIALOGUE_MEETING_1'::text) OR (NOT (invitation.participant_id IN ( SELECT p.id
+           FROM public.participant p
+          WHERE ((p.case_id = invitation.case_id) AND (p.role = 'GP'::text))))))))) OR ((case_id IN ( SELECT s.case_id
+   FROM app.may s
+  WHERE ((s.act = 'INVITE_TO_MEETING'::text) AND (s.role = 'CITIZEN'::text)))) AND ((milestone_id, participant_id) IN ( SELECT m.id,
+    p.id
+   FROM (public.milestone m
+     JOIN public.participant p ON ((p.case_id = m.case_id)))
+  WHERE ((m.case_id = invitation.case_id) AND (m.category = 'MEETING'::text) AND ((p.role = ANY (ARRAY['GP'::text, 'SUPPORT_PERSON'::text])) OR ((p.role = 'EMPLOYER'::text) AND (m.owner_role = 'NAV_LOCAL'::text))))))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'milestone_id');
+CREATE TRIGGER announce_withdrawal AFTER DELETE ON public.invitation FOR EACH ROW WHEN ((CURRENT_USER = 'samtavle_app'::name)) EXECUTE FUNCTION app.announce_withdrawal();
+CREATE TRIGGER name_invitation BEFORE INSERT ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.name_invitation();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
-grant insert, select on public.invitation to samtavle_app;
+grant delete on public.invitation to samtavle_app;
 grant select on public.invitation to samtavle_wall;
+grant insert, select on public.invitation (milestone_id) to samtavle_app;
+grant insert, select on public.invitation (case_id) to samtavle_app;
+grant insert, select on public.invitation (participant_id) to samtavle_app;
+grant select on public.invitation (called_at) to samtavle_app;
+grant select on public.invitation (person_name) to samtavle_app;
+grant select on public.invitation (person_role) to samtavle_app;
 
 create table public.measure_trend (
   id uuid default gen_random_uuid() not null,
@@ -1399,6 +1633,120 @@ grant insert on public.measurement_answer ("position") to samtavle_app;
 grant insert on public.measurement_answer (value) to samtavle_app;
 comment on table public.measurement_answer is 'Seen by: its category from level 2; of PHQ-9 only with SAFETY from level 2 too.';
 
+create table public.meeting (
+  milestone_id uuid not null,
+  case_id uuid not null,
+  channel text not null,
+  place text,
+  starts_at timestamp with time zone not null,
+  duration smallint not null,
+  agenda text not null,
+  preparations text,
+  change_reason text,
+  version integer default 1 not null,
+  time_version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint meeting_pkey PRIMARY KEY (milestone_id),
+  constraint meeting_channel_check CHECK ((channel = ANY (ARRAY['OPPMOTE'::text, 'TELEFON'::text, 'VIDEO'::text]))),
+  constraint meeting_duration_check CHECK (((duration >= 15) AND (duration <= 450))),
+  constraint meeting_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint meeting_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id)
+);
+CREATE INDEX meeting_in_case ON public.meeting USING btree (case_id);
+alter table public.meeting enable row level security;
+alter table public.meeting force row level security;
+create policy changed on public.meeting for update to samtavle_app
+  using ((milestone_id IN ( SELECT m.id
+   FROM public.milestone m
+  WHERE ((m.case_id = meeting.case_id) AND (m.category = 'MEETING'::text) AND ((m.case_id, m.owner_role) IN ( SELECT s.case_id,
+            s.role
+           FROM app.may s
+          WHERE (s.act = 'ARRANGE_MEETING'::text)))))))
+  with check ((milestone_id IN ( SELECT m.id
+   FROM public.milestone m
+  WHERE ((m.case_id = meeting.case_id) AND (m.category = 'MEETING'::text) AND ((m.case_id, m.owner_role) IN ( SELECT s.case_id,
+            s.role
+           FROM app.may s
+          WHERE (s.act = 'ARRANGE_MEETING'::text)))))));
+create policy seen on public.meeting for select to samtavle_app
+  using ((milestone_id IN ( SELECT m.id
+   FROM public.milestone m
+  WHERE (m.case_id = meeting.case_id))));
+create policy wall on public.meeting for select to samtavle_wall
+  using (true);
+create policy written on public.meeting for insert to samtavle_app
+  with check ((milestone_id IN ( SELECT m.id
+   FROM public.milestone m
+  WHERE ((m.case_id = meeting.case_id) AND (m.category = 'MEETING'::text) AND ((m.case_id, m.owner_role) IN ( SELECT s.case_id,
+            s.role
+           FROM app.may s
+          WHERE (s.act = 'ARRANGE_MEETING'::text)))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'milestone_id');
+CREATE TRIGGER date_change BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
+CREATE TRIGGER move_meeting BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.move_meeting();
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
+grant select on public.meeting to samtavle_app;
+grant select on public.meeting to samtavle_wall;
+grant insert on public.meeting (milestone_id) to samtavle_app;
+grant insert on public.meeting (case_id) to samtavle_app;
+grant insert, update on public.meeting (channel) to samtavle_app;
+grant insert, update on public.meeting (place) to samtavle_app;
+grant insert, update on public.meeting (starts_at) to samtavle_app;
+grant insert, update on public.meeting (duration) to samtavle_app;
+grant insert, update on public.meeting (agenda) to samtavle_app;
+grant insert, update on public.meeting (preparations) to samtavle_app;
+grant update on public.meeting (change_reason) to samtavle_app;
+grant update on public.meeting (version) to samtavle_app;
+
+create table public.meeting_answer (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  milestone_id uuid not null,
+  participant_id uuid,
+  meeting_version integer not null,
+  answer text not null,
+  note text,
+  answered_at timestamp with time zone default app.now() not null,
+  constraint meeting_answer_pkey PRIMARY KEY (id),
+  constraint meeting_answer_answer_check CHECK ((answer = ANY (ARRAY['COMES'::text, 'OTHER_TIME'::text, 'CANNOT'::text]))),
+  constraint meeting_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint meeting_answer_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id),
+  constraint meeting_answer_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id)
+);
+CREATE INDEX meeting_answer_in_case ON public.meeting_answer USING btree (case_id, milestone_id);
+alter table public.meeting_answer enable row level security;
+alter table public.meeting_answer force row level security;
+create policy seen on public.meeting_answer for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((milestone_id IN ( SELECT m.id
+   FROM public.milestone m
+  WHERE ((m.case_id = meeting_answer.case_id) AND (m.category = 'MEETING'::text) AND ((m.case_id, m.owner_role) IN ( SELECT p.case_id,
+            p.role
+           FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))))) AND ((participant_id IS NULL) OR ((milestone_id, participant_id) IN ( SELECT i.milestone_id,
+    i.participant_id
+   FROM public.invitation i
+  WHERE (i.case_id = meeting_answer.case_id)))))));
+create policy written on public.meeting_answer for insert to samtavle_app
+  with check ((((case_id, COALESCE(participant_id, app.nil())) IN ( SELECT m.case_id,
+    COALESCE(m.participant_id, app.nil()) AS "coalesce"
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_INVITATION'::text))) AND (EXISTS ( SELECT
+   FROM public.meeting k
+  WHERE ((k.milestone_id = meeting_answer.milestone_id) AND (k.case_id = meeting_answer.case_id) AND (k.version = meeting_answer.meeting_version)))) AND ((participant_id IS NULL) OR ((milestone_id, participant_id) IN ( SELECT i.milestone_id,
+    i.participant_id
+   FROM public.invitation i
+  WHERE (i.case_id = meeting_answer.case_id))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.meeting_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.meeting_answer FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant select on public.meeting_answer to samtavle_app;
+grant insert on public.meeting_answer (id) to samtavle_app;
+grant insert on public.meeting_answer (case_id) to samtavle_app;
+grant insert on public.meeting_answer (milestone_id) to samtavle_app;
+grant insert on public.meeting_answer (participant_id) to samtavle_app;
+grant insert on public.meeting_answer (meeting_version) to samtavle_app;
+grant insert on public.meeting_answer (answer) to samtavle_app;
+grant insert on public.meeting_answer (note) to samtavle_app;
+
 create table public.meeting_preparation (
   case_id uuid not null,
   eased text,
@@ -1451,6 +1799,41 @@ grant update on public.meeting_preparation_shared (shared_at) to samtavle_app;
 grant update on public.meeting_preparation_shared (withdrawn_at) to samtavle_app;
 comment on table public.meeting_preparation_shared is 'Seen by: MEETING from level 2, while it is published.';
 
+create table public.meeting_wish (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  by_role text not null,
+  by_participant_id uuid,
+  wants_issuer boolean not null,
+  asked_at timestamp with time zone default app.now() not null,
+  constraint meeting_wish_pkey PRIMARY KEY (id),
+  constraint meeting_wish_by_role_check CHECK ((by_role = ANY (ARRAY['CITIZEN'::text, 'EMPLOYER'::text, 'GP'::text]))),
+  constraint meeting_wish_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX meeting_wish_in_case ON public.meeting_wish USING btree (case_id);
+alter table public.meeting_wish enable row level security;
+alter table public.meeting_wish force row level security;
+create policy seen on public.meeting_wish for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (by_participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR (case_id IN ( SELECT p.case_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)
+  WHERE (p.role = 'NAV_LOCAL'::text)))));
+create policy written on public.meeting_wish for insert to samtavle_app
+  with check (((case_id, by_role, COALESCE(by_participant_id, app.nil())) IN ( SELECT m.case_id,
+    m.role,
+    COALESCE(m.participant_id, app.nil()) AS "coalesce"
+   FROM app.may m
+  WHERE (m.act = 'ASK_FOR_MEETING'::text))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.meeting_wish FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.meeting_wish FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER sign AFTER INSERT ON public.meeting_wish FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert, select on public.meeting_wish (id) to samtavle_app;
+grant insert, select on public.meeting_wish (case_id) to samtavle_app;
+grant insert, select on public.meeting_wish (by_role) to samtavle_app;
+grant insert on public.meeting_wish (by_participant_id) to samtavle_app;
+grant insert, select on public.meeting_wish (wants_issuer) to samtavle_app;
+grant select on public.meeting_wish (asked_at) to samtavle_app;
+
 create table public.milestone (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1495,6 +1878,12 @@ CREATE UNIQUE INDEX one_duty_of_a_kind ON public.milestone USING btree (case_id,
 CREATE INDEX opens_a_floor ON public.milestone USING btree (case_id) WHERE (type = ANY (ARRAY['FOLLOW_UP_PLAN_4W'::text, 'DIALOGUE_MEETING_2'::text, 'DIALOGUE_MEETING_3'::text]));
 alter table public.milestone enable row level security;
 alter table public.milestone force row level security;
+create policy called on public.milestone for insert to samtavle_app
+  with check (((NOT duty) AND (category = 'MEETING'::text) AND (owner_role = own_role) AND (seen_from = 2) AND ((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.organisation_id,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'ARRANGE_MEETING'::text))) AND (((own_role = 'NAV_LOCAL'::text) AND (type = ANY (ARRAY['DIALOGUE_MEETING_2'::text, 'DIALOGUE_MEETING_3'::text])) AND (employer_id IS NULL)) OR ((own_role = 'EMPLOYER'::text) AND (type = 'DIALOGUE_MEETING_1'::text) AND (employer_id = own_organisation_id)))));
 create policy changed on public.milestone for update to samtavle_app
   using ((((case_id, owner_role) IN ( SELECT m.case_id,
     m.role
@@ -1541,6 +1930,7 @@ create policy written on public.milestone for insert to samtavle_app
   WHERE (a.level = 3)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER date_milestone BEFORE UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.date_milestone();
+CREATE TRIGGER hold_meeting BEFORE UPDATE OF status ON public.milestone FOR EACH ROW WHEN (((new.status = 'DONE'::text) AND (new.category = 'MEETING'::text) AND (old.status <> 'DONE'::text))) EXECUTE FUNCTION app.hold_meeting();
 CREATE TRIGGER hold_own BEFORE UPDATE ON public.milestone FOR EACH ROW WHEN (((new.hold_because IS NOT NULL) AND ((new.hold_because IS DISTINCT FROM old.hold_because) OR (new.hold_until IS DISTINCT FROM old.hold_until)))) EXECUTE FUNCTION app.hold_own();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.milestone to samtavle_wall;
@@ -1571,6 +1961,254 @@ grant update on public.milestone (lapses_on) to samtavle_wall;
 grant select, update on public.milestone (hold_because) to samtavle_app;
 grant select, update on public.milestone (hold_until) to samtavle_app;
 grant select on public.milestone (changed_at) to samtavle_app;
+
+create table public.minutes (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  milestone_id uuid not null,
+  number integer not null,
+  situation text not null,
+  conclusion text not null,
+  other_participants text,
+  change_reason text,
+  own_organisation_id uuid,
+  own_role text,
+  published_at timestamp with time zone default app.now() not null,
+  constraint minutes_pkey PRIMARY KEY (id),
+  constraint minutes_check CHECK (((number = 1) OR (change_reason IS NOT NULL))),
+  constraint minutes_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint minutes_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id),
+  constraint minutes_milestone_id_number_key UNIQUE (milestone_id, number)
+);
+CREATE INDEX minutes_in_case ON public.minutes USING btree (case_id);
+alter table public.minutes enable row level security;
+alter table public.minutes force row level security;
+create policy own on public.minutes for select to samtavle_app
+  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT p.case_id,
+    COALESCE(p.organisation_id, app.nil()) AS "coalesce",
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))));
+create policy seen on public.minutes for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (id IN ( SELECT g.minutes_id
+   FROM app.given_minutes g))));
+create policy signed on public.minutes as restrictive for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_MINUTES'::text))));
+create policy wall on public.minutes for select to samtavle_wall
+  using (true);
+create policy written on public.minutes for insert to samtavle_app
+  with check ((milestone_id IN ( SELECT m.id
+   FROM public.milestone m
+  WHERE ((m.case_id = minutes.case_id) AND (m.category = 'MEETING'::text) AND (m.status = 'DONE'::text) AND (m.owner_role = COALESCE(minutes.own_role, 'CITIZEN'::text))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER number_minutes BEFORE INSERT ON public.minutes FOR EACH ROW EXECUTE FUNCTION app.number_minutes();
+CREATE TRIGGER replace_minutes AFTER INSERT ON public.minutes FOR EACH ROW EXECUTE FUNCTION app.replace_minutes();
+grant select on public.minutes to samtavle_wall;
+grant insert, select on public.minutes (id) to samtavle_app;
+grant insert, select on public.minutes (case_id) to samtavle_app;
+grant insert, select on public.minutes (milestone_id) to samtavle_app;
+grant select on public.minutes (number) to samtavle_app;
+grant insert, select on public.minutes (situation) to samtavle_app;
+grant insert, select on public.minutes (conclusion) to samtavle_app;
+grant insert, select on public.minutes (other_participants) to samtavle_app;
+grant insert, select on public.minutes (change_reason) to samtavle_app;
+grant insert on public.minutes (own_organisation_id) to samtavle_app;
+grant insert on public.minutes (own_role) to samtavle_app;
+grant select on public.minutes (published_at) to samtavle_app;
+comment on table public.minutes is 'Seen by: the citizen, the side that wrote them, and those in their own share set.';
+
+create table public.minutes_draft (
+  milestone_id uuid not null,
+  case_id uuid not null,
+  situation text,
+  conclusion text,
+  task_employee text,
+  task_employer text,
+  task_nav text,
+  task_clinician text,
+  other_participants text,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint minutes_draft_pkey PRIMARY KEY (milestone_id),
+  constraint minutes_draft_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint minutes_draft_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id)
+);
+CREATE INDEX minutes_draft_in_case ON public.minutes_draft USING btree (case_id);
+alter table public.minutes_draft enable row level security;
+alter table public.minutes_draft force row level security;
+create policy changed on public.minutes_draft for update to samtavle_app
+  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_MINUTES'::text))))
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_MINUTES'::text))));
+create policy own on public.minutes_draft for select to samtavle_app
+  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT p.case_id,
+    COALESCE(p.organisation_id, app.nil()) AS "coalesce",
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))));
+create policy signed on public.minutes_draft as restrictive for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_MINUTES'::text))));
+create policy written on public.minutes_draft for insert to samtavle_app
+  with check ((milestone_id IN ( SELECT m.id
+   FROM public.milestone m
+  WHERE ((m.case_id = minutes_draft.case_id) AND (m.category = 'MEETING'::text) AND (m.owner_role = COALESCE(minutes_draft.own_role, 'CITIZEN'::text))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'milestone_id');
+CREATE TRIGGER date_change BEFORE UPDATE ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
+grant insert, select on public.minutes_draft (milestone_id) to samtavle_app;
+grant insert, select on public.minutes_draft (case_id) to samtavle_app;
+grant insert, select, update on public.minutes_draft (situation) to samtavle_app;
+grant insert, select, update on public.minutes_draft (conclusion) to samtavle_app;
+grant insert, select, update on public.minutes_draft (task_employee) to samtavle_app;
+grant insert, select, update on public.minutes_draft (task_employer) to samtavle_app;
+grant insert, select, update on public.minutes_draft (task_nav) to samtavle_app;
+grant insert, select, update on public.minutes_draft (task_clinician) to samtavle_app;
+grant insert, select, update on public.minutes_draft (other_participants) to samtavle_app;
+grant insert on public.minutes_draft (own_organisation_id) to samtavle_app;
+grant insert on public.minutes_draft (own_role) to samtavle_app;
+grant select, update on public.minutes_draft (version) to samtavle_app;
+grant select on public.minutes_draft (changed_at) to samtavle_app;
+comment on table public.minutes_draft is 'Seen by: the side that writes it.';
+
+create table public.minutes_part (
+  minutes_id uuid not null,
+  case_id uuid not null,
+  participant_id uuid not null,
+  took_part boolean not null,
+  shared boolean not null,
+  own_organisation_id uuid,
+  own_role text,
+  constraint minutes_part_pkey PRIMARY KEY (minutes_id, participant_id),
+  constraint minutes_part_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint minutes_part_minutes_id_fkey FOREIGN KEY (minutes_id) REFERENCES public.minutes(id),
+  constraint minutes_part_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id)
+);
+CREATE INDEX minutes_part_in_case ON public.minutes_part USING btree (case_id);
+CREATE INDEX minutes_part_of ON public.minutes_part USING btree (participant_id);
+alter table public.minutes_part enable row level security;
+alter table public.minutes_part force row level security;
+create policy own on public.minutes_part for select to samtavle_app
+  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT p.case_id,
+    COALESCE(p.organisation_id, app.nil()) AS "coalesce",
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))));
+create policy seen on public.minutes_part for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR ((participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) AND (minutes_id IN ( SELECT g.minutes_id
+   FROM app.given_minutes g)))));
+create policy signed on public.minutes_part as restrictive for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_MINUTES'::text))));
+create policy wall on public.minutes_part for select to samtavle_wall
+  using (true);
+create policy written on public.minutes_part for insert to samtavle_app
+  with check (((minutes_id, participant_id) IN ( SELECT n.id,
+    i.participant_id
+   FROM (public.minutes n
+     JOIN public.invitation i ON ((i.milestone_id = n.milestone_id)))
+  WHERE (n.case_id = minutes_part.case_id))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.minutes_part FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'minutes_id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.minutes_part FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('minutes_id');
+grant select on public.minutes_part to samtavle_wall;
+grant insert, select on public.minutes_part (minutes_id) to samtavle_app;
+grant insert, select on public.minutes_part (case_id) to samtavle_app;
+grant insert, select on public.minutes_part (participant_id) to samtavle_app;
+grant insert, select on public.minutes_part (took_part) to samtavle_app;
+grant insert, select on public.minutes_part (shared) to samtavle_app;
+grant insert on public.minutes_part (own_organisation_id) to samtavle_app;
+grant insert on public.minutes_part (own_role) to samtavle_app;
+
+create table public.minutes_task (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  minutes_id uuid not null,
+  milestone_id uuid not null,
+  party text not null,
+  text text not null,
+  done_at timestamp with time zone,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  replaced boolean default false not null,
+  constraint minutes_task_pkey PRIMARY KEY (id),
+  constraint minutes_task_party_check CHECK ((party = ANY (ARRAY['EMPLOYEE'::text, 'EMPLOYER'::text, 'NAV'::text, 'CLINICIAN'::text]))),
+  constraint minutes_task_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint minutes_task_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id),
+  constraint minutes_task_minutes_id_fkey FOREIGN KEY (minutes_id) REFERENCES public.minutes(id)
+);
+CREATE INDEX minutes_task_in_case ON public.minutes_task USING btree (case_id);
+alter table public.minutes_task enable row level security;
+alter table public.minutes_task force row level security;
+create policy changed on public.minutes_task for update to samtavle_app
+  using (((NOT replaced) AND ((case_id, party) IN ( SELECT m.case_id,
+    app.party_of(m.role) AS party_of
+   FROM app.may m
+  WHERE (m.act = 'FINISH_MEETING_TASK'::text)))))
+  with check (((case_id, party) IN ( SELECT m.case_id,
+    app.party_of(m.role) AS party_of
+   FROM app.may m
+  WHERE (m.act = 'FINISH_MEETING_TASK'::text))));
+create policy own on public.minutes_task for select to samtavle_app
+  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT p.case_id,
+    COALESCE(p.organisation_id, app.nil()) AS "coalesce",
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))));
+create policy seen on public.minutes_task for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (minutes_id IN ( SELECT g.minutes_id
+   FROM app.given_minutes g)) OR (((case_id, party) IN ( SELECT p.case_id,
+    app.party_of(p.role) AS party_of
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) AND (milestone_id IN ( SELECT i.milestone_id
+   FROM app.invited i)))));
+create policy signed on public.minutes_task as restrictive for insert to samtavle_app
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_MINUTES'::text))));
+create policy wall on public.minutes_task for select to samtavle_wall
+  using (true);
+create policy wall_replaces on public.minutes_task for update to samtavle_wall
+  using (true)
+  with check (true);
+create policy written on public.minutes_task for insert to samtavle_app
+  with check (((NOT replaced) AND ((minutes_id, milestone_id) IN ( SELECT n.id,
+    n.milestone_id
+   FROM public.minutes n
+  WHERE (n.case_id = minutes_task.case_id)))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.minutes_task FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.minutes_task FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant select on public.minutes_task to samtavle_wall;
+grant insert, select on public.minutes_task (id) to samtavle_app;
+grant insert, select on public.minutes_task (case_id) to samtavle_app;
+grant insert, select on public.minutes_task (minutes_id) to samtavle_app;
+grant insert, select on public.minutes_task (milestone_id) to samtavle_app;
+grant insert, select on public.minutes_task (party) to samtavle_app;
+grant insert, select on public.minutes_task (text) to samtavle_app;
+grant insert, select, update on public.minutes_task (done_at) to samtavle_app;
+grant insert on public.minutes_task (own_organisation_id) to samtavle_app;
+grant insert on public.minutes_task (own_role) to samtavle_app;
+grant select, update on public.minutes_task (version) to samtavle_app;
+grant select on public.minutes_task (replaced) to samtavle_app;
+grant update on public.minutes_task (replaced) to samtavle_wall;
 
 create table public.organisation (
   id uuid default gen_random_uuid() not null,
@@ -2576,6 +3214,17 @@ create view app.consent_in_force with (security_invoker=true) as
 grant select on app.consent_in_force to samtavle_app;
 grant select on app.consent_in_force to samtavle_wall;
 
+create view app.given_minutes with (security_barrier=true) as
+ SELECT x.minutes_id,
+    x.case_id
+   FROM (((public.minutes_part x
+     JOIN app.my_parts() s(case_id, participant_id, role, organisation_id, employer_id, opens) ON ((s.participant_id = x.participant_id)))
+     JOIN public.minutes n ON ((n.id = x.minutes_id)))
+     JOIN public.milestone m ON ((m.id = n.milestone_id)))
+  WHERE (x.shared AND ((x.took_part AND (m.type = ANY (ARRAY['DIALOGUE_MEETING_2'::text, 'DIALOGUE_MEETING_3'::text]))) OR (x.case_id = ANY (( SELECT app.cases('MEETING'::text, 2) AS cases)::uuid[]))));
+alter view app.given_minutes owner to samtavle_wall;
+grant select on app.given_minutes to samtavle_app;
+
 create view app.invited with (security_barrier=true) as
  SELECT i.milestone_id,
     i.case_id
@@ -2909,6 +3558,24 @@ end $function$;
 alter function app.announce_standing() owner to samtavle_wall;
 revoke execute on function app.announce_standing() from public;
 
+CREATE OR REPLACE FUNCTION app.announce_withdrawal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('samtavle', jsonb_build_object('caseId', old.case_id, 'kind', 'ACCESS', 'table', tg_table_name,
+    'key', 'milestone_id', 'id', old.milestone_id, 'participantId', old.participant_id)::text);
+  insert into public.representation_act (representation_id, case_id, what, row_id)
+  select s.id, c.id, tg_table_name, old.milestone_id
+  from public.case_file c join app.standing_in s on s.citizen_id = c.citizen_id
+  where c.id = old.case_id and s.representative_id = app.actor();
+  return null;
+end $function$;
+alter function app.announce_withdrawal() owner to samtavle_wall;
+revoke execute on function app.announce_withdrawal() from public;
+
 CREATE OR REPLACE FUNCTION app.ask_seldom()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3195,6 +3862,16 @@ begin
 end $function$;
 revoke execute on function app.date_milestone() from public;
 
+CREATE OR REPLACE FUNCTION app.date_plan_or_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.version <> old.version then new.changed_at := app.now(); end if;
+  return new;
+end $function$;
+revoke execute on function app.date_plan_or_meeting() from public;
+
 CREATE OR REPLACE FUNCTION app.deadlines(for_case uuid, OUT facts json, OUT shown text[])
  RETURNS record
  LANGUAGE sql
@@ -3379,8 +4056,10 @@ AS $function$
     when 'FOLLOW_UP_PLAN_SENT' then exists (
       select from public.milestone m where m.case_id = of_case and m.type = 'FOLLOW_UP_PLAN_4W' and m.status = 'DONE')
     when 'WEEK_BEFORE_MEETING' then exists (
-      select from public.milestone m where m.case_id = of_case and m.type in ('DIALOGUE_MEETING_2', 'DIALOGUE_MEETING_3')
-        and m.status not in ('EXCEPTION', 'CANCELLED') and m.due_date - 7 <= app.today()
+      select from public.milestone m left join public.meeting k on k.milestone_id = m.id
+      where m.case_id = of_case and m.type in ('DIALOGUE_MEETING_2', 'DIALOGUE_MEETING_3')
+        and m.status not in ('EXCEPTION', 'CANCELLED')
+        and coalesce((k.starts_at at time zone 'Europe/Oslo')::date, m.due_date) - 7 <= app.today()
         and exists (select from public.invitation i where i.milestone_id = m.id))
     else true
   end;
@@ -3500,6 +4179,21 @@ begin
   return new;
 end $function$;
 revoke execute on function app.hide_changed_step() from public;
+
+CREATE OR REPLACE FUNCTION app.hold_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from public.meeting k where k.milestone_id = new.id and k.starts_at > app.now()) then
+    raise exception 'NOT_NOW' using errcode = 'SA422', column = 'status';
+  end if;
+  return new;
+end $function$;
+alter function app.hold_meeting() owner to samtavle_wall;
+revoke execute on function app.hold_meeting() from public;
 
 CREATE OR REPLACE FUNCTION app.hold_own()
  RETURNS trigger
@@ -3770,6 +4464,16 @@ $function$;
 revoke execute on function app.measures(uuid) from public;
 grant execute on function app.measures(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.move_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.starts_at <> old.starts_at then new.time_version := new.version; end if;
+  return new;
+end $function$;
+revoke execute on function app.move_meeting() from public;
+
 CREATE OR REPLACE FUNCTION app.my_jobs()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -3881,6 +4585,22 @@ end $function$;
 alter function app.name_employer() owner to samtavle_wall;
 revoke execute on function app.name_employer() from public;
 
+CREATE OR REPLACE FUNCTION app.name_invitation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select p.person_name, p.role into new.person_name, new.person_role from public.participant p where p.id = new.participant_id;
+  select s.organisation_id, nullif(s.role, 'CITIZEN') into new.own_organisation_id, new.own_role
+  from app.my_parts() s join public.milestone m on m.id = new.milestone_id and m.owner_role = s.role
+  where s.case_id = new.case_id limit 1;
+  return new;
+end $function$;
+alter function app.name_invitation() owner to samtavle_wall;
+revoke execute on function app.name_invitation() from public;
+
 CREATE OR REPLACE FUNCTION app.name_participant()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3948,6 +4668,7 @@ begin
 end $function$;
 alter function app.note_stand_in() owner to samtavle_wall;
 revoke execute on function app.note_stand_in() from public;
+grant execute on function app.note_stand_in() to samtavle_owner;
 
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
@@ -3958,6 +4679,33 @@ revoke execute on function app.now() from public;
 grant execute on function app.now() to samtavle_app;
 grant execute on function app.now() to samtavle_wall;
 comment on function app.now() is 'The time everything in a case is judged by: the real time plus the demo shift.';
+
+CREATE OR REPLACE FUNCTION app.number_minutes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select coalesce(max(n.number), 0) + 1 into new.number from public.minutes n where n.milestone_id = new.milestone_id;
+  return new;
+end $function$;
+alter function app.number_minutes() owner to samtavle_wall;
+revoke execute on function app.number_minutes() from public;
+
+CREATE OR REPLACE FUNCTION app.number_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select coalesce(max(p.number), 0) + 1 into new.number
+  from public.follow_up_plan p where p.case_id = new.case_id and p.employer_id = new.employer_id;
+  return new;
+end $function$;
+alter function app.number_plan() owner to samtavle_wall;
+revoke execute on function app.number_plan() from public;
 
 CREATE OR REPLACE FUNCTION app.old_enough()
  RETURNS trigger
@@ -3998,6 +4746,22 @@ alter function app.own_answers(uuid) owner to samtavle_wall;
 revoke execute on function app.own_answers(uuid) from public;
 grant execute on function app.own_answers(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.own_calls(of_case uuid)
+ RETURNS TABLE(milestone_id uuid, participant_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query select i.milestone_id, i.participant_id
+    from public.invitation i join app.my_parts() s on s.case_id = i.case_id
+      and s.role = coalesce(i.own_role, 'CITIZEN') and s.organisation_id is not distinct from i.own_organisation_id
+    where i.case_id = of_case;
+end $function$;
+alter function app.own_calls(uuid) owner to samtavle_wall;
+revoke execute on function app.own_calls(uuid) from public;
+grant execute on function app.own_calls(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.own_cases()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -4010,6 +4774,14 @@ end $function$;
 alter function app.own_cases() owner to samtavle_wall;
 revoke execute on function app.own_cases() from public;
 grant execute on function app.own_cases() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.party_of(role text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE role WHEN 'CITIZEN'::text THEN 'EMPLOYEE'::text WHEN 'EMPLOYER'::text THEN 'EMPLOYER'::text WHEN 'NAV_LOCAL'::text THEN 'NAV'::text WHEN 'GP'::text THEN 'CLINICIAN'::text WHEN 'THERAPIST'::text THEN 'CLINICIAN'::text ELSE NULL::text END;
+revoke execute on function app.party_of(text) from public;
+grant execute on function app.party_of(text) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.plan_confirmed_accommodation()
  RETURNS trigger
@@ -4166,6 +4938,34 @@ end $function$;
 revoke execute on function app.read_board(text,uuid) from public;
 grant execute on function app.read_board(text,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_calendar_line(token_hash text, for_case uuid, of_meeting uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+declare line json;
+begin
+  if not app.begin_reading($1, $2) then
+    perform audit.refused('READ_CALENDAR_LINE', for_case);
+    return null;
+  end if;
+  select json_build_object('id', k.milestone_id, 'startsAt', k.starts_at, 'duration', k.duration, 'version', k.version,
+      'changedAt', k.changed_at, 'cancelled', m.status in ('CANCELLED', 'EXCEPTION'))
+  into line
+  from meeting k join milestone m on m.id = k.milestone_id
+  where k.milestone_id = of_meeting and k.case_id = for_case
+    and (k.milestone_id in (select i.milestone_id from app.invited i)
+      or for_case = any (app.own_cases())
+      or exists (select from app.my_parts() p where p.case_id = for_case and p.role = m.owner_role));
+  if line is null then
+    perform audit.refused('READ_CALENDAR_LINE', for_case);
+    return null;
+  end if;
+  perform audit.disclosed('READ_CALENDAR_LINE', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', array['MEETING'])));
+  return line;
+end $function$;
+revoke execute on function app.read_calendar_line(text,uuid,uuid) from public;
+grant execute on function app.read_calendar_line(text,uuid,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_caseload(token_hash text, for_role text)
  RETURNS json
  LANGUAGE plpgsql
@@ -4206,6 +5006,74 @@ begin
 end $function$;
 revoke execute on function app.read_deadlines(text,uuid,uuid) from public;
 grant execute on function app.read_deadlines(text,uuid,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_follow_up_plan(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  facts json;
+  shown text[];
+begin
+  if not app.begin_reading($1, $2, $3) then
+    perform audit.refused('READ_FOLLOW_UP_PLAN', for_case);
+    return null;
+  end if;
+  with standing as materialized (
+    select s.role, s.participant_id from app.standing s where s.case_id = for_case order by s.role <> 'CITIZEN', s.role limit 1),
+  job as materialized (
+    select distinct on (e.employer_id) e.employer_id, e.employer_name from employment e
+    where e.case_id = for_case and (e.to_date is null or e.to_date >= app.today()) order by e.employer_id, e.from_date desc),
+  plan as materialized (
+    select f.employer_id, json_build_object('id', f.id, 'employerId', f.employer_id, 'number', f.number, 'draftVersion', f.draft_version,
+      'finalisedAt', f.finalised_at, 'typicalWorkday', f.typical_workday, 'tasksThatCanStillBeDone', f.tasks_that_can_still_be_done,
+      'tasksThatCanNotBeDone', f.tasks_that_can_not_be_done, 'previousFacilitation', f.previous_facilitation,
+      'plannedFacilitation', f.planned_facilitation, 'otherFacilitationOptions', f.other_facilitation_options, 'followUp', f.follow_up,
+      'helpFromNav', f.help_from_nav, 'evaluationDate', f.evaluation_date, 'employeeHasContributed', f.employee_has_contributed,
+      'contribution', f.contribution) as told, f.number
+    from follow_up_plan f where f.case_id = for_case),
+  draft as materialized (
+    select json_build_object('id', d.id, 'employerId', d.employer_id, 'version', d.version, 'changedAt', d.changed_at,
+      'typicalWorkday', d.typical_workday, 'tasksThatCanStillBeDone', d.tasks_that_can_still_be_done,
+      'tasksThatCanNotBeDone', d.tasks_that_can_not_be_done, 'previousFacilitation', d.previous_facilitation,
+      'plannedFacilitation', d.planned_facilitation, 'otherFacilitationOptions', d.other_facilitation_options, 'followUp', d.follow_up,
+      'helpFromNav', d.help_from_nav, 'evaluationDate', d.evaluation_date, 'employeeHasContributed', d.employee_has_contributed,
+      'contribution', d.contribution) as told, d.employer_id
+    from follow_up_plan_draft d where d.case_id = for_case),
+  comment as materialized (
+    select json_build_object('id', c.id, 'employerId', c.employer_id, 'text', c.text, 'version', c.version, 'changedAt', c.changed_at) as told,
+      c.employer_id
+    from follow_up_plan_comment c where c.case_id = for_case),
+  duty as materialized (
+    select m.id, json_build_object('id', m.id, 'employerId', m.employer_id, 'dueDate', m.due_date, 'status', m.status,
+      'statusReason', m.status_reason, 'version', m.version) as told
+    from milestone m where m.case_id = for_case and m.type = 'FOLLOW_UP_PLAN_4W'),
+  ahead as materialized (
+    select (k.starts_at at time zone 'Europe/Oslo')::date as day
+    from meeting k join milestone m on m.id = k.milestone_id
+    where k.case_id = for_case and m.type in ('DIALOGUE_MEETING_2', 'DIALOGUE_MEETING_3') and m.status in ('PLANNED', 'IN_PROGRESS')
+      and k.starts_at > app.now()
+    order by k.starts_at limit 1)
+  select json_build_object('viewer', st.role, 'today', app.today(), 'citizenName', c.citizen_name, 'closed', c.closed_at is not null,
+      'jobs', coalesce((select json_agg(json_build_object('employerId', j.employer_id, 'employerName', j.employer_name)
+        order by j.employer_name, j.employer_id) from job j), '[]'),
+      'plans', coalesce((select json_agg(p.told order by p.employer_id, p.number desc) from plan p), '[]'),
+      'drafts', coalesce((select json_agg(d.told order by d.employer_id) from draft d), '[]'),
+      'comments', coalesce((select json_agg(x.told order by x.employer_id) from comment x), '[]'),
+      'duties', coalesce((select json_agg(d.told order by d.id) from duty d), '[]'),
+      'nextMeetingWithNav', (select a.day from ahead a)),
+    array(select distinct x.category from (
+      select 'EMPLOYMENT' as category from job union all select 'MEETING' from ahead
+      union all select 'ACCOMMODATION' from plan union all select 'ACCOMMODATION' from draft
+      union all select 'ACCOMMODATION' from comment union all select 'ACCOMMODATION' from duty) x)
+  into facts, shown
+  from case_file c cross join standing st where c.id = for_case;
+  perform audit.disclosed('READ_FOLLOW_UP_PLAN', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', shown)));
+  return facts;
+end $function$;
+revoke execute on function app.read_follow_up_plan(text,uuid,uuid) from public;
+grant execute on function app.read_follow_up_plan(text,uuid,uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.read_info_strategy(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
  RETURNS json
@@ -4281,6 +5149,96 @@ begin
 end $function$;
 revoke execute on function app.read_measures(text,uuid,uuid) from public;
 grant execute on function app.read_measures(text,uuid,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_meetings(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  facts json;
+  shown text[];
+begin
+  if not app.begin_reading($1, $2, $3) then
+    perform audit.refused('READ_MEETINGS', for_case);
+    return null;
+  end if;
+  with standing as materialized (
+    select s.role, s.participant_id from app.standing s where s.case_id = for_case order by s.role <> 'CITIZEN', s.role limit 1),
+  part as materialized (
+    select p.id, p.category, p.person_name, p.role, p.title, p.organisation_name, p.joined_at
+    from participant p where p.case_id = for_case and p.ended_at is null),
+  card as materialized (
+    select m.id, m.type, m.title, m.status, m.status_reason, m.owner_role, m.due_date, m.version
+    from milestone m where m.case_id = for_case and m.category = 'MEETING'),
+  own_call as materialized (
+    select o.milestone_id, o.participant_id from app.own_calls(for_case) o),
+  answer as materialized (
+    select distinct on (a.milestone_id, coalesce(a.participant_id, app.nil())) a.milestone_id, a.participant_id,
+      json_build_object('answer', a.answer, 'note', a.note, 'answeredAt', a.answered_at,
+        'ofPresentTime', a.meeting_version >= k.time_version) as told
+    from meeting_answer a join meeting k on k.milestone_id = a.milestone_id
+    where a.case_id = for_case order by a.milestone_id, coalesce(a.participant_id, app.nil()), a.answered_at desc, a.id),
+  called as materialized (
+    select i.milestone_id, i.participant_id = (select st.participant_id from standing st) as me,
+      json_build_object('participantId', i.participant_id, 'name', i.person_name, 'role', i.person_role, 'calledAt', i.called_at,
+        'ownCall', (i.milestone_id, i.participant_id) in (select o.milestone_id, o.participant_id from own_call o),
+        'answer', a.told) as told, i.person_name, i.participant_id
+    from invitation i left join answer a on a.milestone_id = i.milestone_id and a.participant_id = i.participant_id
+    where i.case_id = for_case and i.milestone_id in (select c.id from card c)),
+  draft as materialized (
+    select d.milestone_id, json_build_object('situation', d.situation, 'conclusion', d.conclusion, 'taskEmployee', d.task_employee,
+      'taskEmployer', d.task_employer, 'taskNav', d.task_nav, 'taskClinician', d.task_clinician,
+      'otherParticipants', d.other_participants, 'version', d.version, 'changedAt', d.changed_at) as told
+    from minutes_draft d where d.case_id = for_case),
+  told_part as materialized (
+    select x.minutes_id, json_agg(json_build_object('participantId', x.participant_id, 'name', coalesce(i.person_name, p.person_name),
+      'tookPart', x.took_part, 'shared', x.shared) order by x.participant_id) as people
+    from minutes_part x join minutes n on n.id = x.minutes_id
+      left join invitation i on i.milestone_id = n.milestone_id and i.participant_id = x.participant_id
+      left join part p on p.id = x.participant_id
+    where x.case_id = for_case group by x.minutes_id),
+  record as materialized (
+    select n.milestone_id, json_build_object('id', n.id, 'number', n.number, 'situation', n.situation, 'conclusion', n.conclusion,
+      'otherParticipants', n.other_participants, 'changeReason', n.change_reason, 'publishedAt', n.published_at,
+      'people', coalesce(x.people, '[]')) as told, n.number
+    from minutes n left join told_part x on x.minutes_id = n.id where n.case_id = for_case),
+  task as materialized (
+    select t.milestone_id, json_build_object('id', t.id, 'minutesId', t.minutes_id, 'party', t.party, 'text', t.text, 'doneAt', t.done_at,
+      'version', t.version, 'replaced', t.replaced) as told, t.party, t.id
+    from minutes_task t where t.case_id = for_case),
+  wish as materialized (
+    select w.id, w.asked_at, json_build_object('id', w.id, 'byRole', w.by_role, 'name', y.name, 'wantsIssuer', w.wants_issuer,
+      'askedAt', w.asked_at) as told
+    from meeting_wish w left join signature y on y.row_id = w.id where w.case_id = for_case)
+  select json_build_object('viewer', st.role, 'viewerParticipantId', st.participant_id, 'today', app.today(), 'now', app.now(),
+      'citizenName', c.citizen_name, 'closed', c.closed_at is not null,
+      'people', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.person_name, 'role', p.role, 'title', p.title,
+        'organisationName', p.organisation_name) order by p.joined_at, p.id) from part p), '[]'),
+      'wishes', coalesce((select json_agg(w.told order by w.asked_at desc, w.id) from wish w), '[]'),
+      'meetings', coalesce((select json_agg(json_build_object('id', m.id, 'type', m.type, 'title', m.title, 'status', m.status,
+          'statusReason', m.status_reason, 'ownerRole', m.owner_role, 'dueDate', m.due_date, 'version', m.version,
+          'arranged', case when k.milestone_id is not null then json_build_object('channel', k.channel, 'place', k.place,
+            'startsAt', k.starts_at, 'duration', k.duration, 'agenda', k.agenda, 'preparations', k.preparations,
+            'changeReason', k.change_reason, 'version', k.version) end,
+          'amCalled', exists (select from called x where x.milestone_id = m.id and x.me),
+          'called', coalesce((select json_agg(x.told order by x.person_name, x.participant_id) from called x where x.milestone_id = m.id), '[]'),
+          'citizenAnswer', (select a.told from answer a where a.milestone_id = m.id and a.participant_id is null),
+          'draft', (select d.told from draft d where d.milestone_id = m.id),
+          'minutes', coalesce((select json_agg(n.told order by n.number desc) from record n where n.milestone_id = m.id), '[]'),
+          'tasks', coalesce((select json_agg(t.told order by t.party, t.id) from task t where t.milestone_id = m.id), '[]'))
+        order by k.starts_at nulls last, m.due_date nulls last, m.id)
+        from card m left join meeting k on k.milestone_id = m.id), '[]')),
+    array(select distinct x.category from (
+      select 'MEETING' as category from card union all select 'MEETING' from wish
+      union all select p.category from part p where p.id is distinct from st.participant_id) x)
+  into facts, shown
+  from case_file c cross join standing st where c.id = for_case;
+  perform audit.disclosed('READ_MEETINGS', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', shown)));
+  return facts;
+end $function$;
+revoke execute on function app.read_meetings(text,uuid,uuid) from public;
+grant execute on function app.read_meetings(text,uuid,uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.read_protection(token_hash text, for_case uuid)
  RETURNS json
@@ -4421,6 +5379,34 @@ $function$;
 alter function app.remember(uuid,text,text,jsonb) owner to samtavle_wall;
 revoke execute on function app.remember(uuid,text,text,jsonb) from public;
 grant execute on function app.remember(uuid,text,text,jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.replace_minutes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.minutes_task t set replaced = true where t.milestone_id = new.milestone_id and not t.replaced;
+  return null;
+end $function$;
+alter function app.replace_minutes() owner to samtavle_wall;
+revoke execute on function app.replace_minutes() from public;
+
+CREATE OR REPLACE FUNCTION app.replace_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.follow_up_plan p set kept_for_nav = app.floor_opened('WEEK_BEFORE_MEETING', new.case_id)
+  where p.case_id = new.case_id and p.employer_id = new.employer_id and p.number < new.number and p.kept_for_nav
+    and p.number = new.number - 1;
+  return null;
+end $function$;
+alter function app.replace_plan() owner to samtavle_wall;
+revoke execute on function app.replace_plan() from public;
 
 CREATE OR REPLACE FUNCTION app.report_impartiality(of_participant uuid, of_kind text)
  RETURNS uuid
@@ -4569,6 +5555,7 @@ begin
 end $function$;
 alter function app.sign() owner to samtavle_wall;
 revoke execute on function app.sign() from public;
+grant execute on function app.sign() to samtavle_owner;
 
 CREATE OR REPLACE FUNCTION app.sign_consent()
  RETURNS trigger

@@ -17,8 +17,6 @@ export * from './consent.js';
 export * from './correction.js';
 export * from './calendar-file.js';
 export * from './dates.js';
-export * from './duties.js';
-export * from './episode.js';
 export * from './follow-up-plan.js';
 export * from './function-entry.js';
 export * from './goal.js';
