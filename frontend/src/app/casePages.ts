@@ -72,14 +72,14 @@ export const CASE_PAGES: readonly CasePage[] = [
     word: 'moter',
     name: pageText.moter,
     group: 'WORK',
-    roles: ROLES,
+    roles: ['CITIZEN', ...RECIPIENTS],
     lazy: async () => (await import('../features/meeting/MeetingsPage.js')).MeetingsPage,
   },
   {
     word: 'oppfolgingsplan',
     name: pageText.oppfolgingsplan,
     group: 'WORK',
-    roles: ROLES.filter((role) => role !== 'PROSPECTIVE_EMPLOYER'),
+    roles: ['CITIZEN', ...RECIPIENTS].filter((role) => role !== 'PROSPECTIVE_EMPLOYER'),
     lazy: async () => (await import('../features/follow-up-plan/FollowUpPlanPage.js')).FollowUpPlanPage,
   },
 ];
