@@ -8,6 +8,8 @@ import { ConsentModule } from './features/consent/consent.module.js';
 import { ConsentRequestModule } from './features/consent-request/consent-request.module.js';
 import { CorrectionModule } from './features/correction/correction.module.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
+import { EligibilityModule } from './features/eligibility/eligibility.module.js';
+import { OwnModule } from './features/own/own.module.js';
 import { EmploymentModule } from './features/employment/employment.module.js';
 import { FunctionModule } from './features/function/function.module.js';
 import { GoalModule } from './features/goal/goal.module.js';
@@ -52,4 +54,6 @@ export const FEATURES: readonly Type[] = [
   SickLeaveModule,
   StepModule,
   SummaryModule,
+  EligibilityModule,
+  OwnModule,
 ];

@@ -87,6 +87,10 @@ export function describeEveryPage(size: Size): void {
         [`/min-sak/deling/${employer}/visning`],
         ['/min-sak/innsyn'],
         ['/min-sak/vern'],
+        ['/min-sak/mitt'],
+        ['/min-sak/grunnlag'],
+        ['/min-sak/kunnskap'],
+        [`/min-sak/deling/${employer}/visning/kunnskap`],
         ['/finnes-ikke'],
       ]);
     }, 300_000);
@@ -119,7 +123,7 @@ export function describeEveryPage(size: Size): void {
     test.each(['B', 'C'])(
       'of %s, whose cases are others',
       async (key) => {
-        await look(key, [['/min-sak'], ['/min-sak/deling'], ['/min-sak/innsyn']]);
+        await look(key, [['/min-sak'], ['/min-sak/deling'], ['/min-sak/innsyn'], ['/min-sak/mitt'], ['/min-sak/grunnlag']]);
       },
       300_000,
     );
@@ -130,6 +134,8 @@ export function describeEveryPage(size: Size): void {
         ['/nav', `nav-caseload${suffix}`],
         [`/nav/sak/${first ?? ''}`, `nav-board${suffix}`],
         ...others.map((caseId) => [`/nav/sak/${caseId}`] as const),
+        [`/nav/sak/${first ?? ''}/grunnlag`],
+        [`/nav/sak/${first ?? ''}/kunnskap`],
         [`/nav/sak/${NOWHERE}`],
       ]);
     }, 300_000);
@@ -147,6 +153,8 @@ export function describeEveryPage(size: Size): void {
         expect(cases.length).toBeGreaterThan(0);
         await look(key, [
           name === undefined ? [desk] : [desk, `${name}${suffix}`],
+          ...(key === 'p6' || key === 'p8' ? [] : [[`${way}${cases[0] ?? ''}/grunnlag`] as const]),
+          [`${way}${cases[0] ?? ''}/kunnskap`],
           ...cases.map((caseId, at) =>
             board === undefined || at > 0
               ? ([way + caseId] as const)

@@ -22,8 +22,9 @@ const DATES = new Set([
   'week',
   'dueDate',
   'lastDay',
+  'onDate',
 ]);
-const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId']);
+const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId', 'handTo']);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 
 /** Turns a story's names, keys and dates into what the API wants, for one case. */

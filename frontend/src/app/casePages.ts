@@ -18,4 +18,35 @@ export interface CasePage {
   readonly lazy: () => Promise<ComponentType>;
 }
 
-export const CASE_PAGES: readonly CasePage[] = [];
+export const CASE_PAGES: readonly CasePage[] = [
+  {
+    word: 'grunnlag',
+    name: 'Grunnlag',
+    group: 'HEALTH',
+    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'ADVISORY_DOCTOR'],
+    lazy: async () => (await import('../features/eligibility/EligibilityPage.js')).EligibilityPage,
+  },
+  {
+    word: 'mitt',
+    name: 'Mitt eget',
+    group: 'OWN',
+    roles: ['CITIZEN'],
+    lazy: async () => (await import('../features/own/OwnPage.js')).OwnPage,
+  },
+  {
+    word: 'kunnskap',
+    name: 'Kunnskap',
+    group: 'CASE',
+    roles: [
+      'CITIZEN',
+      'THERAPIST',
+      'GP',
+      'NAV_LOCAL',
+      'NAV_ADVISER',
+      'JOB_SPECIALIST',
+      'ADVISORY_DOCTOR',
+      'EMPLOYER',
+    ],
+    lazy: async () => (await import('../features/knowledge/KnowledgePage.js')).KnowledgePage,
+  },
+];

@@ -89,6 +89,18 @@ export const ACT_RIGHTS = {
   // GDPR art. 16: whoever wrote it answers; what the citizen wrote the citizen changes.
   ASK_CORRECTION: record('CITIZEN'),
   ANSWER_CORRECTION: record(...RECIPIENTS),
+
+  // The citizen's own: nobody else writes it, whatever is shared.
+  RANK_WHAT_MATTERS: record('CITIZEN'),
+  WRITE_OWN_ENTRY: record('CITIZEN'),
+  CHANGE_OWN_ENTRY: record('CITIZEN'),
+  REMOVE_OWN_ENTRY: record('CITIZEN'),
+  RATE_COMPASS: record('CITIZEN'),
+  ANSWER_WORK_CONDITIONS: record('CITIZEN'),
+  ANSWER_HARASSMENT: record('CITIZEN'),
+  // Each its own lines: own wish and motivation are the citizen's to say, the rest a clinician's assessment, and no decision.
+  ANSWER_ELIGIBILITY: record('CITIZEN', 'THERAPIST'),
+  OVERRIDE_ELIGIBILITY: record('THERAPIST'),
 } as const satisfies Record<string, ActRight>;
 
 export type Act = keyof typeof ACT_RIGHTS;

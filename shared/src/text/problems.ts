@@ -48,6 +48,12 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_YOUNG:
       'Du må ha fylt 16 år for å åpne en egen sak. Fra da bestemmer du selv om helsen din (pasient- og brukerrettighetsloven § 4-3). Snakk med en voksen du stoler på, eller med fastlegen.',
     KEY_REUSED: 'Noe gikk galt med siden. Last den inn på nytt og prøv igjen.',
+    TOO_MANY: 'Velg høyst {max}.',
+    ONLY_YOURS: 'Dette deles aldri. Det er bare ditt.',
+    DAY_AHEAD: 'Velg en dag som har vært.',
+    GOAL_MISSING:
+      'Først må personen selv ha et mål om å beholde jobben eller komme i jobb. Målet skriver eller godtar personen selv.',
+    AGE_REASON: 'Personen er 16 eller 17 år. Skriv først hvorfor det er nyttig nå, ved linjen «Alder».',
   },
   nn: {
     REQUIRED: 'Dette må fyllast ut.',
@@ -92,6 +98,12 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_YOUNG:
       'Du må ha fylt 16 år for å opne ei eiga sak. Frå då bestemmer du sjølv om helsa di (pasient- og brukarrettslova § 4-3). Snakk med ein vaksen du stoler på, eller med fastlegen.',
     KEY_REUSED: 'Noko gjekk gale med sida. Last ho inn på nytt og prøv igjen.',
+    TOO_MANY: 'Vel høgst {max}.',
+    ONLY_YOURS: 'Dette blir aldri delt. Det er berre ditt.',
+    DAY_AHEAD: 'Vel ein dag som har vore.',
+    GOAL_MISSING:
+      'Først må personen sjølv ha eit mål om å behalde jobben eller kome i jobb. Målet skriv eller godtek personen sjølv.',
+    AGE_REASON: 'Personen er 16 eller 17 år. Skriv først kvifor det er nyttig no, ved linja «Alder».',
   },
   en: {
     REQUIRED: 'This must be filled in.',
@@ -136,6 +148,12 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_YOUNG:
       'You must be 16 to open a case of your own. From then on you decide about your health yourself (Patients’ and Users’ Rights Act § 4-3). Talk to an adult you trust, or to your GP.',
     KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
+    TOO_MANY: 'Choose at most {max}.',
+    ONLY_YOURS: 'This is never shared. It is yours alone.',
+    DAY_AHEAD: 'Choose a day that has been.',
+    GOAL_MISSING:
+      'First the person must have a goal of keeping or finding work. The person writes or accepts it.',
+    AGE_REASON: 'The person is 16 or 17. First write why it is useful now, at the line “Age”.',
   },
 };
 

@@ -63,6 +63,9 @@ const participant: Rule = (row, sight) =>
     named: [String(row['id'])],
   });
 
+/** What the citizen keeps is nobody else's. */
+const unlessKept: Rule = (row) => row['kept'] === false;
+
 const RULES: Readonly<Record<string, Rule>> = {
   // the registers: what of them comes out, comes out as a participant, an employer or a line of the directory
   'public.organisation': nobody,
@@ -150,6 +153,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.category_summary': (row, sight) =>
     reads(sight, { category: categoryOf(row), from: 1, beyondLaw: row['category'] === 'ACCOMMODATION' }),
   'audit.access_log': nobody,
+  'public.own_entry': both(unlessKept, (row) => row['removed_at'] === null, at('PERSONAL', 2)),
+  'public.work_compass': both(unlessKept, at('PERSONAL', 2)),
+  'public.work_condition': both(unlessKept, at('PERSONAL', 2)),
+  'public.harassment_answer': (row, { part }) =>
+    part?.role === 'THERAPIST' && row['handed_to_id'] === part.id,
+  'public.eligibility_entry': at('DIAGNOSIS', 2),
 };
 
 /** The tables somebody has said the rule of. */

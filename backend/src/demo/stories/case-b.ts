@@ -1,6 +1,8 @@
+import { inTime } from '../in-time.js';
 import type { Story } from '../script.js';
 import { towardsAJob } from './case-b/towards-a-job.js';
 import { inTheJob } from './case-b/in-the-job.js';
+import { ownOfB } from './case-b/own.js';
 
 /** Place, then train: supported employment without a sick note, from the needs assessment to the seventh week in a job. */
-export const caseB: Story = { name: 'B', scenes: [...towardsAJob, ...inTheJob] };
+export const caseB: Story = { name: 'B', scenes: inTime(towardsAJob, inTheJob, ownOfB) };

@@ -17,6 +17,8 @@ import * as employment from './employment.js';
 import * as functionEntry from './function-entry.js';
 import * as goal from './goal.js';
 import * as milestone from './milestone.js';
+import { answerEligibility, overrideEligibility } from './eligibility.js';
+import * as own from './own-forms.js';
 import * as participant from './participant.js';
 import * as planSummary from './plan-summary.js';
 import * as protection from './protection.js';
@@ -50,6 +52,9 @@ export const INPUTS = {
   withdrawObjection,
   askToSee,
   answerRequest,
+  ...own,
+  answerEligibility,
+  overrideEligibility,
 };
 
 export type MutationName = keyof typeof INPUTS;

@@ -23,6 +23,8 @@ export const INPUT_RULES = [
   'REASON_SHORT',
   'TEXT_VERSION',
   'HEALTH_WORDS',
+  'TOO_MANY',
+  'ONLY_YOURS',
   'UNKNOWN_FIELD',
   'INVALID',
 ] as const;
@@ -43,6 +45,9 @@ export const CASE_RULES = [
   'TOO_FAR',
   'TOO_YOUNG',
   'KEY_REUSED',
+  'DAY_AHEAD',
+  'GOAL_MISSING',
+  'AGE_REASON',
 ] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
 
