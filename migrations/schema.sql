@@ -830,10 +830,9 @@ create policy written on public.eligibility_entry for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act =
-        CASE
-            WHEN (eligibility_entry.kind = 'OVERRIDE'::text) THEN 'OVERRIDE_ELIGIBILITY'::text
-            WHEN (eligibility_entry.own_role IS NULL) THEN 'ANSWER_ELIGIBILITY'::text
-            ELSE 'ASSESS_ELIGIBILITY'::text
+        CASE eligibility_entry.kind
+            WHEN 'OVERRIDE'::text THEN 'OVERRIDE_ELIGIBILITY'::text
+            ELSE 'ANSWER_ELIGIBILITY'::text
         END))) AND ((own_role IS NOT NULL) OR (case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))));
 CREATE TRIGGER announce AFTER INSERT ON public.eligibility_entry FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.eligibility_entry FOR EACH ROW EXECUTE FUNCTION app.sign();
@@ -1108,10 +1107,10 @@ alter table public.harassment_answer force row level security;
 create policy changed on public.harassment_answer for update to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text))))))
+  WHERE (m.act = 'ANSWER_HARASSMENT'::text))))))
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text)))) AND ((handed_to_id IS NULL) OR (handed_to_id IN ( SELECT p.id
+  WHERE (m.act = 'ANSWER_HARASSMENT'::text)))) AND ((handed_to_id IS NULL) OR (handed_to_id IN ( SELECT p.id
    FROM public.participant p
   WHERE ((p.case_id = harassment_answer.case_id) AND (p.role = 'THERAPIST'::text) AND (p.ended_at IS NULL)))))));
 create policy seen on public.harassment_answer for select to samtavle_app
@@ -1121,7 +1120,7 @@ create policy seen on public.harassment_answer for select to samtavle_app
 create policy written on public.harassment_answer for insert to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text)))) AND ((handed_to_id IS NULL) OR (handed_to_id IN ( SELECT p.id
+  WHERE (m.act = 'ANSWER_HARASSMENT'::text)))) AND ((handed_to_id IS NULL) OR (handed_to_id IN ( SELECT p.id
    FROM public.participant p
   WHERE ((p.case_id = harassment_answer.case_id) AND (p.role = 'THERAPIST'::text) AND (p.ended_at IS NULL)))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.harassment_answer FOR EACH ROW EXECUTE FUNCTION app.announce_handing();
@@ -1344,16 +1343,16 @@ alter table public.own_entry force row level security;
 create policy changed on public.own_entry for update to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text))))))
+  WHERE (m.act = 'CHANGE_OWN_ENTRY'::text))))))
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text))))));
+  WHERE (m.act = 'CHANGE_OWN_ENTRY'::text))))));
 create policy seen on public.own_entry for select to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((NOT kept) AND (removed_at IS NULL) AND (case_id = ANY (( SELECT app.cases('PERSONAL'::text, 2) AS cases)::uuid[])))));
 create policy written on public.own_entry for insert to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text))))));
+  WHERE (m.act = 'WRITE_OWN_ENTRY'::text))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.own_entry FOR EACH ROW EXECUTE FUNCTION app.announce_own();
 grant select on public.own_entry to samtavle_app;
 grant insert on public.own_entry (id) to samtavle_app;
@@ -1929,16 +1928,16 @@ alter table public.work_compass force row level security;
 create policy changed on public.work_compass for update to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text))))))
+  WHERE (m.act = 'RATE_COMPASS'::text))))))
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text))))));
+  WHERE (m.act = 'RATE_COMPASS'::text))))));
 create policy seen on public.work_compass for select to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((NOT kept) AND (case_id = ANY (( SELECT app.cases('PERSONAL'::text, 2) AS cases)::uuid[])))));
 create policy written on public.work_compass for insert to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text))))));
+  WHERE (m.act = 'RATE_COMPASS'::text))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_compass FOR EACH ROW EXECUTE FUNCTION app.announce_own();
 CREATE TRIGGER date_own BEFORE UPDATE ON public.work_compass FOR EACH ROW EXECUTE FUNCTION app.date_own();
 grant select on public.work_compass to samtavle_app;
@@ -1987,16 +1986,16 @@ alter table public.work_condition force row level security;
 create policy changed on public.work_condition for update to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text))))))
+  WHERE (m.act = 'ANSWER_WORK_CONDITIONS'::text))))))
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text))))));
+  WHERE (m.act = 'ANSWER_WORK_CONDITIONS'::text))))));
 create policy seen on public.work_condition for select to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((NOT kept) AND (case_id = ANY (( SELECT app.cases('PERSONAL'::text, 2) AS cases)::uuid[])))));
 create policy written on public.work_condition for insert to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
-  WHERE (m.act = 'WRITE_OWN'::text))))));
+  WHERE (m.act = 'ANSWER_WORK_CONDITIONS'::text))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_condition FOR EACH ROW EXECUTE FUNCTION app.announce_own();
 CREATE TRIGGER date_own BEFORE UPDATE ON public.work_condition FOR EACH ROW EXECUTE FUNCTION app.date_own();
 grant select on public.work_condition to samtavle_app;
@@ -2804,9 +2803,9 @@ AS $function$
     'caseId', for_case,
     'today', app.today(),
     'age', g.age,
-    'maySelf', exists (select from app.may m where m.case_id = for_case and m.act = 'ANSWER_ELIGIBILITY')
+    'maySelf', exists (select from app.may m where m.case_id = for_case and m.act = 'ANSWER_ELIGIBILITY' and m.role = 'CITIZEN')
       and for_case = any ((select app.private_cases())::uuid[]),
-    'mayAssess', exists (select from app.may m where m.case_id = for_case and m.act = 'ASSESS_ELIGIBILITY'),
+    'mayAssess', exists (select from app.may m where m.case_id = for_case and m.act = 'ANSWER_ELIGIBILITY' and m.role = 'THERAPIST'),
     'facts', (select json_build_object('workGoal', f.goal, 'job', f.job, 'plan', f.plan, 'employer', f.employer,
       'nav', f.nav) from fact f),
     'entries', coalesce((select json_agg(json_build_object('kind', e.kind, 'item', e.item, 'answer', e.answer, 'source', e.source,
@@ -3328,7 +3327,7 @@ AS $function$
   select json_build_object(
     'caseId', for_case,
     'today', app.today(),
-    'mayWrite', mine.own and exists (select from app.may m where m.case_id = for_case and m.act = 'WRITE_OWN'),
+    'mayWrite', mine.own and exists (select from app.may m where m.case_id = for_case and m.act = 'WRITE_OWN_ENTRY'),
     -- how often it was ranked is the citizen's alone to know
     'mattersVersion', coalesce((select max(e.version) from entry e where e.kind = 'MATTERS' and mine.own), 0),
     'mattersKept', coalesce((select bool_or(e.kept) from entry e where e.kind = 'MATTERS' and e.removed_at is null), false),

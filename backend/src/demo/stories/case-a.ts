@@ -1,4 +1,4 @@
-import { inTime } from '../in-time.js';
+import { inTime } from '../script.js';
 import type { Story } from '../script.js';
 import { sickListed } from './case-a/sick-listed.js';
 import { stepByStep } from './case-a/step-by-step.js';

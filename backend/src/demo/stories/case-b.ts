@@ -1,4 +1,4 @@
-import { inTime } from '../in-time.js';
+import { inTime } from '../script.js';
 import type { Story } from '../script.js';
 import { towardsAJob } from './case-b/towards-a-job.js';
 import { inTheJob } from './case-b/in-the-job.js';

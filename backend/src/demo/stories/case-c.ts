@@ -1,4 +1,4 @@
-import { inTime } from '../in-time.js';
+import { inTime } from '../script.js';
 import type { Story } from '../script.js';
 import { firstAttempt } from './case-c/first-attempt.js';
 import { newContact } from './case-c/new-contact.js';
