@@ -123,7 +123,13 @@ export function describeEveryPage(size: Size): void {
     test.each(['B', 'C'])(
       'of %s, whose cases are others',
       async (key) => {
-        await look(key, [['/min-sak'], ['/min-sak/deling'], ['/min-sak/innsyn'], ['/min-sak/mitt'], ['/min-sak/grunnlag']]);
+        await look(key, [
+          ['/min-sak'],
+          ['/min-sak/deling'],
+          ['/min-sak/innsyn'],
+          ['/min-sak/mitt'],
+          ['/min-sak/grunnlag'],
+        ]);
       },
       300_000,
     );
