@@ -13,6 +13,8 @@ import { ConsentModule } from './features/consent/consent.module.js';
 import { ConsentRequestModule } from './features/consent-request/consent-request.module.js';
 import { CorrectionModule } from './features/correction/correction.module.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
+import { EligibilityModule } from './features/eligibility/eligibility.module.js';
+import { OwnModule } from './features/own/own.module.js';
 import { EmploymentModule } from './features/employment/employment.module.js';
 import { FollowUpPlanModule } from './features/follow-up-plan/follow-up-plan.module.js';
 import { FunctionModule } from './features/function/function.module.js';
@@ -70,4 +72,6 @@ export const FEATURES: readonly Type[] = [
   SickLeaveModule,
   StepModule,
   SummaryModule,
+  EligibilityModule,
+  OwnModule,
 ];

@@ -99,6 +99,10 @@ export function describeEveryPage(size: Size): void {
         ['/min-sak/oppfolgingsplan'],
         ['/min-sak/moter'],
         [`/min-sak/deling/${employer}/visning/moter`],
+        ['/min-sak/mitt'],
+        ['/min-sak/grunnlag'],
+        ['/min-sak/kunnskap'],
+        [`/min-sak/deling/${employer}/visning/kunnskap`],
         ['/finnes-ikke'],
       ]);
     }, 300_000);
@@ -132,6 +136,13 @@ export function describeEveryPage(size: Size): void {
       'of %s, whose cases are others',
       async (key) => {
         await look(key, [['/min-sak'], ['/min-sak/deling'], ['/min-sak/innsyn'], ['/min-sak/moter']]);
+        await look(key, [
+          ['/min-sak'],
+          ['/min-sak/deling'],
+          ['/min-sak/innsyn'],
+          ['/min-sak/mitt'],
+          ['/min-sak/grunnlag'],
+        ]);
       },
       300_000,
     );
@@ -167,6 +178,8 @@ export function describeEveryPage(size: Size): void {
         ...others.map((caseId) => [`/nav/sak/${caseId}`] as const),
         [`/nav/sak/${first ?? ''}/oppfolgingsplan`],
         ...others.map((caseId) => [`/nav/sak/${caseId}/moter`] as const),
+        [`/nav/sak/${first ?? ''}/grunnlag`],
+        [`/nav/sak/${first ?? ''}/kunnskap`],
         [`/nav/sak/${NOWHERE}`],
       ]);
     }, 300_000);
@@ -192,6 +205,8 @@ export function describeEveryPage(size: Size): void {
         await look(key, [
           name === undefined ? [desk] : [desk, `${name}${suffix}`],
           ...cases.map((caseId) => [`${way}${caseId}/frister`] as const),
+          ...(key === 'p6' || key === 'p8' ? [] : [[`${way}${cases[0] ?? ''}/grunnlag`] as const]),
+          [`${way}${cases[0] ?? ''}/kunnskap`],
           ...cases.map((caseId, at) =>
             board === undefined || at > 0
               ? ([way + caseId] as const)

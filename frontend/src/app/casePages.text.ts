@@ -26,11 +26,14 @@ export const groupText: Record<CaseGroup, string> = {
 /** What the pages of the menu are called, by the last word of their address. */
 export const pageText = {
   frister: 'Frister og oppgaver',
+  moter: 'Møter',
   tidslinje: 'Tidslinje',
+  kunnskap: 'Kunnskap',
   oppfolging: 'Oppfølging',
   hindringer: 'Hindringer',
+  oppfolgingsplan: 'Oppfølgingsplan',
   informasjon: 'Hva sier vi til hvem',
   malinger: 'Målinger',
-  moter: 'Møter',
-  oppfolgingsplan: 'Oppfølgingsplan',
+  grunnlag: 'Grunnlag',
+  mitt: 'Mitt eget',
 };

@@ -121,6 +121,17 @@ export const ACT_RIGHTS = {
   FINISH_MEETING_TASK: record('CITIZEN', 'EMPLOYER', 'NAV_LOCAL', 'GP', 'THERAPIST'),
   // ftrl § 8-7 a: employee, employer and issuer may each ask Nav for the meeting.
   ASK_FOR_MEETING: proposal('CITIZEN', 'EMPLOYER', 'GP'),
+  // The citizen's own: nobody else writes it, whatever is shared.
+  RANK_WHAT_MATTERS: record('CITIZEN'),
+  WRITE_OWN_ENTRY: record('CITIZEN'),
+  CHANGE_OWN_ENTRY: record('CITIZEN'),
+  REMOVE_OWN_ENTRY: record('CITIZEN'),
+  RATE_COMPASS: record('CITIZEN'),
+  ANSWER_WORK_CONDITIONS: record('CITIZEN'),
+  ANSWER_HARASSMENT: record('CITIZEN'),
+  // Each its own lines: own wish and motivation are the citizen's to say, the rest a clinician's assessment, and no decision.
+  ANSWER_ELIGIBILITY: record('CITIZEN', 'THERAPIST'),
+  OVERRIDE_ELIGIBILITY: record('THERAPIST'),
 } as const satisfies Record<string, ActRight>;
 
 export type Act = keyof typeof ACT_RIGHTS;

@@ -20,3 +20,6 @@ export type { Words } from './text.js';
 export { whySeen } from './why-seen.js';
 export { correctable, correctionOutcomes, insight } from './insight.js';
 export { retention } from './retention.js';
+export { cardsFor, KNOWLEDGE_CARDS } from './knowledge/cards.js';
+export type { KnowledgeCard } from './knowledge/card.js';
+export { ownWords } from './own.js';

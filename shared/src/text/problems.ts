@@ -62,6 +62,12 @@ const problems: In<Phrases<RuleCode>> = {
     DECIDED_BY_NAV: 'Aktivitetskravet vurderes på siden «Frister», der grunnen også velges.',
     ISSUER_BY_EMPLOYEE: 'Til dialogmøte 1 er det den ansatte selv som kaller inn sykmelderen.',
     KEY_REUSED: 'Noe gikk galt med siden. Last den inn på nytt og prøv igjen.',
+    TOO_MANY: 'Velg høyst {max}.',
+    ONLY_YOURS: 'Dette deles aldri. Det er bare ditt.',
+    DAY_AHEAD: 'Velg en dag som har vært.',
+    GOAL_MISSING:
+      'Først må personen selv ha et mål om å beholde jobben eller komme i jobb. Målet skriver eller godtar personen selv.',
+    AGE_REASON: 'Personen er 16 eller 17 år. Skriv først hvorfor det er nyttig nå, ved linjen «Alder».',
   },
   nn: {
     REQUIRED: 'Dette må fyllast ut.',
@@ -120,6 +126,12 @@ const problems: In<Phrases<RuleCode>> = {
     DECIDED_BY_NAV: 'Aktivitetskravet blir vurdert på sida «Frister», der grunnen også blir vald.',
     ISSUER_BY_EMPLOYEE: 'Til dialogmøte 1 er det den tilsette sjølv som kallar inn sjukmeldaren.',
     KEY_REUSED: 'Noko gjekk gale med sida. Last ho inn på nytt og prøv igjen.',
+    TOO_MANY: 'Vel høgst {max}.',
+    ONLY_YOURS: 'Dette blir aldri delt. Det er berre ditt.',
+    DAY_AHEAD: 'Vel ein dag som har vore.',
+    GOAL_MISSING:
+      'Først må personen sjølv ha eit mål om å behalde jobben eller kome i jobb. Målet skriv eller godtek personen sjølv.',
+    AGE_REASON: 'Personen er 16 eller 17 år. Skriv først kvifor det er nyttig no, ved linja «Alder».',
   },
   en: {
     REQUIRED: 'This must be filled in.',
@@ -179,6 +191,12 @@ const problems: In<Phrases<RuleCode>> = {
       'The activity requirement is assessed on the page “Frister”, where the reason is chosen too.',
     ISSUER_BY_EMPLOYEE: 'To dialogue meeting 1 the employee calls the issuer of the sick note.',
     KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
+    TOO_MANY: 'Choose at most {max}.',
+    ONLY_YOURS: 'This is never shared. It is yours alone.',
+    DAY_AHEAD: 'Choose a day that has been.',
+    GOAL_MISSING:
+      'First the person must have a goal of keeping or finding work. The person writes or accepts it.',
+    AGE_REASON: 'The person is 16 or 17. First write why it is useful now, at the line “Age”.',
   },
 };
 

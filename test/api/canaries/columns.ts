@@ -2,6 +2,7 @@ import { MEASURES } from './columns-of-measures.ts';
 import { PLAN_COLUMNS } from './columns-of-plan.ts';
 import { OF_CLOCK } from './columns-of-clock.ts';
 import { MEETINGS } from './columns-of-meetings.ts';
+import { OWN_COLUMNS } from './columns-of-own.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -49,6 +50,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...PLAN_COLUMNS,
   ...OF_CLOCK,
   ...MEETINGS,
+  ...OWN_COLUMNS,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },
@@ -212,6 +214,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     case_id: 'names a row',
     kind: 'word',
     category: 'word',
+    area: 'word',
     text: 'told',
     ...own,
     seen_from: 'counted',

@@ -38,4 +38,6 @@ export const QUERIES: readonly (readonly [channel: string, reader: string, how: 
     'everyone’s parts',
     inFunction('app.my_parts()', 'p.person_id = me and', 'p.person_id is not null and'),
   ],
+  ['query own', 'employer', 'a policy is open', wideOpen('own_entry')],
+  ['query eligibility', 'employer', 'a policy is open', wideOpen('eligibility_entry')],
 ];

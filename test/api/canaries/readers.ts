@@ -75,6 +75,9 @@ const participant: Rule = (row, sight) =>
     named: [String(row['id'])],
   });
 
+/** What the citizen keeps is nobody else's. */
+const unlessKept: Rule = (row) => row['kept'] === false;
+
 const RULES: Readonly<Record<string, Rule>> = {
   // the registers: what of them comes out, comes out as a participant, an employer or a line of the directory
   'public.organisation': nobody,
@@ -175,6 +178,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.safety_closing': at('SAFETY', 2),
   ...planRules({ at, both, reads, ownOf, jobOf, mayRead: mayReadRow }),
   ...MEETING_RULES,
+  'public.own_entry': both(unlessKept, (row) => row['removed_at'] === null, at('PERSONAL', 2)),
+  'public.work_compass': both(unlessKept, at('PERSONAL', 2)),
+  'public.work_condition': both(unlessKept, at('PERSONAL', 2)),
+  'public.harassment_answer': (row, { part }) =>
+    part?.role === 'THERAPIST' && row['handed_to_id'] === part.id,
+  'public.eligibility_entry': at('DIAGNOSIS', 2),
 };
 
 /** The tables somebody has said the rule of. */

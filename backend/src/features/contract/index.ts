@@ -43,3 +43,19 @@ export {
   RoleWord,
   ToldByWord,
 } from './policy-words.js';
+export {
+  AgeBandWord,
+  AnswerableItemWord,
+  AspectSourceWord,
+  ConditionAnswerWord,
+  EligibilityAnswerWord,
+  EligibilityItemWord,
+  HarassmentAnswerWord,
+  LifeAreaWord,
+  MatterAreaWord,
+  OverridableItemWord,
+  OverrideResultWord,
+  OwnKindWord,
+  OwnTopicWord,
+  SupportWord,
+} from './own-words.js';

@@ -1,4 +1,4 @@
-import type { GoalDecision, GoalKind } from '@samtavle/shared/domain';
+import type { GoalDecision, GoalKind, LifeArea } from '@samtavle/shared/domain';
 import type { Category } from '@samtavle/shared/policy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -20,6 +20,10 @@ export class GoalEntity {
 
   @Column('text')
   text!: string;
+
+  /** Of a goal in life only. */
+  @Column({ type: 'text', nullable: true })
+  area!: LifeArea | null;
 
   @Column({ type: 'uuid', name: 'own_organisation_id', nullable: true, select: false })
   ownOrganisationId!: string | null;

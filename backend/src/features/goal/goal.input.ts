@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { GoalKind, GoalState } from '@samtavle/shared/domain';
-import { GoalKindWord, GoalStateWord, RowActInput, TextActInput } from '../contract/index.js';
+import type { GoalKind, GoalState, LifeArea } from '@samtavle/shared/domain';
+import { GoalKindWord, GoalStateWord, LifeAreaWord, RowActInput, TextActInput } from '../contract/index.js';
 
 @InputType()
 export class SuggestGoalInput extends TextActInput {
@@ -12,6 +12,9 @@ export class SuggestGoalInput extends TextActInput {
 
   @Field(() => GoalKindWord)
   kind!: GoalKind;
+
+  @Field(() => LifeAreaWord, { nullable: true, description: 'Of a goal in life: which of the 5 + 6 areas.' })
+  area?: LifeArea | null;
 }
 
 @InputType()

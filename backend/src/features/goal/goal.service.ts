@@ -26,11 +26,14 @@ export class GoalService {
   }
 }
 
-async function suggest(tx: ActTransaction, { caseId, kind, text }: Input<'suggestGoal'>): Promise<ActResult> {
+async function suggest(
+  tx: ActTransaction,
+  { caseId, kind, text, area }: Input<'suggestGoal'>,
+): Promise<ActResult> {
   const by = await standingFor(tx, caseId, 'SUGGEST_GOAL');
   if (by === undefined) return notThere('caseId');
   const id = randomUUID();
-  await tx.em.insert(GoalEntity, { id, caseId, kind, text, ...signatureOf(by) });
+  await tx.em.insert(GoalEntity, { id, caseId, kind, text, area, ...signatureOf(by) });
   if (firstGoalState(by.role) === 'SUGGESTED') return done(id, 1);
   const category = kind === 'WORK' ? 'PLAN' : 'PERSONAL';
   await tx.em.insert(GoalDecisionEntity, {

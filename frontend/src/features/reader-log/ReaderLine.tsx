@@ -22,9 +22,10 @@ function time(instant: string): string {
 
 /** What was done, as a sentence or the head of the list of what was seen. */
 function didWords({ action, outcome, seen }: Disclosure): string {
-  if (outcome === 'PERMIT' && (action === 'READ_BOARD' || action === 'READ_CASELOAD')) {
-    if (seen.length === 0) return text.only[action];
-    return action === 'READ_BOARD' ? text.saw : text.sawInList;
+  if (outcome === 'PERMIT' && action.startsWith('READ_')) {
+    const inList = action === 'READ_CASELOAD';
+    if (seen.length === 0) return text.only[inList ? 'READ_CASELOAD' : 'READ_BOARD'];
+    return inList ? text.sawInList : text.saw;
   }
   return `${capital(logText('nb', action, outcome))}.`;
 }

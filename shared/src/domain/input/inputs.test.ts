@@ -117,6 +117,28 @@ const LEAST = {
   saveMinutes: { ...key, milestoneId: ID, expectedVersion: 0 },
   publishMinutes: { ...key, milestoneId: ID, expectedVersion: 1, people: [] },
   finishMeetingTask: edit,
+  rankWhatMatters: {
+    ...key,
+    caseId: ID,
+    items: [{ area: 'JOB', text: 'Jobb' }],
+    kept: false,
+    expectedVersion: 0,
+  },
+  writeOwnEntry: { ...key, caseId: ID, kind: 'MASTERY', topic: 'DOING', text: 'Ringte selv', kept: false },
+  changeOwnEntry: { ...edit, kept: true },
+  removeOwnEntry: edit,
+  rateCompass: { ...key, caseId: ID, kept: true, expectedVersion: 0 },
+  answerWorkConditions: { ...key, caseId: ID, kept: true, expectedVersion: 0 },
+  answerHarassment: { ...key, caseId: ID, answer: 'NO', expectedVersion: 0 },
+  answerEligibility: { ...key, caseId: ID, item: 'OWN_WISH', answer: 'YES', expectedVersion: 0 },
+  overrideEligibility: {
+    ...key,
+    caseId: ID,
+    item: 'AGE',
+    result: 'SUPPORTS',
+    reason: 'Lærling',
+    expectedVersion: 0,
+  },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);

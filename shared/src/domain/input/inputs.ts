@@ -31,6 +31,8 @@ import * as measure from './measure.js';
 import * as meeting from './meeting.js';
 import * as milestone from './milestone.js';
 import * as minutes from './minutes.js';
+import { answerEligibility, overrideEligibility } from './eligibility.js';
+import * as own from './own-forms.js';
 import * as participant from './participant.js';
 import * as planSummary from './plan-summary.js';
 import * as protection from './protection.js';
@@ -76,6 +78,9 @@ export const INPUTS = {
   withdrawObjection,
   askToSee,
   answerRequest,
+  ...own,
+  answerEligibility,
+  overrideEligibility,
 };
 
 export type MutationName = keyof typeof INPUTS;

@@ -28,6 +28,8 @@ export const INPUT_RULES = [
   'HEALTH_WORDS',
   'TIME',
   'MINUTES_RANGE',
+  'TOO_MANY',
+  'ONLY_YOURS',
   'UNKNOWN_FIELD',
   'INVALID',
 ] as const;
@@ -55,6 +57,9 @@ export const CASE_RULES = [
   'JOB_OVERLAP',
   'BEFORE_CASE',
   'DECIDED_BY_NAV',
+  'DAY_AHEAD',
+  'GOAL_MISSING',
+  'AGE_REASON',
 ] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
 

@@ -96,7 +96,11 @@ export const sickListed: readonly Scene[] = [
       text: 'Tilbake i full jobb som regnskapsfører, ett trinn om gangen.',
     }),
     A('decideGoal', { id: 'work goal', state: 'ACTIVE' }),
-    A('suggestGoal', { kind: 'LIFE', text: 'Ha overskudd til å gå tur med naboen to kvelder i uka.' }),
+    A('suggestGoal', {
+      kind: 'LIFE',
+      area: 'LEISURE',
+      text: 'Ha overskudd til å gå tur med naboen to kvelder i uka.',
+    }),
   ),
   on('2026-09-29', p2('moveMilestone', done('feedback'))),
   on('2026-09-30 16:00', p2('moveMilestone', done('course 1'))),

@@ -37,8 +37,8 @@ export const towardsAJob: readonly Scene[] = [
     '2026-05-28',
     p4('suggestGoal', 'job', { kind: 'WORK', text: 'En jobb på et sykkelverksted.' }),
     B('decideGoal', { id: 'job', state: 'ACTIVE' }),
-    B('suggestGoal', { kind: 'LIFE', text: 'Egen leilighet.' }),
-    B('suggestGoal', { kind: 'LIFE', text: 'Sykle fast med vennene mine igjen.' }),
+    B('suggestGoal', { kind: 'LIFE', area: 'SAFETY', text: 'Egen leilighet.' }),
+    B('suggestGoal', { kind: 'LIFE', area: 'RELATIONS', text: 'Sykle fast med vennene mine igjen.' }),
     p4('moveMilestone', done('mapping')),
   ),
   on(

@@ -38,7 +38,7 @@ export const firstAttempt: readonly Scene[] = [
     p2('writeFunction', { kind: 'NOT_YET', text: 'Ha ansvar for en hel klasse.' }),
     p2('suggestGoal', 'school day', { kind: 'WORK', text: 'En skolehverdag jeg kan stå i.' }),
     C('decideGoal', { id: 'school day', state: 'ACTIVE' }),
-    C('suggestGoal', { kind: 'LIFE', text: 'Sove gjennom natta og synge i koret igjen.' }),
+    C('suggestGoal', { kind: 'LIFE', area: 'HEALTH', text: 'Sove gjennom natta og synge i koret igjen.' }),
   ),
   on(
     '2026-05-08',

@@ -1,0 +1,28 @@
+import { longDate } from '../../ui/show/dates.js';
+
+export const knowledgeText = {
+  page: 'Kunnskap',
+  lead: 'Korte kort med hva som er funnet, hvem som sier det, og hva man ikke kan lese ut av det.',
+  leadAtWork: 'Korte råd om hvordan jobb kan tilpasses.',
+  howTo: 'Slik kan det gjøres',
+  studies: 'Hva forskning viser',
+  facts: 'Hva kildene sier',
+  myths: 'Myter og hva vi vet',
+  myth: 'Myte',
+  fact: 'Det vi vet',
+  source: (source: string) => `Kilde: ${source}`,
+  design: 'Slik er det undersøkt',
+  n: 'Hvor mange',
+  caveat: 'Husk',
+  checked: (day: string) => `Sjekket ${longDate(day)}`,
+  risks: 'Når jobben tar mer enn den gir',
+  risksLead: 'Hva som kan gjøre en jobb tung å stå i, og hva som kan tilpasses.',
+  risk: 'Hvis …',
+  ideas: 'kan dere prøve …',
+  library: 'Kjenner du deg igjen?',
+  libraryLead: 'Marker det som passer for deg. Bare du ser merkene, alltid.',
+  complaints: 'Slik kan plager virke på jobben',
+  conditions: 'Slik kan forhold på jobben virke på folk',
+  fits: 'Passer for meg',
+  fitsOf: (title: string) => `Passer for meg: ${title}`,
+};

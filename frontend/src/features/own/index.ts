@@ -1,0 +1,2 @@
+export { AskWhatMatters } from './AskWhatMatters.js';
+export { SharedOwn } from './SharedOwn.js';

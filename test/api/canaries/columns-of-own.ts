@@ -1,0 +1,73 @@
+import type { Columns } from './columns.ts';
+
+const one: Columns = {
+  id: 'id kept',
+  case_id: 'names a row',
+  kept: 'true or false',
+  version: 'counted',
+  changed_at: 'moment',
+};
+
+/** The citizen's own, and the ground for the help. */
+export const OWN_COLUMNS: Readonly<Record<string, Columns>> = {
+  'public.own_entry': {
+    id: 'id kept',
+    case_id: 'names a row',
+    kind: 'word',
+    topic: 'word',
+    text: 'kept',
+    situation_text: 'kept',
+    on_date: 'kept',
+    place: 'counted',
+    kept: 'true or false',
+    version: 'counted',
+    written_at: 'moment',
+    removed_at: 'moment',
+  },
+  'public.work_compass': {
+    ...one,
+    identity: 'kept',
+    time_structure: 'kept',
+    social_contact: 'kept',
+    collective_purpose: 'kept',
+    activity: 'kept',
+    mastery: 'kept',
+    autonomy: 'kept',
+  },
+  'public.work_condition': {
+    ...one,
+    attachment: 'word',
+    environment: 'word',
+    autonomy: 'word',
+    exhaustion: 'word',
+    skills: 'word',
+    job_security: 'word',
+    spill_over: 'word',
+    commute: 'word',
+    note: 'kept',
+  },
+  'public.harassment_answer': {
+    id: 'id kept',
+    case_id: 'names a row',
+    answer: 'word',
+    text: 'kept',
+    handed_to_id: 'names a row',
+    handed_at: 'moment',
+    version: 'counted',
+    changed_at: 'moment',
+  },
+  'public.eligibility_entry': {
+    id: 'id kept',
+    case_id: 'names a row',
+    kind: 'word',
+    item: 'word',
+    ordinal: 'counted',
+    answer: 'word',
+    source: 'word',
+    on_date: 'kept',
+    reason: 'kept',
+    own_organisation_id: 'names a row',
+    own_role: 'word',
+    written_at: 'moment',
+  },
+};
