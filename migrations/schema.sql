@@ -903,6 +903,64 @@ grant select on public.correction_request (own_role) to samtavle_app;
 grant insert, select on public.correction_request (wish) to samtavle_app;
 grant select on public.correction_request (asked_at) to samtavle_app;
 
+create table public.eligibility_entry (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  kind text not null,
+  item text not null,
+  ordinal integer not null,
+  answer text not null,
+  source text,
+  on_date date,
+  reason text,
+  own_organisation_id uuid,
+  own_role text,
+  written_at timestamp with time zone default app.now() not null,
+  constraint eligibility_entry_pkey PRIMARY KEY (id),
+  constraint eligibility_entry_answer_check CHECK ((answer = ANY (ARRAY['YES'::text, 'NO'::text, 'UNSURE'::text, 'NONE'::text, 'SOME'::text, 'MUCH'::text, 'LITTLE'::text, 'MSK'::text, 'CMD'::text, 'MIXED'::text, 'MET'::text, 'NOT_MET'::text, 'OPEN'::text, 'SUPPORTS'::text, 'DOES_NOT_SUPPORT'::text]))),
+  constraint eligibility_entry_check CHECK (((kind = 'OVERRIDE'::text) = (answer = ANY (ARRAY['SUPPORTS'::text, 'DOES_NOT_SUPPORT'::text])))),
+  constraint eligibility_entry_check1 CHECK (((kind = 'ANSWER'::text) OR ((reason IS NOT NULL) AND (item <> ALL (ARRAY['OWN_WISH'::text, 'MOTIVATION'::text, 'PROBLEM_GROUP'::text, 'CONCLUSION'::text]))))),
+  constraint eligibility_entry_check2 CHECK (((kind = 'OVERRIDE'::text) OR (item <> ALL (ARRAY['WORK_GOAL'::text, 'AGE'::text, 'JOB'::text, 'PLAN'::text, 'COOPERATION'::text])))),
+  constraint eligibility_entry_check3 CHECK (((own_role IS NULL) = ((kind = 'ANSWER'::text) AND (item = ANY (ARRAY['OWN_WISH'::text, 'MOTIVATION'::text]))))),
+  constraint eligibility_entry_check4 CHECK (((item <> ALL (ARRAY['NEED'::text, 'CONCLUSION'::text])) OR (reason IS NOT NULL))),
+  constraint eligibility_entry_item_check CHECK ((item = ANY (ARRAY['OWN_WISH'::text, 'WORK_GOAL'::text, 'AGE'::text, 'PROBLEM_GROUP'::text, 'CANNOT_COME'::text, 'OFTEN_SELF_CERTIFIED'::text, 'DAY_AT_QUALITY'::text, 'USUAL_RESULT'::text, 'WAITING_NOTE'::text, 'LONG_NOTES'::text, 'ARENA_WORK'::text, 'ARENA_SCHOOL'::text, 'ARENA_SOCIAL'::text, 'ARENA_PRIVATE'::text, 'NEED'::text, 'MOTIVATION'::text, 'JOB'::text, 'STAYING'::text, 'PLAN'::text, 'POSSIBILITIES'::text, 'COOPERATION'::text, 'CONCLUSION'::text]))),
+  constraint eligibility_entry_kind_check CHECK ((kind = ANY (ARRAY['ANSWER'::text, 'OVERRIDE'::text]))),
+  constraint eligibility_entry_ordinal_check CHECK ((ordinal > 0)),
+  constraint eligibility_entry_source_check CHECK ((source = ANY (ARRAY['CITIZEN'::text, 'ISSUER'::text, 'REFERRAL'::text, 'CONVERSATION'::text]))),
+  constraint eligibility_entry_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint eligibility_entry_case_id_item_kind_ordinal_key UNIQUE (case_id, item, kind, ordinal)
+);
+CREATE INDEX eligibility_in_case ON public.eligibility_entry USING btree (case_id);
+alter table public.eligibility_entry enable row level security;
+alter table public.eligibility_entry force row level security;
+create policy seen on public.eligibility_entry for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('DIAGNOSIS'::text, 2) AS cases)::uuid[])));
+create policy written on public.eligibility_entry for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act =
+        CASE eligibility_entry.kind
+            WHEN 'OVERRIDE'::text THEN 'OVERRIDE_ELIGIBILITY'::text
+            ELSE 'ANSWER_ELIGIBILITY'::text
+        END))) AND ((own_role IS NOT NULL) OR (case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))));
+CREATE TRIGGER announce AFTER INSERT ON public.eligibility_entry FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.eligibility_entry FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert, select on public.eligibility_entry (id) to samtavle_app;
+grant insert, select on public.eligibility_entry (case_id) to samtavle_app;
+grant insert, select on public.eligibility_entry (kind) to samtavle_app;
+grant insert, select on public.eligibility_entry (item) to samtavle_app;
+grant insert, select on public.eligibility_entry (ordinal) to samtavle_app;
+grant insert, select on public.eligibility_entry (answer) to samtavle_app;
+grant insert, select on public.eligibility_entry (source) to samtavle_app;
+grant insert, select on public.eligibility_entry (on_date) to samtavle_app;
+grant insert, select on public.eligibility_entry (reason) to samtavle_app;
+grant insert on public.eligibility_entry (own_organisation_id) to samtavle_app;
+grant insert on public.eligibility_entry (own_role) to samtavle_app;
+grant select on public.eligibility_entry (written_at) to samtavle_app;
+comment on table public.eligibility_entry is 'Seen by: DIAGNOSIS from level 2.';
+
 create table public.employment (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1256,7 +1314,10 @@ END) stored not null,
   own_role text,
   seen_from smallint default 3 not null,
   created_at timestamp with time zone default app.now() not null,
+  area text,
   constraint goal_pkey PRIMARY KEY (id),
+  constraint area_in_life CHECK (((area IS NULL) OR (kind = 'LIFE'::text))),
+  constraint goal_area_check CHECK ((area = ANY (ARRAY['MEANING'::text, 'GROWTH'::text, 'RELATIONS'::text, 'SATISFACTION'::text, 'FEELINGS'::text, 'HEALTH'::text, 'KNOWLEDGE'::text, 'ECONOMY'::text, 'SAFETY'::text, 'COMMUNITY'::text, 'LEISURE'::text]))),
   constraint goal_kind_check CHECK ((kind = ANY (ARRAY['WORK'::text, 'LIFE'::text]))),
   constraint goal_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
   constraint goal_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code)
@@ -1296,6 +1357,7 @@ grant insert on public.goal (own_organisation_id) to samtavle_app;
 grant insert on public.goal (own_role) to samtavle_app;
 grant update on public.goal (seen_from) to samtavle_wall;
 grant select on public.goal (created_at) to samtavle_app;
+grant insert, select on public.goal (area) to samtavle_app;
 
 create table public.goal_decision (
   id uuid default gen_random_uuid() not null,
@@ -1332,6 +1394,53 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.goal_decision FOR EACH 
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER show_accepted_goal AFTER INSERT ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.show_accepted_goal();
 grant insert, select on public.goal_decision to samtavle_app;
+
+create table public.harassment_answer (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  answer text not null,
+  text text,
+  handed_to_id uuid,
+  handed_at timestamp with time zone,
+  version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint harassment_answer_pkey PRIMARY KEY (id),
+  constraint harassment_answer_answer_check CHECK ((answer = ANY (ARRAY['NO'::text, 'YES'::text, 'UNSURE'::text]))),
+  constraint harassment_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint harassment_answer_handed_to_id_case_id_fkey FOREIGN KEY (handed_to_id, case_id) REFERENCES public.participant(id, case_id),
+  constraint harassment_answer_case_id_key UNIQUE (case_id)
+);
+alter table public.harassment_answer enable row level security;
+alter table public.harassment_answer force row level security;
+create policy changed on public.harassment_answer for update to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_HARASSMENT'::text))))))
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_HARASSMENT'::text)))) AND ((handed_to_id IS NULL) OR (handed_to_id IN ( SELECT p.id
+   FROM public.participant p
+  WHERE ((p.case_id = harassment_answer.case_id) AND (p.role = 'THERAPIST'::text) AND (p.ended_at IS NULL)))))));
+create policy seen on public.harassment_answer for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR (handed_to_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)
+  WHERE (p.role = 'THERAPIST'::text)))));
+create policy written on public.harassment_answer for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_HARASSMENT'::text)))) AND ((handed_to_id IS NULL) OR (handed_to_id IN ( SELECT p.id
+   FROM public.participant p
+  WHERE ((p.case_id = harassment_answer.case_id) AND (p.role = 'THERAPIST'::text) AND (p.ended_at IS NULL)))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.harassment_answer FOR EACH ROW EXECUTE FUNCTION app.announce_handing();
+CREATE TRIGGER date_handing BEFORE INSERT OR UPDATE ON public.harassment_answer FOR EACH ROW EXECUTE FUNCTION app.date_handing();
+grant select on public.harassment_answer to samtavle_app;
+grant insert on public.harassment_answer (id) to samtavle_app;
+grant insert on public.harassment_answer (case_id) to samtavle_app;
+grant insert, update on public.harassment_answer (answer) to samtavle_app;
+grant insert, update on public.harassment_answer (text) to samtavle_app;
+grant insert, update on public.harassment_answer (handed_to_id) to samtavle_app;
+grant update on public.harassment_answer (version) to samtavle_app;
+comment on table public.harassment_answer is 'Seen by: the citizen, and the one therapist it is handed to.';
 
 create table public.impartiality (
   id uuid default gen_random_uuid() not null,
@@ -2226,6 +2335,66 @@ create policy wall on public.organisation for select to samtavle_wall
   using (true);
 grant select on public.organisation to samtavle_wall;
 
+create table public.own_entry (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  kind text not null,
+  topic text,
+  text text,
+  situation_text text,
+  on_date date,
+  place smallint,
+  kept boolean not null,
+  version integer default 1 not null,
+  written_at timestamp with time zone default app.now() not null,
+  removed_at timestamp with time zone,
+  constraint own_entry_pkey PRIMARY KEY (id),
+  constraint own_entry_check CHECK (((kind = 'TOOL'::text) = (topic IS NULL))),
+  constraint own_entry_check1 CHECK (((kind = 'MATTERS'::text) = (place IS NOT NULL))),
+  constraint own_entry_check2 CHECK (((kind <> 'FITS'::text) OR (kept AND (text IS NULL)))),
+  constraint own_entry_check3 CHECK (((kind = 'TOOL'::text) OR (situation_text IS NULL))),
+  constraint own_entry_check4 CHECK (((kind = 'MASTERY'::text) OR (on_date IS NULL))),
+  constraint own_entry_check5 CHECK (((removed_at IS NULL) OR ((text IS NULL) AND (situation_text IS NULL)))),
+  constraint own_entry_check6 CHECK (((removed_at IS NOT NULL) OR (kind = 'FITS'::text) OR (text IS NOT NULL))),
+  constraint own_entry_kind_check CHECK ((kind = ANY (ARRAY['MATTERS'::text, 'MASTERY'::text, 'TOOL'::text, 'REFLECTION'::text, 'FITS'::text]))),
+  constraint own_entry_place_check CHECK (((place >= 1) AND (place <= 5))),
+  constraint own_entry_topic_check CHECK ((topic = ANY (ARRAY['JOB'::text, 'EDUCATION'::text, 'RELATIONS'::text, 'HOUSING'::text, 'HEALTH'::text, 'OTHER'::text, 'DOING'::text, 'OTHERS'::text, 'SUPPORT'::text, 'CALM'::text, 'SICK_LEAVE_EXPERIENCE'::text, 'SICK_LEAVE_ATTITUDE'::text, 'WORK'::text, 'CONCENTRATION'::text, 'ENERGY'::text, 'SLEEP'::text, 'WORRY'::text, 'WITHDRAWAL'::text, 'PAIN'::text, 'UNCLEAR_ROLE'::text, 'LOAD'::text, 'LITTLE_SAY'::text, 'LITTLE_SUPPORT'::text, 'CONFLICT'::text, 'INSECURITY'::text]))),
+  constraint own_entry_version_check CHECK ((version > 0)),
+  constraint own_entry_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE UNIQUE INDEX fits_once ON public.own_entry USING btree (case_id, topic) WHERE ((kind = 'FITS'::text) AND (removed_at IS NULL));
+CREATE UNIQUE INDEX one_place ON public.own_entry USING btree (case_id, place) WHERE ((kind = 'MATTERS'::text) AND (removed_at IS NULL));
+CREATE INDEX own_entry_in_case ON public.own_entry USING btree (case_id);
+alter table public.own_entry enable row level security;
+alter table public.own_entry force row level security;
+create policy changed on public.own_entry for update to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'CHANGE_OWN_ENTRY'::text))))))
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'CHANGE_OWN_ENTRY'::text))))));
+create policy seen on public.own_entry for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((NOT kept) AND (removed_at IS NULL) AND (case_id = ANY (( SELECT app.cases('PERSONAL'::text, 2) AS cases)::uuid[])))));
+create policy written on public.own_entry for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_OWN_ENTRY'::text))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.own_entry FOR EACH ROW EXECUTE FUNCTION app.announce_own();
+grant select on public.own_entry to samtavle_app;
+grant insert on public.own_entry (id) to samtavle_app;
+grant insert on public.own_entry (case_id) to samtavle_app;
+grant insert on public.own_entry (kind) to samtavle_app;
+grant insert, update on public.own_entry (topic) to samtavle_app;
+grant insert, update on public.own_entry (text) to samtavle_app;
+grant insert, update on public.own_entry (situation_text) to samtavle_app;
+grant insert, update on public.own_entry (on_date) to samtavle_app;
+grant insert on public.own_entry (place) to samtavle_app;
+grant insert, update on public.own_entry (kept) to samtavle_app;
+grant insert, update on public.own_entry (version) to samtavle_app;
+grant update on public.own_entry (removed_at) to samtavle_app;
+comment on table public.own_entry is 'Seen by: the citizen; unless kept or removed, PERSONAL from level 2.';
+
 create table public.participant (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -3087,6 +3256,121 @@ grant insert, select on public.work_actual_private to samtavle_app;
 grant update on public.work_actual_private (load) to samtavle_app;
 grant update on public.work_actual_private (note) to samtavle_app;
 
+create table public.work_compass (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  identity smallint,
+  time_structure smallint,
+  social_contact smallint,
+  collective_purpose smallint,
+  activity smallint,
+  mastery smallint,
+  autonomy smallint,
+  kept boolean not null,
+  version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint work_compass_pkey PRIMARY KEY (id),
+  constraint work_compass_activity_check CHECK (((activity >= 0) AND (activity <= 10))),
+  constraint work_compass_autonomy_check CHECK (((autonomy >= 0) AND (autonomy <= 10))),
+  constraint work_compass_collective_purpose_check CHECK (((collective_purpose >= 0) AND (collective_purpose <= 10))),
+  constraint work_compass_identity_check CHECK (((identity >= 0) AND (identity <= 10))),
+  constraint work_compass_mastery_check CHECK (((mastery >= 0) AND (mastery <= 10))),
+  constraint work_compass_social_contact_check CHECK (((social_contact >= 0) AND (social_contact <= 10))),
+  constraint work_compass_time_structure_check CHECK (((time_structure >= 0) AND (time_structure <= 10))),
+  constraint work_compass_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint work_compass_case_id_key UNIQUE (case_id)
+);
+alter table public.work_compass enable row level security;
+alter table public.work_compass force row level security;
+create policy changed on public.work_compass for update to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'RATE_COMPASS'::text))))))
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'RATE_COMPASS'::text))))));
+create policy seen on public.work_compass for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((NOT kept) AND (case_id = ANY (( SELECT app.cases('PERSONAL'::text, 2) AS cases)::uuid[])))));
+create policy written on public.work_compass for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'RATE_COMPASS'::text))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_compass FOR EACH ROW EXECUTE FUNCTION app.announce_own();
+CREATE TRIGGER date_own BEFORE UPDATE ON public.work_compass FOR EACH ROW EXECUTE FUNCTION app.date_own();
+grant select on public.work_compass to samtavle_app;
+grant insert on public.work_compass (id) to samtavle_app;
+grant insert on public.work_compass (case_id) to samtavle_app;
+grant insert, update on public.work_compass (identity) to samtavle_app;
+grant insert, update on public.work_compass (time_structure) to samtavle_app;
+grant insert, update on public.work_compass (social_contact) to samtavle_app;
+grant insert, update on public.work_compass (collective_purpose) to samtavle_app;
+grant insert, update on public.work_compass (activity) to samtavle_app;
+grant insert, update on public.work_compass (mastery) to samtavle_app;
+grant insert, update on public.work_compass (autonomy) to samtavle_app;
+grant insert, update on public.work_compass (kept) to samtavle_app;
+grant update on public.work_compass (version) to samtavle_app;
+comment on table public.work_compass is 'Seen by: the citizen; unless kept, PERSONAL from level 2.';
+
+create table public.work_condition (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  attachment text,
+  environment text,
+  autonomy text,
+  exhaustion text,
+  skills text,
+  job_security text,
+  spill_over text,
+  commute text,
+  note text,
+  kept boolean not null,
+  version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint work_condition_pkey PRIMARY KEY (id),
+  constraint work_condition_attachment_check CHECK ((attachment = ANY (ARRAY['GOOD'::text, 'MIXED'::text, 'HARD'::text]))),
+  constraint work_condition_autonomy_check CHECK ((autonomy = ANY (ARRAY['GOOD'::text, 'MIXED'::text, 'HARD'::text]))),
+  constraint work_condition_commute_check CHECK ((commute = ANY (ARRAY['GOOD'::text, 'MIXED'::text, 'HARD'::text]))),
+  constraint work_condition_environment_check CHECK ((environment = ANY (ARRAY['GOOD'::text, 'MIXED'::text, 'HARD'::text]))),
+  constraint work_condition_exhaustion_check CHECK ((exhaustion = ANY (ARRAY['GOOD'::text, 'MIXED'::text, 'HARD'::text]))),
+  constraint work_condition_job_security_check CHECK ((job_security = ANY (ARRAY['GOOD'::text, 'MIXED'::text, 'HARD'::text]))),
+  constraint work_condition_skills_check CHECK ((skills = ANY (ARRAY['GOOD'::text, 'MIXED'::text, 'HARD'::text]))),
+  constraint work_condition_spill_over_check CHECK ((spill_over = ANY (ARRAY['GOOD'::text, 'MIXED'::text, 'HARD'::text]))),
+  constraint work_condition_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint work_condition_case_id_key UNIQUE (case_id)
+);
+alter table public.work_condition enable row level security;
+alter table public.work_condition force row level security;
+create policy changed on public.work_condition for update to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_WORK_CONDITIONS'::text))))))
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_WORK_CONDITIONS'::text))))));
+create policy seen on public.work_condition for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((NOT kept) AND (case_id = ANY (( SELECT app.cases('PERSONAL'::text, 2) AS cases)::uuid[])))));
+create policy written on public.work_condition for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_WORK_CONDITIONS'::text))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_condition FOR EACH ROW EXECUTE FUNCTION app.announce_own();
+CREATE TRIGGER date_own BEFORE UPDATE ON public.work_condition FOR EACH ROW EXECUTE FUNCTION app.date_own();
+grant select on public.work_condition to samtavle_app;
+grant insert on public.work_condition (id) to samtavle_app;
+grant insert on public.work_condition (case_id) to samtavle_app;
+grant insert, update on public.work_condition (attachment) to samtavle_app;
+grant insert, update on public.work_condition (environment) to samtavle_app;
+grant insert, update on public.work_condition (autonomy) to samtavle_app;
+grant insert, update on public.work_condition (exhaustion) to samtavle_app;
+grant insert, update on public.work_condition (skills) to samtavle_app;
+grant insert, update on public.work_condition (job_security) to samtavle_app;
+grant insert, update on public.work_condition (spill_over) to samtavle_app;
+grant insert, update on public.work_condition (commute) to samtavle_app;
+grant insert, update on public.work_condition (note) to samtavle_app;
+grant insert, update on public.work_condition (kept) to samtavle_app;
+grant update on public.work_condition (version) to samtavle_app;
+comment on table public.work_condition is 'Seen by: the citizen; unless kept, PERSONAL from level 2.';
+
 create table public.work_experiment (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -3442,6 +3726,24 @@ alter function app.actor() owner to samtavle_wall;
 revoke execute on function app.actor() from public;
 grant execute on function app.actor() to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.age_band(for_case uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select case
+    when p.born > app.today() - interval '16 years' then 'UNDER_16'
+    when p.born > app.today() - interval '18 years' then 'YOUNG'
+    when p.born > app.today() - interval '67 years' then 'ADULT'
+    else 'PENSION_AGE' end
+  from public.case_file c join public.person p on p.id = c.citizen_id
+  where c.id = for_case and c.id = any (app.cases('DIAGNOSIS', 2));
+$function$;
+alter function app.age_band(uuid) owner to samtavle_wall;
+revoke execute on function app.age_band(uuid) from public;
+grant execute on function app.age_band(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.all_categories()
  RETURNS text[]
  LANGUAGE sql
@@ -3507,6 +3809,43 @@ begin
 end $function$;
 alter function app.announce_consent_end() owner to samtavle_wall;
 revoke execute on function app.announce_consent_end() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_handing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'ROW', 'table', 'harassment_answer',
+    'key', 'id', 'id', new.id)::text);
+  if tg_op = 'UPDATE' and old.handed_to_id is distinct from new.handed_to_id and old.handed_to_id is not null then
+    perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'ACCESS', 'participantId', old.handed_to_id)::text);
+  end if;
+  return null;
+end $function$;
+alter function app.announce_handing() owner to samtavle_wall;
+revoke execute on function app.announce_handing() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  was jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
+  r jsonb := to_jsonb(new);
+  hidden boolean := coalesce(not (was->>'kept')::boolean and was->>'removed_at' is null
+    and ((r->>'kept')::boolean or r->>'removed_at' is not null), false);
+begin
+  perform pg_notify('samtavle', jsonb_strip_nulls(jsonb_build_object('caseId', new.case_id, 'kind', 'ROW',
+    'table', tg_table_name, 'key', 'id', 'id', new.id,
+    'hid', case when hidden then jsonb_build_object('category', 'PERSONAL', 'level', 2) end))::text);
+  return null;
+end $function$;
+alter function app.announce_own() owner to samtavle_wall;
+revoke execute on function app.announce_own() from public;
 
 CREATE OR REPLACE FUNCTION app.announce_preparation()
  RETURNS trigger
@@ -3852,6 +4191,19 @@ begin
 end $function$;
 revoke execute on function app.date_accommodation() from public;
 
+CREATE OR REPLACE FUNCTION app.date_handing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' or new.handed_to_id is distinct from old.handed_to_id then
+    new.handed_at := case when new.handed_to_id is not null then app.now() end;
+  end if;
+  if tg_op = 'UPDATE' then new.changed_at := app.now(); end if;
+  return new;
+end $function$;
+revoke execute on function app.date_handing() from public;
+
 CREATE OR REPLACE FUNCTION app.date_milestone()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3861,6 +4213,16 @@ begin
   return new;
 end $function$;
 revoke execute on function app.date_milestone() from public;
+
+CREATE OR REPLACE FUNCTION app.date_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.version <> old.version then new.changed_at := app.now(); end if;
+  return new;
+end $function$;
+revoke execute on function app.date_own() from public;
 
 CREATE OR REPLACE FUNCTION app.date_plan_or_meeting()
  RETURNS trigger
@@ -3966,6 +4328,59 @@ $function$;
 alter function app.directory(text) owner to samtavle_wall;
 revoke execute on function app.directory(text) from public;
 grant execute on function app.directory(text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.eligibility(for_case uuid, OUT facts json, OUT shown text[])
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with standing as materialized (
+    select s.role, s.participant_id from app.standing s where s.case_id = for_case
+    order by s.role <> 'CITIZEN', s.role limit 1),
+  ground as materialized (select app.age_band(for_case) as age),
+  entry as materialized (
+    select e.kind, e.item, e.ordinal, e.answer, e.source, e.on_date, e.reason, e.written_at, y.name
+    from eligibility_entry e left join signature y on y.row_id = e.id where e.case_id = for_case),
+  fact as materialized (
+    select
+      exists (select from goal g where g.case_id = for_case and g.kind = 'WORK'
+        and (select d.state from goal_decision d where d.goal_id = g.id order by d.ordinal desc limit 1) = 'ACTIVE') as goal,
+      exists (select from employment e where e.case_id = for_case and e.from_date <= app.today()
+        and (e.to_date is null or e.to_date >= app.today())) as job,
+      exists (select from step s where s.case_id = for_case and s.week_from + s.weeks * 7 > app.today()
+        and exists (select from step_act a where a.step_id = s.id and a.step_version = s.version and a.kind = 'ACCEPT')
+        and not exists (select from step_act a where a.step_id = s.id and a.step_version = s.version and a.kind = 'WITHDRAW')) as plan,
+      exists (select from participant p where p.case_id = for_case and p.ended_at is null and p.role = 'EMPLOYER') as employer,
+      exists (select from participant p where p.case_id = for_case and p.ended_at is null
+        and p.role in ('NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR')) as nav
+    from ground g where g.age is not null),
+  -- of whom the reader is told by it: oneself one knows
+  who as materialized (
+    select distinct p.category from participant p cross join fact cross join standing st
+    where p.case_id = for_case and p.ended_at is null and p.id is distinct from st.participant_id
+      and p.role in ('EMPLOYER', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'))
+  select json_build_object(
+    'caseId', for_case,
+    'today', app.today(),
+    'age', g.age,
+    'maySelf', exists (select from app.may m where m.case_id = for_case and m.act = 'ANSWER_ELIGIBILITY' and m.role = 'CITIZEN')
+      and for_case = any ((select app.private_cases())::uuid[]),
+    'mayAssess', exists (select from app.may m where m.case_id = for_case and m.act = 'ANSWER_ELIGIBILITY' and m.role = 'THERAPIST'),
+    'facts', (select json_build_object('workGoal', f.goal, 'job', f.job, 'plan', f.plan, 'employer', f.employer,
+      'nav', f.nav) from fact f),
+    'entries', coalesce((select json_agg(json_build_object('kind', e.kind, 'item', e.item, 'answer', e.answer, 'source', e.source,
+        'onDate', e.on_date, 'reason', e.reason, 'by', e.name, 'at', e.written_at, 'version', e.ordinal) order by e.written_at, e.ordinal)
+      from entry e), '[]')
+  ),
+  array_remove(array[
+    case when g.age is not null or exists (select from entry) then 'DIAGNOSIS' end,
+    case when (select f.job from fact f) then 'EMPLOYMENT' end,
+    case when (select f.plan or f.goal from fact f) then 'PLAN' end], null)
+    || array(select w.category from who w)
+  from ground g cross join standing st
+$function$;
+revoke execute on function app.eligibility(uuid) from public;
+grant execute on function app.eligibility(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.employer_cases()
  RETURNS uuid[]
@@ -4731,6 +5146,58 @@ $function$;
 revoke execute on function app.one_at_a_time(uuid) from public;
 grant execute on function app.one_at_a_time(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.own(for_case uuid, OUT facts json, OUT shown boolean, OUT handed boolean)
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with entry as materialized (
+    select e.* from own_entry e where e.case_id = for_case),
+  aim as materialized (
+    select g.id, g.text, g.area, g.created_at, y.name as suggested_by, d.decisions, d.state
+    from goal g left join signature y on y.row_id = g.id left join lateral (
+      select count(*) as decisions, (array_agg(x.state order by x.ordinal desc))[1] as state
+      from goal_decision x where x.goal_id = g.id) d on true
+    where g.case_id = for_case and g.kind = 'LIFE'),
+  compass as materialized (select c.* from work_compass c where c.case_id = for_case),
+  condition as materialized (select c.* from work_condition c where c.case_id = for_case),
+  harassment as materialized (select h.* from harassment_answer h where h.case_id = for_case),
+  mine as materialized (select for_case = any ((select app.private_cases())::uuid[]) as own)
+  select json_build_object(
+    'caseId', for_case,
+    'today', app.today(),
+    'mayWrite', mine.own and exists (select from app.may m where m.case_id = for_case and m.act = 'WRITE_OWN_ENTRY'),
+    -- how often it was ranked is the citizen's alone to know
+    'mattersVersion', coalesce((select max(e.version) from entry e where e.kind = 'MATTERS' and mine.own), 0),
+    'mattersKept', coalesce((select bool_or(e.kept) from entry e where e.kind = 'MATTERS' and e.removed_at is null), false),
+    'matters', coalesce((select json_agg(json_build_object('area', e.topic, 'text', e.text) order by e.place)
+      from entry e where e.kind = 'MATTERS' and e.removed_at is null), '[]'),
+    'entries', coalesce((select json_agg(json_build_object('id', e.id, 'kind', e.kind, 'topic', e.topic, 'text', e.text,
+        'situation', e.situation_text, 'onDate', e.on_date, 'kept', e.kept, 'writtenAt', e.written_at, 'version', e.version)
+        order by e.on_date desc nulls last, e.written_at desc, e.id)
+      from entry e where e.kind <> 'MATTERS' and e.removed_at is null), '[]'),
+    'lifeGoals', coalesce((select json_agg(json_build_object('id', g.id, 'text', g.text, 'area', g.area,
+        'state', coalesce(g.state, 'SUGGESTED'), 'suggestedBy', g.suggested_by, 'version', 1 + g.decisions) order by g.created_at, g.id)
+      from aim g), '[]'),
+    'compass', (select json_build_object('identity', c.identity, 'timeStructure', c.time_structure, 'socialContact', c.social_contact,
+        'collectivePurpose', c.collective_purpose, 'activity', c.activity, 'mastery', c.mastery, 'autonomy', c.autonomy,
+        'kept', c.kept, 'changedAt', c.changed_at, 'version', c.version) from compass c),
+    'conditions', (select json_build_object('attachment', c.attachment, 'environment', c.environment, 'autonomy', c.autonomy,
+        'exhaustion', c.exhaustion, 'skills', c.skills, 'jobSecurity', c.job_security, 'spillOver', c.spill_over,
+        'commute', c.commute, 'note', c.note, 'kept', c.kept, 'changedAt', c.changed_at, 'version', c.version) from condition c),
+    'harassment', (select json_build_object('answer', h.answer, 'text', h.text, 'handedTo', p.person_name, 'handedToId', h.handed_to_id,
+        'handedAt', h.handed_at, 'version', h.version)
+      from harassment h left join participant p on p.id = h.handed_to_id),
+    'therapists', coalesce((select json_agg(json_build_object('id', p.id, 'name', p.person_name) order by p.person_name, p.id)
+      from participant p where p.case_id = for_case and mine.own and p.role = 'THERAPIST' and p.ended_at is null), '[]')
+  ),
+  exists (select from entry) or exists (select from aim) or exists (select from compass) or exists (select from condition),
+  exists (select from harassment)
+  from mine
+$function$;
+revoke execute on function app.own(uuid) from public;
+grant execute on function app.own(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.own_answers(of_case uuid)
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -5007,6 +5474,24 @@ end $function$;
 revoke execute on function app.read_deadlines(text,uuid,uuid) from public;
 grant execute on function app.read_deadlines(text,uuid,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_eligibility(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare b record;
+begin
+  if not app.begin_reading($1, $2, $3) then
+    perform audit.refused('READ_ELIGIBILITY', for_case);
+    return null;
+  end if;
+  select * into b from app.eligibility(for_case);
+  perform audit.disclosed('READ_ELIGIBILITY', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', b.shown)));
+  return b.facts;
+end $function$;
+revoke execute on function app.read_eligibility(text,uuid,uuid) from public;
+grant execute on function app.read_eligibility(text,uuid,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_follow_up_plan(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -5239,6 +5724,26 @@ begin
 end $function$;
 revoke execute on function app.read_meetings(text,uuid,uuid) from public;
 grant execute on function app.read_meetings(text,uuid,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_own(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare o record;
+begin
+  if not app.begin_reading($1, $2, $3) then
+    perform audit.refused('READ_OWN', for_case);
+    return null;
+  end if;
+  select * into o from app.own(for_case);
+  perform audit.disclosed('READ_OWN', jsonb_build_array(jsonb_build_object('case_id', for_case,
+    'categories', case when o.shown then array['PERSONAL'] else '{}'::text[] end)));
+  if o.handed then perform audit.handed_over(for_case); end if;
+  return o.facts;
+end $function$;
+revoke execute on function app.read_own(text,uuid,uuid) from public;
+grant execute on function app.read_own(text,uuid,uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.read_protection(token_hash text, for_case uuid)
  RETURNS json
@@ -5799,6 +6304,21 @@ $function$;
 alter function audit.disclosed(text,jsonb) owner to samtavle_wall;
 revoke execute on function audit.disclosed(text,jsonb) from public;
 grant execute on function audit.disclosed(text,jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION audit.handed_over(for_case uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into audit.access_log (person_id, person_name, role, organisation_name, participant_id, case_id, action, categories, bases, outcome)
+  select p.person_id, p.person_name, p.role, p.organisation_name, p.id, p.case_id, 'READ_HANDED_OVER', '{PERSONAL}', '{CONSENT}', 'PERMIT'
+  from app.standing s join public.participant p on p.id = s.participant_id
+  where s.case_id = for_case and s.role = 'THERAPIST' and nullif(current_setting('app.view_as', true), '') is null;
+$function$;
+alter function audit.handed_over(uuid) owner to samtavle_wall;
+revoke execute on function audit.handed_over(uuid) from public;
+grant execute on function audit.handed_over(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION audit.links(of_chain uuid)
  RETURNS TABLE(line bigint, kind text, row_id text, salt bytea, commitment bytea, hash bytea, content text)
