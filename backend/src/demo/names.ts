@@ -25,6 +25,7 @@ const DATES = new Set([
   'measuredOn',
   'day',
   'evaluationDate',
+  'onDate',
 ]);
 const THINGS = new Set([
   'id',
@@ -37,7 +38,6 @@ const THINGS = new Set([
   'targetId',
   'milestoneId',
   'handTo',
-  'onDate',
 ]);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 
