@@ -149,8 +149,8 @@ describe('a case in the caseload', () => {
   });
 
   test('a running step’s review, on its day', () => {
-    expect(entry({ steps: [RUNNING] })).toMatchObject({
-      reviewDue: '2026-11-23',
+    expect(entry({ today: '2026-12-02', steps: [RUNNING] })).toMatchObject({
+      reviewDue: '2026-12-02',
       urgency: { reason: 'REVIEW_DUE' },
     });
   });

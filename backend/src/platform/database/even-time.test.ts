@@ -5,7 +5,6 @@ test.each([1, 15, 60])('a refusal that took %d ms comes after a full step all th
   const now = performance.now();
   await evenTime(now - spent);
   const waited = performance.now() - now;
-  expect(waited + spent).toBeGreaterThanOrEqual(99);
-  // a timer may come late on a busy machine, and never much too early
-  expect(waited).toBeGreaterThanOrEqual(99 - spent);
+  // late on a busy machine, and never early
+  expect(waited + spent).toBeGreaterThanOrEqual(100);
 });

@@ -11,6 +11,8 @@ const STEP = 100;
  * the database a moment more than one that is not, for the wall is asked; how long a no took must not tell.
  */
 export async function evenTime(begun: number): Promise<void> {
-  const spent = performance.now() - begun;
-  await wait(Math.ceil(spent / STEP) * STEP - spent);
+  const until = begun + Math.ceil((performance.now() - begun) / STEP) * STEP;
+  // a timer counts from when the loop last looked at the clock, and so can come some milliseconds early
+  for (let left = until - performance.now(); left > 0; left = until - performance.now())
+    await wait(Math.ceil(left));
 }
