@@ -89,6 +89,12 @@ export const ACT_RIGHTS = {
   // GDPR art. 16: whoever wrote it answers; what the citizen wrote the citizen changes.
   ASK_CORRECTION: record('CITIZEN'),
   ANSWER_CORRECTION: record(...RECIPIENTS),
+
+  // Whoever leaves may name a colleague; the citizen alone says who takes part.
+  PROPOSE_HANDOVER: proposal(...RECIPIENTS),
+  ANSWER_HANDOVER: decision('CITIZEN'),
+  // Nobody's care, and nobody's access, depends on the answer.
+  ANSWER_RESEARCH: decision('CITIZEN'),
 } as const satisfies Record<string, ActRight>;
 
 export type Act = keyof typeof ACT_RIGHTS;

@@ -56,6 +56,9 @@ export const RETENTION: readonly RetentionRule[] = [
   {
     id: 'CONTENT',
     tables: [
+      'closing_word',
+      'handover_answer',
+      'handover',
       'correction_answer',
       'correction_request',
       'signature',
@@ -93,6 +96,7 @@ export const RETENTION: readonly RetentionRule[] = [
       'audit.access_log',
       'access_override',
       'representation_act',
+      'research_answer',
       'consent_request_answer',
       'consent_request',
       'consent_end',

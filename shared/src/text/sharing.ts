@@ -114,8 +114,8 @@ const logged: In<{
 export function logText(language: Language, action: string, outcome: string): string {
   const words = logged[language];
   if (outcome !== 'PERMIT') return action.startsWith('READ_') ? words.refusedBoard : words.refused;
-  if (action === 'READ_BOARD') return words.board;
-  return action === 'READ_CASELOAD' ? words.list : words.wrote;
+  if (action === 'READ_CASELOAD') return words.list;
+  return action.startsWith('READ_') ? words.board : words.wrote;
 }
 
 /** The same as a sentence of its own, without the full stop. */

@@ -1,4 +1,5 @@
 export { ActInput, RowActInput, RowTextActInput, TextActInput } from './act.input.js';
+export { HandoverStateWord, OutcomeBasisWord, OwnOutcomeWord, StationStateWord } from './closing-words.js';
 export {
   AccommodationStateWord,
   ConsentKindWord,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as accommodation from './accommodation.js';
 import * as actual from './actual.js';
 import * as caseFile from './case.js';
+import * as closing from './closing.js';
 import {
   answerRequest,
   askToSee,
@@ -42,6 +43,7 @@ export const INPUTS = {
   ...correction,
   ...protection,
   ...representation,
+  ...closing,
   giveConsent,
   changeConsent,
   renewConsent,
