@@ -221,8 +221,12 @@ export type ChangeStepInput = {
 
 export type CloseCaseInput = {
   caseId: string;
+  /** What helped. Nobody else reads it. */
+  helped?: string | null | undefined;
   /** A uuid made by the client: the same request sent twice acts once. */
   idempotencyKey: string;
+  /** What the citizen says of the end; nothing need be said. */
+  said?: OwnOutcome | null | undefined;
 };
 
 export type ConfirmAccommodationInput = {
@@ -517,6 +521,15 @@ export type OpenCaseInput = {
   idempotencyKey: string;
   track: Track;
 };
+
+/** What the citizen says of the end, in own choice. */
+export type OwnOutcome =
+  | 'EDUCATION'
+  | 'FULLY_BACK'
+  | 'NOT_BACK'
+  | 'OTHER_JOB'
+  | 'PARTLY_BACK'
+  | 'WILL_NOT_SAY';
 
 /** Why someone must not deal with a case. */
 export type Partiality =
