@@ -3,4 +3,4 @@ drop policy wall_counts on case_track;
 drop policy wall_counts on work_actual;
 revoke select on case_track, work_actual from samtavle_wall;
 drop table research_answer, handover_answer, handover, closing_word;
-drop function app.name_handover(), app.colleagues(uuid);
+drop function app.name_handover(), app.colleagues(uuid), app.taken_over();
