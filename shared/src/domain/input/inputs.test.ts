@@ -75,6 +75,9 @@ const LEAST = {
   acceptProxy: { ...key, invitationId: ID },
   confirmProxy: { ...key, representationId: ID },
   endRepresentation: { ...key, representationId: ID },
+  proposeHandover: { ...key, caseId: ID, successorId: ID, note: 'Neste samtale er torsdag' },
+  answerHandover: { ...key, handoverId: ID, accept: true },
+  answerResearch: { ...key, caseId: ID, give: true, language: 'nb', textVersion: '2026-11' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);
