@@ -18,4 +18,12 @@ export interface CasePage {
   readonly lazy: () => Promise<ComponentType>;
 }
 
-export const CASE_PAGES: readonly CasePage[] = [];
+export const CASE_PAGES: readonly CasePage[] = [
+  {
+    word: 'avslutning',
+    name: 'Avslutning',
+    group: 'CASE',
+    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL'],
+    lazy: async () => (await import('../features/outcome/OutcomePage.js')).OutcomePage,
+  },
+];

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { AccommodationSection } from '../accommodation/index.js';
 import { PeopleSection, useBoard, type Board } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
+import { Leaving } from '../handover/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { SummarySection } from '../summary/index.js';
@@ -68,6 +69,7 @@ export function EmployerCasePage() {
           <Job board={board} />
           <People board={board} />
           <AskToSee board={board} />
+          <Leaving board={board} />
           <DeclareImpartiality caseId={board.caseId} />
         </div>
       </div>

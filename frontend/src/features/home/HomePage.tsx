@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
 import { LadderChart } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
+import { HandoverCards } from '../handover/index.js';
 import { isSickListed, ProposeStep } from '../step/index.js';
 import { Accommodations } from './Accommodations.js';
 import { ClosedHome } from './ClosedHome.js';
@@ -34,6 +35,7 @@ function Home({ board, consents }: Own) {
         <PageHeading title={text.title}>{text.hello(firstName(board.citizenName))}</PageHeading>
         <Said done={done} />
       </div>
+      <HandoverCards caseId={board.caseId} onDone={say} />
       <Requests board={board} onDone={say} />
       <NewerText caseId={board.caseId} consents={consents} onDone={say} />
       <NextStep board={board} onDone={say} />
