@@ -13,6 +13,8 @@ interface Group {
  */
 export async function evaluationReport(client: ClientBase): Promise<string> {
   const { rows } = await client.query<Group>('select track, outcome, cases_at_least from app.evaluation()');
-  const lines = rows.map(({ track, outcome, cases_at_least: cases }) => `${track},${outcome},${String(cases)}`);
+  const lines = rows.map(
+    ({ track, outcome, cases_at_least: cases }) => `${track},${outcome},${String(cases)}`,
+  );
   return ['track,outcome,cases_at_least', ...lines].join('\n');
 }

@@ -87,6 +87,9 @@ export function describeEveryPage(size: Size): void {
         [`/min-sak/deling/${employer}/visning`],
         ['/min-sak/innsyn'],
         ['/min-sak/vern'],
+        ['/min-sak/avslutning'],
+        ['/min-sak/rettigheter'],
+        [`/min-sak/deling/${await partIn('GP')}/visning/avslutning`],
         ['/finnes-ikke'],
       ]);
     }, 300_000);
@@ -131,7 +134,14 @@ export function describeEveryPage(size: Size): void {
         [`/nav/sak/${first ?? ''}`, `nav-board${suffix}`],
         ...others.map((caseId) => [`/nav/sak/${caseId}`] as const),
         [`/nav/sak/${NOWHERE}`],
+        [`/nav/sak/${first ?? ''}/avslutning`],
       ]);
+    }, 300_000);
+
+    test('the end of a case, at the doctor’s and at the therapist’s', async () => {
+      const [first = ''] = await casesOf('p1');
+      await look('p1', [[`/sak/${first}/avslutning`]]);
+      await look('p2', [[`/behandler/sak/${first}/avslutning`]]);
     }, 300_000);
 
     const desks = [

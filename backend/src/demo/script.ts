@@ -83,6 +83,12 @@ export function on(when: string, ...lines: readonly Line[]): Scene {
   return { day, time, lines };
 }
 
+/** Scenes of several files as one story: in the order of time, and at one time in the order they are given. */
+export function inTime(...parts: readonly (readonly Scene[])[]): readonly Scene[] {
+  const moment = ({ day, time }: Scene) => `${day} ${time}`;
+  return parts.flat().toSorted((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
+}
+
 /** A milestone is moved to done. */
 export function done(id: string) {
   return { id, status: 'DONE' } as const;

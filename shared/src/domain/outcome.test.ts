@@ -87,7 +87,10 @@ describe('[outcome] with the weeks too', () => {
   test('weeks alone: the first full week after the last that was less; nothing at all is nothing', () => {
     const weeks = [week('2026-10-05', 60), week('2026-10-12', 100), week('2026-10-19', 100)];
     expect(at('2026-11-09', [], weeks)).toMatchObject({ basis: 'WEEKS', returnedOn: '2026-10-12' });
-    expect(at('2026-11-09', [], [week('2026-10-05', 60)])).toMatchObject({ basis: 'WEEKS', returnedOn: null });
+    expect(at('2026-11-09', [], [week('2026-10-05', 60)])).toMatchObject({
+      basis: 'WEEKS',
+      returnedOn: null,
+    });
     expect(at('2026-11-09', [])).toMatchObject({ basis: 'NOTHING', returnedOn: null });
   });
 
@@ -157,7 +160,9 @@ describe('[outcome] whatever happened', () => {
       fc.property(known, period, (it, more) => {
         fc.pre(it.periods.some(({ fromDate }) => fromDate <= it.asOf));
         expect(reached({ ...it, periods: [...it.periods, more] })).toBeLessThanOrEqual(reached(it));
-        const order = returnOutcome(it).stations.map(({ state }) => ['REACHED', 'AHEAD', 'OPEN'].indexOf(state));
+        const order = returnOutcome(it).stations.map(({ state }) =>
+          ['REACHED', 'AHEAD', 'OPEN'].indexOf(state),
+        );
         expect(order).toEqual(order.toSorted((a, b) => a - b));
       }),
     );

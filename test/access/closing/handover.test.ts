@@ -41,13 +41,10 @@ function never(): never {
 async function propose(by: TestPerson = leaver, part = leaving, to: TestPerson = successor): Promise<string> {
   const id = randomUUID();
   await actingAs(database, by, (query) =>
-    query('insert into handover (id, case_id, participant_id, successor_id, note) values ($1, $2, $3, $4, $5)', [
-      id,
-      caseId,
-      part,
-      to.id,
-      'Neste møte er 3. desember',
-    ]),
+    query(
+      'insert into handover (id, case_id, participant_id, successor_id, note) values ($1, $2, $3, $4, $5)',
+      [id, caseId, part, to.id, 'Neste møte er 3. desember'],
+    ),
   );
   return id;
 }
@@ -63,7 +60,12 @@ const sees = async (by: TestPerson) => {
 const NONE = [0, 0];
 
 /** As the service does it. */
-async function answer(id: string, yes: boolean, by: TestPerson = citizen, to: TestStaff = successor): Promise<string> {
+async function answer(
+  id: string,
+  yes: boolean,
+  by: TestPerson = citizen,
+  to: TestStaff = successor,
+): Promise<string> {
   const joined = randomUUID();
   await actingAs(database, by, async (query) => {
     if (yes) {
@@ -88,7 +90,9 @@ describe('[handover] who sees the proposal and its note', () => {
     expect(await sees(citizen)).toEqual([1, 0]);
     expect(await sees(leaver)).toEqual([1, 0]);
     expect(await sees(successor)).toEqual(NONE);
-    const there = await actingAs(database, successor, (query) => query('select from case_file where id = $1', [caseId]));
+    const there = await actingAs(database, successor, (query) =>
+      query('select from case_file where id = $1', [caseId]),
+    );
     expect(there).toEqual([]);
     for (const one of staff.filter((it) => it !== leaver)) expect(await sees(one)).toEqual(NONE);
   });
@@ -161,8 +165,7 @@ describe('[handover] raw SQL with the backend’s role', () => {
   const REFUSED = /row-level security/;
 
   test('nobody proposes in another’s name, the citizen neither', async () => {
-    for (const by of [citizen, elsewhere, successor])
-      await expect(propose(by)).rejects.toThrow('NOT_FOUND');
+    for (const by of [citizen, elsewhere, successor]) await expect(propose(by)).rejects.toThrow('NOT_FOUND');
     await expect(propose(leaver, parts[0])).rejects.toThrow('NOT_FOUND');
     await actingAs(database, citizen, (query) =>
       query('update case_file set closed_at = app.now() where id = $1', [caseId]),

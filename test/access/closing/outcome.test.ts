@@ -31,9 +31,10 @@ beforeAll(async () => {
     ),
   );
   await actingAs(database, citizen, (query) =>
-    query(`insert into work_actual (id, case_id, week, work_percent) values (gen_random_uuid(), $1, '2026-10-19', 60)`, [
-      caseId,
-    ]),
+    query(
+      `insert into work_actual (id, case_id, week, work_percent) values (gen_random_uuid(), $1, '2026-10-19', 60)`,
+      [caseId],
+    ),
   );
 });
 afterAll(() => database.drop());
@@ -42,21 +43,20 @@ type Facts = Pick<KnownWork, 'periods' | 'weeks'> & { readonly said: string | nu
 
 /** What the API's own statement answers, word for word. */
 async function read(by: TestPerson, as: string | null = null): Promise<Facts | null> {
-  const { rows } = await database.app.query<{ json: Facts | null }>('select app.read_outcome($1, $2, $3) as json', [
-    by.tokenHash,
-    caseId,
-    as,
-  ]);
+  const { rows } = await database.app.query<{ json: Facts | null }>(
+    'select app.read_outcome($1, $2, $3) as json',
+    [by.tokenHash, caseId, as],
+  );
   return rows[0]?.json ?? null;
 }
 const seen = async (by: TestPerson) => {
   const facts = await read(by);
-  return facts === null ? 'nothing' : `${String(facts.periods.length)} sick, ${String(facts.weeks.length)} weeks`;
+  return facts === null
+    ? 'nothing'
+    : `${String(facts.periods.length)} sick, ${String(facts.weeks.length)} weeks`;
 };
 const each = async () =>
-  Object.fromEntries(
-    await Promise.all(staff.map(async (one) => [one.role, await seen(one)] as const)),
-  );
+  Object.fromEntries(await Promise.all(staff.map(async (one) => [one.role, await seen(one)] as const)));
 const NOBODYS = {
   NAV_ADVISER: 'nothing',
   JOB_SPECIALIST: 'nothing',
@@ -127,11 +127,12 @@ describe('[outcome] the facts are those that the reader may see anyway', () => {
 
   test('what the citizen says at closing is the citizen’s alone; a closed case is read by nobody else', async () => {
     await actingAs(database, citizen, async (query) => {
-      await query(`insert into closing_word (case_id, said, helped_text) values ($1, 'PARTLY_BACK', 'Kollegene')`, [caseId]);
+      await query(
+        `insert into closing_word (case_id, said, helped_text) values ($1, 'PARTLY_BACK', 'Kollegene')`,
+        [caseId],
+      );
       for (const one of staff)
-        expect(
-          await actingAs(database, one, (their) => their('select from closing_word')),
-        ).toEqual([]);
+        expect(await actingAs(database, one, (their) => their('select from closing_word'))).toEqual([]);
     });
     for (const [place, one] of staff.entries()) {
       expect((await read(one))?.said ?? null).toBeNull();

@@ -47,9 +47,7 @@ const sightOf = (by: TestPerson) =>
     const acts = await query('select role, act from app.may where case_id = $1 order by role, act', [caseId]);
     const reads = [];
     for (const read of ['app.read_board', 'app.read_outcome', 'app.read_handover'])
-      reads.push(
-        await query(`select ${read}($1, $2)::jsonb - 'now' as told`, [by.tokenHash, caseId]),
-      );
+      reads.push(await query(`select ${read}($1, $2)::jsonb - 'now' as told`, [by.tokenHash, caseId]));
     return JSON.stringify({ access, acts, reads });
   });
 const everybody = async () => Promise.all([citizen, ...staff].map(sightOf));
@@ -86,12 +84,17 @@ describe('[1.8] consent to be counted is separate, optional, off, and nobody els
     );
     for (const one of [...staff, helper]) {
       expect(await actingAs(database, one, (query) => query('select from research_answer'))).toEqual([]);
-      const { rows } = await database.app.query('select app.read_research($1, $2) as json', [one.tokenHash, caseId]);
+      const { rows } = await database.app.query('select app.read_research($1, $2) as json', [
+        one.tokenHash,
+        caseId,
+      ]);
       expect(rows).toEqual([{ json: null }]);
       await expect(say(true, one)).rejects.toThrow(/row-level security/);
       await expect(say(false, one)).rejects.toThrow(/row-level security/);
     }
-    expect(await actingAs(database, citizen, (query) => query('select from research_answer'))).toHaveLength(2);
+    expect(await actingAs(database, citizen, (query) => query('select from research_answer'))).toHaveLength(
+      2,
+    );
   });
 
   test('[1.8] an answer is never changed or deleted, by the owner neither', async () => {
@@ -102,7 +105,9 @@ describe('[1.8] consent to be counted is separate, optional, off, and nobody els
   });
 
   test('[1.8] in a closed case a yes comes too late; a no is heard at any time', async () => {
-    await actingAs(database, citizen, (query) => query('update case_file set closed_at = app.now() where id = $1', [caseId]));
+    await actingAs(database, citizen, (query) =>
+      query('update case_file set closed_at = app.now() where id = $1', [caseId]),
+    );
     await expect(say(true)).rejects.toThrow(/row-level security/);
     await say(false);
   });
@@ -191,7 +196,11 @@ describe('[1.8] evaluation data', () => {
     await store(same(4, {}));
     expect(await report()).toBe('track,outcome,cases_at_least');
     // these do not make it five: no answer, withdrawn, still open, closed lately
-    await store([...same(3, { given: [] }), ...same(3, { given: [true, false] }), ...same(3, { closed: false })]);
+    await store([
+      ...same(3, { given: [] }),
+      ...same(3, { given: [true, false] }),
+      ...same(3, { closed: false }),
+    ]);
     const { rows } = await database.admin.query<{ today: string }>('select app.today()::text as today');
     await store(same(9, { asOf: rows[0]?.today ?? '' }));
     expect(await report()).toBe('track,outcome,cases_at_least');
@@ -232,7 +241,14 @@ describe('[1.8] evaluation data', () => {
     await expect(
       actingAs(database, citizen, (query) => query('select * from app.evaluation()')),
     ).rejects.toThrow('permission denied');
-    for (const table of ['research_answer', 'case_track', 'work_actual', 'sick_leave_period', 'closing_word', 'handover'])
+    for (const table of [
+      'research_answer',
+      'case_track',
+      'work_actual',
+      'sick_leave_period',
+      'closing_word',
+      'handover',
+    ])
       expect((await database.owner.query(`select from ${table}`)).rowCount).toBe(0);
   });
 });

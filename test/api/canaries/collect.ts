@@ -101,7 +101,9 @@ export class Aviary {
       // those of one's own role and place of work can be named as successors
       [
         'query handover',
-        this.staffMarks((row) => row['role'] === part?.role && row['organisation_id'] === part?.organisationId),
+        this.staffMarks(
+          (row) => row['role'] === part?.role && row['organisation_id'] === part?.organisationId,
+        ),
       ],
     ]);
   }

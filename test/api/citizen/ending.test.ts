@@ -29,7 +29,11 @@ const RULES = ({ problems }: ActOutcome) => problems.map(({ field, rule }) => `$
 interface Ending {
   readonly basis: string;
   readonly returnedOn: string | null;
-  readonly stations: readonly { readonly weeks: number; readonly state: string; readonly on: string | null }[];
+  readonly stations: readonly {
+    readonly weeks: number;
+    readonly state: string;
+    readonly on: string | null;
+  }[];
   readonly closedAt: string | null;
   readonly said: string | null;
   readonly helped: string | null;
@@ -72,7 +76,12 @@ describe('[outcome] how far the return has come', () => {
     await logWeek(plusDays(full, -7), 80);
     await logWeek(full, 100);
     const own = await ending(world.citizen);
-    expect(own).toMatchObject({ basis: 'SICK_LEAVE_AND_WEEKS', returnedOn: full, closedAt: null, said: null });
+    expect(own).toMatchObject({
+      basis: 'SICK_LEAVE_AND_WEEKS',
+      returnedOn: full,
+      closedAt: null,
+      said: null,
+    });
     expect(own.stations.map(({ state, on }) => [state, on])).toEqual([
       ['REACHED', full],
       ['AHEAD', plusDays(full, 28)],
@@ -103,7 +112,8 @@ describe('[outcome] how far the return has come', () => {
         data: (await outcomeOf(world[part])).data,
       });
     expect((await outcomeOf(world.citizen, world.parts.employer)).data?.outcome).toBeNull();
-    for (const one of [world.employer, world.stranger]) expect((await outcomeOf(one)).data?.outcome ?? null).toBeNull();
+    for (const one of [world.employer, world.stranger])
+      expect((await outcomeOf(one)).data?.outcome ?? null).toBeNull();
   });
 
   test('a new absence ends it: the next return counts anew', async () => {
@@ -144,7 +154,9 @@ describe('[outcome] closing', () => {
   test('one may close and say nothing; then nothing is kept', async () => {
     await done(world.citizen, 'closeCase', { caseId: world.caseId });
     expect(await ending(world.citizen)).toMatchObject({ said: null, helped: null });
-    const { rowCount } = await server.database.admin.query('select from closing_word where case_id = $1', [world.caseId]);
+    const { rowCount } = await server.database.admin.query('select from closing_word where case_id = $1', [
+      world.caseId,
+    ]);
     expect(rowCount).toBe(0);
   });
 });
@@ -176,10 +188,16 @@ describe('[handover] a participant who leaves names a colleague', () => {
     successor = await registerStaff(server.database, `successor-${randomUUID()}`, role, organisationId);
   };
   const propose = (part: Part, more: object = {}) =>
-    world[part].act('proposeHandover', { caseId: world.caseId, successorId: successor.id, note: NOTE, ...more });
+    world[part].act('proposeHandover', {
+      caseId: world.caseId,
+      successorId: successor.id,
+      note: NOTE,
+      ...more,
+    });
   const first = async () => (await handoverOf(world.citizen))?.proposals[0] ?? never();
   const casesOf = async (by: PersonClient) =>
-    (await by.graphql<{ me: { cases: { caseId: string }[] } }>('{ me { cases { caseId } } }')).data?.me.cases ?? [];
+    (await by.graphql<{ me: { cases: { caseId: string }[] } }>('{ me { cases { caseId } } }')).data?.me
+      .cases ?? [];
 
   function never(): never {
     throw new Error('a proposal waits');
@@ -221,10 +239,11 @@ describe('[handover] a participant who leaves names a colleague', () => {
     expect(await casesOf(world.nav)).toEqual([]);
     const colleague = server.as(successor);
     expect((await handoverOf(colleague))?.proposals).toMatchObject([{ note: NOTE, state: 'ACCEPTED' }]);
-    const { data } = await colleague.graphql<{ board: { sharing: { category: string; level: string; basis: string }[] } }>(
-      'query ($caseId: ID!) { board(caseId: $caseId) { sharing { category level basis } } }',
-      { caseId: world.caseId },
-    );
+    const { data } = await colleague.graphql<{
+      board: { sharing: { category: string; level: string; basis: string }[] };
+    }>('query ($caseId: ID!) { board(caseId: $caseId) { sharing { category level basis } } }', {
+      caseId: world.caseId,
+    });
     const given = data?.board.sharing.filter(({ level }) => level !== 'NONE') ?? [];
     expect(given.map(({ basis }) => basis)).not.toContain('CONSENT');
     expect(given.map(({ category }) => category)).not.toContain('PLAN');
@@ -269,10 +288,14 @@ describe('[handover] a participant who leaves names a colleague', () => {
     expect(RULES(await propose('employer', { note }))).toEqual(['note HEALTH_WORDS']);
     const stranger = await registerStaff(server.database, `far-${randomUUID()}`, 'EMPLOYER');
     expect(RULES(await propose('employer', { successorId: stranger.id }))).toEqual(['successorId NOT_FOUND']);
-    expect(RULES(await propose('employer', { successorId: randomUUID() }))).toEqual(['successorId NOT_FOUND']);
-    expect(RULES(await world.nav.act('proposeHandover', { caseId: world.caseId, successorId: successor.id, note }))).toEqual([
+    expect(RULES(await propose('employer', { successorId: randomUUID() }))).toEqual([
       'successorId NOT_FOUND',
     ]);
+    expect(
+      RULES(
+        await world.nav.act('proposeHandover', { caseId: world.caseId, successorId: successor.id, note }),
+      ),
+    ).toEqual(['successorId NOT_FOUND']);
     expect((await propose('employer', { note, acknowledged: true })).problems).toEqual([]);
   });
 });
@@ -297,7 +320,9 @@ describe('[1.8] consent to be counted', () => {
   test('[1.8] off by default; given on the text in force, taken back at any time; each answer stays as a record', async () => {
     expect(await answers(world.citizen)).toEqual([]);
     expect(RULES(await answer(false))).toEqual(['give ALREADY_DONE']);
-    expect(RULES(await answer(true, world.citizen, { textVersion: '1999-01' }))).toEqual(['textVersion TEXT_VERSION']);
+    expect(RULES(await answer(true, world.citizen, { textVersion: '1999-01' }))).toEqual([
+      'textVersion TEXT_VERSION',
+    ]);
     expect((await answer(true)).problems).toEqual([]);
     expect(RULES(await answer(true))).toEqual(['give ALREADY_DONE']);
     await done(world.citizen, 'closeCase', { caseId: world.caseId });
@@ -333,7 +358,9 @@ describe('[1.8] consent to be counted', () => {
       );
     const everybody = () =>
       Promise.all([world.citizen, world.therapist, world.gp, world.nav, world.employer].map(told));
-    const listeners = await Promise.all([world.gp, world.nav, world.employer].map((one) => listen(server, one)));
+    const listeners = await Promise.all(
+      [world.gp, world.nav, world.employer].map((one) => listen(server, one)),
+    );
     const unasked = await everybody();
     expect(unasked.join('')).toContain(world.caseId);
     await answer(true);

@@ -13,7 +13,10 @@ export class CloseCaseInput extends ActInput {
   @Field(() => ID)
   caseId!: string;
 
-  @Field(() => OwnOutcomeWord, { nullable: true, description: 'What the citizen says of the end; nothing need be said.' })
+  @Field(() => OwnOutcomeWord, {
+    nullable: true,
+    description: 'What the citizen says of the end; nothing need be said.',
+  })
   said?: OwnOutcome | null;
 
   @Field(() => String, { nullable: true, description: 'What helped. Nobody else reads it.' })

@@ -35,7 +35,10 @@ async function open(tx: ActTransaction, { track }: Input<'openCase'>): Promise<A
   return done(id, 1);
 }
 
-async function close(tx: ActTransaction, { caseId: id, said, helped }: Input<'closeCase'>): Promise<ActResult> {
+async function close(
+  tx: ActTransaction,
+  { caseId: id, said, helped }: Input<'closeCase'>,
+): Promise<ActResult> {
   if ((await standingFor(tx, id, 'CLOSE_CASE')) === undefined) return notThere('caseId');
   // before the end: in a closed case nothing is written
   if (said !== null || helped !== null) await tx.query(WORD, [id, said, helped]);

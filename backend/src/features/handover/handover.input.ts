@@ -9,7 +9,9 @@ export class ProposeHandoverInput extends TextActInput {
   @Field(() => ID, { description: 'A colleague in the same role and organisation.' })
   successorId!: string;
 
-  @Field(() => String, { description: 'Where things stand. The citizen reads it, and the successor after a yes.' })
+  @Field(() => String, {
+    description: 'Where things stand. The citizen reads it, and the successor after a yes.',
+  })
   note!: string;
 }
 
@@ -18,6 +20,8 @@ export class AnswerHandoverInput extends ActInput {
   @Field(() => ID)
   handoverId!: string;
 
-  @Field(() => Boolean, { description: 'Yes ends the old part and brings in the successor, who inherits nothing.' })
+  @Field(() => Boolean, {
+    description: 'Yes ends the old part and brings in the successor, who inherits nothing.',
+  })
   accept!: boolean;
 }

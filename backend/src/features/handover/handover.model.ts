@@ -4,7 +4,9 @@ import type { Recipient } from '@samtavle/shared/policy';
 import { DateTimeScalar } from '../../platform/graphql/date-time.scalar.js';
 import { HandoverStateWord, RecipientWord } from '../contract/index.js';
 
-@ObjectType({ description: 'Somebody who leaves proposes a colleague. Not there for the colleague until it is a yes.' })
+@ObjectType({
+  description: 'Somebody who leaves proposes a colleague. Not there for the colleague until it is a yes.',
+})
 export class HandoverProposal {
   @Field(() => ID)
   id!: string;

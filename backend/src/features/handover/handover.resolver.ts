@@ -20,7 +20,9 @@ export class HandoverResolver {
     return this.handovers.read(context, caseId);
   }
 
-  @Mutation(() => Outcome, { description: 'One waits at a time. The successor learns nothing of it before a yes.' })
+  @Mutation(() => Outcome, {
+    description: 'One waits at a time. The successor learns nothing of it before a yes.',
+  })
   @Audience(...RECIPIENTS)
   proposeHandover(
     @Args('input') input: ProposeHandoverInput,

@@ -11,7 +11,8 @@ import { standingFor } from '../standing/index.js';
 const COLLEAGUE = `select c.participant_id as "participantId", c.role from app.colleagues($1) c where c.person_id = $2 limit 1`;
 const WAITING = `select from handover h where h.participant_id = $1
   and not exists (select from handover_answer a where a.handover_id = h.id)`;
-const PROPOSE = 'insert into handover (id, case_id, participant_id, successor_id, note) values ($1, $2, $3, $4, $5)';
+const PROPOSE =
+  'insert into handover (id, case_id, participant_id, successor_id, note) values ($1, $2, $3, $4, $5)';
 
 interface Part {
   readonly participantId: string;
@@ -27,7 +28,8 @@ export async function propose(tx: ActTransaction, input: Input<'proposeHandover'
   const warning = handoverWarning(part.role, note, acknowledged);
   if (warning !== undefined) return problems([warning]);
   await tx.query('select app.one_at_a_time($1)', [part.participantId]);
-  if ((await tx.query(WAITING, [part.participantId])).length > 0) return problem('successorId', 'ALREADY_THERE');
+  if ((await tx.query(WAITING, [part.participantId])).length > 0)
+    return problem('successorId', 'ALREADY_THERE');
   const id = randomUUID();
   await tx.query(PROPOSE, [id, caseId, part.participantId, successorId, note]);
   return done(id, 1);

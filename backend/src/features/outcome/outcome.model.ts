@@ -21,7 +21,10 @@ export class ReturnOutcome {
   @Field(() => OutcomeBasisWord)
   basis!: OutcomeBasis;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day of the full work that still lasts.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day of the full work that still lasts.',
+  })
   returnedOn!: string | null;
 
   @Field(() => [ReturnStation])
@@ -30,7 +33,10 @@ export class ReturnOutcome {
   @Field(() => DateTimeScalar, { nullable: true })
   closedAt!: string | null;
 
-  @Field(() => OwnOutcomeWord, { nullable: true, description: "The citizen's own word at closing; to the citizen alone." })
+  @Field(() => OwnOutcomeWord, {
+    nullable: true,
+    description: "The citizen's own word at closing; to the citizen alone.",
+  })
   said!: OwnOutcome | null;
 
   @Field(() => String, { nullable: true, description: 'What helped; to the citizen alone.' })

@@ -12,7 +12,10 @@ interface Facts extends KnownWork {
   readonly helped: string | null;
 }
 
-const OUTCOME = readStatement<Facts>('read_outcome', 'select app.read_outcome($1, $2::uuid, $3::uuid) as json');
+const OUTCOME = readStatement<Facts>(
+  'read_outcome',
+  'select app.read_outcome($1, $2::uuid, $3::uuid) as json',
+);
 
 /** Computed from the reader's own facts, each time anew: nothing of it is stored. */
 @Injectable()

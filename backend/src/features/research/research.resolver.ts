@@ -22,7 +22,9 @@ export class ResearchResolver {
     return this.research.read(context, caseId);
   }
 
-  @Mutation(() => Outcome, { description: 'Separate from every consent to share: it gives nobody sight of anything.' })
+  @Mutation(() => Outcome, {
+    description: 'Separate from every consent to share: it gives nobody sight of anything.',
+  })
   @Audience('CITIZEN')
   answerResearch(
     @Args('input') input: AnswerResearchInput,

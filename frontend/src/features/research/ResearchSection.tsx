@@ -27,8 +27,7 @@ export function ResearchSection({ caseId, open }: Props) {
   const [last] = answers;
   const given = last?.given === true;
   const content = researchText[language];
-  const answer = () =>
-    void act.run({ caseId, give: !given, language, textVersion: RESEARCH_TEXT_VERSION });
+  const answer = () => void act.run({ caseId, give: !given, language, textVersion: RESEARCH_TEXT_VERSION });
   return (
     <Section title={text.title}>
       <ToggleGroup
