@@ -12,7 +12,7 @@ export const STATION_STATES = ['REACHED', 'AHEAD', 'OPEN'] as const;
 export type StationState = (typeof STATION_STATES)[number];
 
 /** Weeks in full work after which a return counts as lasting: the outcome that is followed, at 4 and at 13. */
-export const SUSTAINED_WEEKS = [4, 13] as const;
+const SUSTAINED_WEEKS = [4, 13] as const;
 
 /** What is known to whoever reads. Either list may have holes, or be empty to this reader. */
 export interface KnownWork {
@@ -23,13 +23,13 @@ export interface KnownWork {
 }
 
 /** One of the three stations: back in full work (0 weeks), and in full work for 4 and for 13 weeks. */
-export interface Station {
+interface Station {
   readonly weeks: number;
   readonly state: StationState;
   readonly on: IsoDate | null;
 }
 
-export interface ReturnOutcome {
+interface ReturnOutcome {
   readonly basis: OutcomeBasis;
   /** The first day of the full work that still lasts; null when there is none. */
   readonly returnedOn: IsoDate | null;

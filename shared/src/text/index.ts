@@ -18,5 +18,4 @@ export type { Words } from './text.js';
 export { whySeen } from './why-seen.js';
 export { correctable, correctionOutcomes, insight } from './insight.js';
 export { researchText } from './research.js';
-export type { ResearchWords } from './research.js';
 export { retention } from './retention.js';
