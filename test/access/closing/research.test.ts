@@ -215,6 +215,30 @@ describe('[1.8] evaluation data', () => {
     expect(lines(await report())).toEqual(['IPS,SUSTAINED_13_WEEKS,10']);
   });
 
+  test('[1.8] a station is reached on its very day, in the count as on the page', async () => {
+    const back = plusDays(FIRST, 61);
+    const closedOn = [-1, 27, 28, 90, 91].map((days) => plusDays(back, days));
+    const cases = closedOn.flatMap((asOf) =>
+      Array.from({ length: 5 }, (): Finished => ({
+        track: 'SFJ',
+        asOf,
+        closed: true,
+        given: [true],
+        periods: [{ fromDate: FIRST, toDate: plusDays(back, -1) }],
+        weeks: [],
+      })),
+    );
+    await store(cases);
+    const told = lines(await report()).filter((line) => line.startsWith('SFJ'));
+    expect(told).toEqual(counted(cases, '2026-07-01'));
+    expect(told).toEqual([
+      'SFJ,FULL_RETURN,5',
+      'SFJ,NOT_IN_FULL_WORK,5',
+      'SFJ,SUSTAINED_13_WEEKS,5',
+      'SFJ,SUSTAINED_4_WEEKS,10',
+    ]);
+  });
+
   test('[1.8] it counts as the pages compute: two hundred random cases give the same groups', async () => {
     const before = lines(await report());
     const cases = fc.sample(finished, { numRuns: 200, seed: 18 }) as readonly Finished[];

@@ -8,7 +8,7 @@ export const outcomeText = {
   pictureTitle: 'Tilbake i full jobb',
   since: (day: string) => `I full jobb siden ${longDate(day)}.`,
   sinceWeeks: (day: string, weeks: number) => `I full jobb siden ${longDate(day)}: ${weeks} uker eller mer.`,
-  notNow: 'Ikke i full jobb nå. Når sykmeldingen er over og ukene er fulle, vises dagene her.',
+  notNow: 'Veien tilbake er i gang. Når sykmeldingen er over og ukene er fulle, vises dagene her.',
   nothing: 'Det er ikke noe her å regne ut fra ennå.',
   station: (weeks: number) => (weeks === 0 ? 'Full jobb' : `${weeks} uker`),
   states: {

@@ -75,7 +75,7 @@ export const closeText = {
     const open = [
       ...many(steps, 'trinn', 'trinn'),
       ...many(meetings, 'møte', 'møter'),
-      ...many(tasks, 'gjøremål', 'gjøremål'),
+      ...many(tasks, 'milepæl', 'milepæler'),
     ];
     return open.length === 0 ? null : `Dette er ikke ferdig, og blir stående slik: ${list.format(open)}.`;
   },
