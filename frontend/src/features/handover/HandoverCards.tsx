@@ -36,7 +36,7 @@ function Card({ caseId, proposal, onDone }: One) {
           <p className={styles['line']}>{text.note}</p>
           <p className={styles['note']}>{note}</p>
           <p className={styles['line']}>{text.means(from, to)}</p>
-          <p className={styles['line']}>{text.means2}</p>
+          <p className={styles['line']}>{text.meansNo(to)}</p>
         </div>
         <div className={styles['buttons']}>
           <Button size="small" loading={act.sending} onClick={() => void answer(true)}>

@@ -39,7 +39,7 @@ export const cardText = {
   note: 'Slik står det nå:',
   means: (from: string, to: string) =>
     `Sier du ja, går ${from} ut med en gang. ${to} begynner på nytt, uten noe av det du har samtykket til, og får lese notatet.`,
-  means2: 'Sier du nei, endres ingenting, og den det gjelder får ikke vite om saken.',
+  meansNo: (to: string) => `Sier du nei, endres ingenting, og ${to} får ikke vite om saken.`,
   yes: (name: string) => `Ja, ${name} kan ta over`,
   no: 'Nei',
   noTo: (name: string) => `Nei, ikke ${name}`,
