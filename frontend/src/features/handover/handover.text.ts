@@ -24,7 +24,6 @@ export const proposeText = {
   note: 'Hvor saken står',
   noteHelp: 'Hva er avtalt, og hva er neste steg? Skriv bare det den neste trenger.',
   submit: 'Send forslaget',
-  done: 'Forslaget er sendt.',
 };
 
 export const endText = {
