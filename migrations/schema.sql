@@ -1074,10 +1074,7 @@ alter table public.handover enable row level security;
 alter table public.handover force row level security;
 create policy seen on public.handover for select to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR (id IN ( SELECT a.handover_id
-   FROM public.handover_answer a
-  WHERE (a.participant_id IN ( SELECT p.participant_id
-           FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))))));
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR (id = ANY (( SELECT app.taken_over() AS taken_over)::uuid[]))));
 create policy written on public.handover for insert to samtavle_app
   with check (((case_id, participant_id) IN ( SELECT m.case_id,
     m.participant_id
@@ -1111,6 +1108,8 @@ create policy seen on public.handover_answer for select to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR (proposed_by IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR (participant_id IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall on public.handover_answer for select to samtavle_wall
+  using (true);
 create policy written on public.handover_answer for insert to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -1120,6 +1119,7 @@ create policy written on public.handover_answer for insert to samtavle_app
   WHERE ((h.id = handover_answer.handover_id) AND (h.case_id = handover_answer.case_id) AND (p.id = handover_answer.participant_id)))))));
 CREATE TRIGGER announce AFTER INSERT ON public.handover_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'handover_id');
 grant select on public.handover_answer to samtavle_app;
+grant select on public.handover_answer to samtavle_wall;
 grant insert on public.handover_answer (handover_id) to samtavle_app;
 grant insert on public.handover_answer (case_id) to samtavle_app;
 grant insert on public.handover_answer (proposed_by) to samtavle_app;
@@ -2995,7 +2995,8 @@ begin
   select p.organisation_id, p.role, p.person_name, z.name into new.organisation_id, new.role, new.from_name, new.successor_name
   from public.participant p join public.staff s on s.organisation_id = p.organisation_id and s.role = p.role
     join public.person z on z.id = s.person_id
-  where p.id = new.participant_id and s.person_id = new.successor_id and s.person_id <> p.person_id;
+  where p.id = new.participant_id and p.id in (select m.participant_id from app.my_parts() m)
+    and s.person_id = new.successor_id and s.person_id <> p.person_id;
   if not found then
     raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'successorId';
   end if;
@@ -3586,6 +3587,19 @@ $function$;
 alter function app.take_back_impartiality(uuid) owner to samtavle_wall;
 revoke execute on function app.take_back_impartiality(uuid) from public;
 grant execute on function app.take_back_impartiality(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.taken_over()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return array(select a.handover_id from public.handover_answer a join app.my_parts() p on p.participant_id = a.participant_id);
+end $function$;
+alter function app.taken_over() owner to samtavle_wall;
+revoke execute on function app.taken_over() from public;
+grant execute on function app.taken_over() to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.text_of_consent()
  RETURNS trigger
