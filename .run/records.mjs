@@ -1,4 +1,4 @@
-// npm run audit:verify and npm run retention: programs that log in as the owner of the database, never as the backend.
+// npm run audit:verify, npm run retention and npm run evaluation: programs that log in as the owner of the database, never as the backend.
 import { buildServer } from './build.mjs';
 import { install } from './install.mjs';
 import { node, root } from './node.mjs';

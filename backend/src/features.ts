@@ -19,6 +19,7 @@ import { EmploymentModule } from './features/employment/employment.module.js';
 import { FollowUpPlanModule } from './features/follow-up-plan/follow-up-plan.module.js';
 import { FunctionModule } from './features/function/function.module.js';
 import { GoalModule } from './features/goal/goal.module.js';
+import { HandoverModule } from './features/handover/handover.module.js';
 import { InsightModule } from './features/insight/insight.module.js';
 import { InvitationModule } from './features/invitation/invitation.module.js';
 import { MeModule } from './features/me/me.module.js';
@@ -26,12 +27,14 @@ import { MeasureModule } from './features/measure/measure.module.js';
 import { MeetingModule } from './features/meeting/meeting.module.js';
 import { MilestoneModule } from './features/milestone/milestone.module.js';
 import { MinutesModule } from './features/minutes/minutes.module.js';
+import { OutcomeModule } from './features/outcome/outcome.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
 import { PlanSummaryModule } from './features/plan-summary/plan-summary.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
 import { ProtectionModule } from './features/protection/protection.module.js';
 import { ReaderLogModule } from './features/reader-log/reader-log.module.js';
 import { RepresentationModule } from './features/representation/representation.module.js';
+import { ResearchModule } from './features/research/research.module.js';
 import { SickLeaveModule } from './features/sick-leave/sick-leave.module.js';
 import { StepModule } from './features/step/step.module.js';
 import { SummaryModule } from './features/summary/summary.module.js';
@@ -56,6 +59,7 @@ export const FEATURES: readonly Type[] = [
   FollowUpPlanModule,
   FunctionModule,
   GoalModule,
+  HandoverModule,
   InsightModule,
   InvitationModule,
   MeModule,
@@ -63,12 +67,14 @@ export const FEATURES: readonly Type[] = [
   MeetingModule,
   MilestoneModule,
   MinutesModule,
+  OutcomeModule,
   ParticipantModule,
   PlanSummaryModule,
   PreviewModule,
   ProtectionModule,
   ReaderLogModule,
   RepresentationModule,
+  ResearchModule,
   SickLeaveModule,
   StepModule,
   SummaryModule,

@@ -4,6 +4,7 @@ export { auditReport } from './audit/report.js';
 export { verifyChains } from './audit/verify.js';
 export { connected, downgrade, schemaText, upgrade } from './database.js';
 export type { Upgrade } from './database.js';
+export { evaluationReport } from './evaluation.js';
 export { POLICY_HASH } from './policy-sync.js';
 export { wipe } from './wipe.js';
 export { APP, OWNER, prepareRoles, WALL } from './roles.js';

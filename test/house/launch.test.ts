@@ -115,6 +115,7 @@ describe('npm start', () => {
     expect(code).toBe(0);
     expect(said).toMatch(/^\w+ \(\d+ days; .*\): would take nothing$/m);
     expect(records('retention').code).toBe(2);
+    expect(records('evaluation')).toEqual({ code: 0, said: 'track,outcome,cases_at_least' });
   });
 
   test('a second start on the same folder is one line and exit code 1', async () => {

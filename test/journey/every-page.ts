@@ -103,6 +103,9 @@ export function describeEveryPage(size: Size): void {
         ['/min-sak/grunnlag'],
         ['/min-sak/kunnskap'],
         [`/min-sak/deling/${employer}/visning/kunnskap`],
+        ['/min-sak/avslutning'],
+        ['/min-sak/rettigheter'],
+        [`/min-sak/deling/${await partIn('GP')}/visning/avslutning`],
         ['/finnes-ikke'],
       ]);
     }, 300_000);
@@ -181,7 +184,14 @@ export function describeEveryPage(size: Size): void {
         [`/nav/sak/${first ?? ''}/grunnlag`],
         [`/nav/sak/${first ?? ''}/kunnskap`],
         [`/nav/sak/${NOWHERE}`],
+        [`/nav/sak/${first ?? ''}/avslutning`],
       ]);
+    }, 300_000);
+
+    test('the end of a case, at the doctor’s and at the therapist’s', async () => {
+      const [first = ''] = await casesOf('p1');
+      await look('p1', [[`/sak/${first}/avslutning`]]);
+      await look('p2', [[`/behandler/sak/${first}/avslutning`]]);
     }, 300_000);
 
     const desks = [

@@ -26,6 +26,7 @@ export function placesOf(own: FullCase, who: Who): readonly string[] {
       '/min-sak/deling',
       '/min-sak/innsyn',
       '/min-sak/rettigheter',
+      '/min-sak/avslutning',
       '/min-sak/vern',
       `/fullmakt/${ids.invitation}`,
       ...sharing,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@samtavle/shared/domain';
-import { CONSENT_TEXT_VERSION, INPUTS } from '@samtavle/shared/domain';
+import { CONSENT_TEXT_VERSION, INPUTS, RESEARCH_TEXT_VERSION } from '@samtavle/shared/domain';
 import type { ActOutcome } from './person-client.js';
 import type { Registered } from './registers.js';
 import type { ActLine } from './script.js';
@@ -13,32 +13,9 @@ interface Named {
 /** Finds a duty laid by law, which nobody in the story made and so nobody named; asks as the one who acts. */
 export type FindDuty = (caseId: string, type: string) => Promise<Named | null>;
 
-const DATES = new Set([
-  'fromDate',
-  'toDate',
-  'validFrom',
-  'validTo',
-  'weekFrom',
-  'week',
-  'dueDate',
-  'lastDay',
-  'measuredOn',
-  'day',
-  'evaluationDate',
-  'onDate',
-]);
-const THINGS = new Set([
-  'id',
-  'participantId',
-  'consentId',
-  'invitationId',
-  'representationId',
-  'taskId',
-  'stepId',
-  'targetId',
-  'milestoneId',
-  'handTo',
-]);
+const DATES = new Set(['fromDate', 'toDate', 'validFrom', 'validTo', 'weekFrom', 'week', 'dueDate', 'lastDay', 'measuredOn', 'day', 'evaluationDate', 'onDate']);
+const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId', 'taskId', 'stepId', 'targetId', 'milestoneId', 'handTo', 'handoverId']);
+const PERSONS = new Set(['personId', 'successorId']);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 
 /** Turns a story's names, keys and dates into what the API wants, for one case. */
@@ -69,7 +46,7 @@ export class Names {
     if ('caseId' in shape) fields['caseId'] = this.caseId;
     if ('expectedVersion' in shape)
       fields['expectedVersion'] = this.#things.get(subjectOf(line) ?? '')?.version ?? 0;
-    if ('textVersion' in shape) Object.assign(fields, { textVersion: CONSENT_TEXT_VERSION, language: 'nb' });
+    if ('textVersion' in shape) Object.assign(fields, { textVersion: textOf(line), language: 'nb' });
     return fields;
   }
 
@@ -89,7 +66,7 @@ export class Names {
     if (DATES.has(field)) return this.day(value);
     // the review that is open at that moment: nobody made it, so nobody named it
     if (field === 'reviewId') return known(await findDuty(this.caseId, value), value).id;
-    if (field === 'personId') return known(this.registered.persons.get(value), value);
+    if (PERSONS.has(field)) return known(this.registered.persons.get(value), value);
     if (ORGANISATIONS.has(field)) return known(this.registered.organisations.get(value), value);
     return THINGS.has(field) ? (await this.#thing(value, findDuty)).id : value;
   }
@@ -111,6 +88,11 @@ export class Names {
     this.#things.set(name, thing);
     return thing;
   }
+}
+
+/** The text that is said yes to: being counted has one of its own. */
+function textOf({ mutation }: ActLine): string {
+  return mutation === 'answerResearch' ? RESEARCH_TEXT_VERSION : CONSENT_TEXT_VERSION;
 }
 
 /** The name of what an act is about when it is there before the act; weeks and the summary are there once per case. */

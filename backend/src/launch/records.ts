@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { auditReport, retentionReport } from '@samtavle/migrations';
+import { auditReport, evaluationReport, retentionReport } from '@samtavle/migrations';
 import { asOwner } from './as-owner.js';
 import { launchSettings } from './launch-settings.js';
 
-// The program behind `npm run audit:verify` and `npm run retention`.
+// The program behind `npm run audit:verify`, `npm run retention` and `npm run evaluation`.
 
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 const USAGE = `audit:verify [-- --checkpoint <file>]   names the first broken link of the access and consent history
-retention -- --dry-run | --apply        takes what the rules of retention say has been kept long enough`;
+retention -- --dry-run | --apply        takes what the rules of retention say has been kept long enough
+evaluation                              finished cases in groups of at least five, as CSV`;
 
 /** Returns what to say and how to end. */
 async function run(args: string[]): Promise<{ line: string; code: number }> {
@@ -30,6 +31,7 @@ async function run(args: string[]): Promise<{ line: string; code: number }> {
     );
     return { line, code: whole ? 0 : 1 };
   }
+  if (positionals[0] === 'evaluation') return { line: await asOwner(settings, evaluationReport), code: 0 };
   const { apply, 'dry-run': dryRun } = values;
   if (positionals[0] !== 'retention' || apply === dryRun) return { line: USAGE, code: 2 };
   return { line: await asOwner(settings, (client) => retentionReport(client, dryRun)), code: 0 };

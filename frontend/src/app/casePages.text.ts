@@ -28,6 +28,7 @@ export const pageText = {
   frister: 'Frister og oppgaver',
   moter: 'Møter',
   tidslinje: 'Tidslinje',
+  avslutning: 'Avslutning',
   kunnskap: 'Kunnskap',
   oppfolging: 'Oppfølging',
   hindringer: 'Hindringer',

@@ -39,6 +39,13 @@ export const CASE_PAGES: readonly CasePage[] = [
     lazy: async () => (await import('../features/timeline/TimelinePage.js')).TimelinePage,
   },
   {
+    word: 'avslutning',
+    name: pageText.avslutning,
+    group: 'CASE',
+    roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL'],
+    lazy: async () => (await import('../features/outcome/OutcomePage.js')).OutcomePage,
+  },
+  {
     word: 'kunnskap',
     name: pageText.kunnskap,
     group: 'CASE',

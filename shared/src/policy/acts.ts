@@ -132,6 +132,11 @@ export const ACT_RIGHTS = {
   // Each its own lines: own wish and motivation are the citizen's to say, the rest a clinician's assessment, and no decision.
   ANSWER_ELIGIBILITY: record('CITIZEN', 'THERAPIST'),
   OVERRIDE_ELIGIBILITY: record('THERAPIST'),
+  // Whoever leaves may name a colleague; the citizen alone says who takes part.
+  PROPOSE_HANDOVER: proposal(...RECIPIENTS),
+  ANSWER_HANDOVER: decision('CITIZEN'),
+  // Nobody's care, and nobody's access, depends on the answer.
+  ANSWER_RESEARCH: decision('CITIZEN'),
 } as const satisfies Record<string, ActRight>;
 
 export type Act = keyof typeof ACT_RIGHTS;

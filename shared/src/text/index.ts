@@ -19,6 +19,7 @@ export { text } from './text.js';
 export type { Words } from './text.js';
 export { whySeen } from './why-seen.js';
 export { correctable, correctionOutcomes, insight } from './insight.js';
+export { researchText } from './research.js';
 export { retention } from './retention.js';
 export { cardsFor, KNOWLEDGE_CARDS } from './knowledge/cards.js';
 export type { KnowledgeCard } from './knowledge/card.js';

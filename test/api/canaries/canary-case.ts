@@ -8,6 +8,7 @@ import type { TestServer } from '../../support/server.ts';
 import { done, plusDays, stepInput } from '../../support/world.ts';
 import { LEVELS } from '@samtavle/shared/policy';
 import { randomUUID } from 'node:crypto';
+import { fillClosing } from '../fixtures/closing-case.ts';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
 import { fillPlan } from '../fixtures/plan-case.ts';
@@ -133,6 +134,7 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
     `insert into correction_answer (request_id, case_id, outcome, reason)
      select r.id, r.case_id, 'DECLINED', 'x' from correction_request r limit 1`,
   );
+  await fillClosing(server, own);
   // an attempt at logging in that is still under way
   await fetch(new URL('/auth/login?login_hint=A', server.url), { redirect: 'manual' });
 }

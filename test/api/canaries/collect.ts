@@ -29,6 +29,9 @@ const SHAPES = [
   /(?<![\w.-])3[12]\d{3}(?![\w-])/g,
 ];
 
+/** By the query through which it comes out. */
+type Register = ReadonlyMap<string, ReadonlySet<string>>;
+
 const FEW = 6;
 
 /** All canaries of a database, and where they may come out. */
@@ -88,13 +91,26 @@ export class Aviary {
     );
   }
 
-  /** Whom this reader may look up to bring them into a case: a part of the registers, the same whatever the case holds. */
-  register({ part, personId }: Sight): ReadonlySet<string> {
+  /** Whom this reader may look up: parts of the registers, the same whatever the case holds, each through its own query. */
+  register({ part, personId }: Sight): Register {
     // a citizen may bring in anyone, and so may a reader who is the citizen of another case
     const isCitizen = this.rows('public.case_file').some((one) => one['citizen_id'] === personId);
     const addable = isCitizen ? ADDABLE.CITIZEN : part === null ? [] : ADDABLE[part.role];
+    return new Map([
+      ['query directory', this.staffMarks(({ role }) => addable.some((one) => one === role))],
+      // those of one's own role and place of work can be named as successors
+      [
+        'query handover',
+        this.staffMarks(
+          (row) => row['role'] === part?.role && row['organisation_id'] === part?.organisationId,
+        ),
+      ],
+    ]);
+  }
+
+  private staffMarks(which: (row: Stored) => boolean): ReadonlySet<string> {
     const marks = new Set<string>();
-    const staff = this.rows('public.staff').filter(({ role }) => addable.some((one) => one === role));
+    const staff = this.rows('public.staff').filter(which);
     for (const { person_id: person, organisation_id: organisation, title } of staff) {
       for (const [table, id] of [
         ['public.person', person],
@@ -107,15 +123,15 @@ export class Aviary {
     return marks;
   }
 
-  /** Every canary in what came that is not allowed. The register comes out through the directory alone. */
+  /** Every canary in what came that is not allowed. A register comes out through its own query alone. */
   leaks(
     emissions: readonly Emission[],
     allowed: ReadonlySet<string>,
-    register: ReadonlySet<string> = new Set(),
+    register: Register = new Map(),
   ): readonly Leak[] {
     return emissions.flatMap(({ channel, asked, text }) =>
       [...this.marksIn(text)]
-        .filter((mark) => !allowed.has(mark) && !(channel === 'query directory' && register.has(mark)))
+        .filter((mark) => !allowed.has(mark) && !(register.get(channel)?.has(mark) ?? false))
         .map((mark) => ({ channel, asked, mark, from: this.placeOf(mark) })),
     );
   }

@@ -3,6 +3,7 @@ import { PLAN_COLUMNS } from './columns-of-plan.ts';
 import { OF_CLOCK } from './columns-of-clock.ts';
 import { MEETINGS } from './columns-of-meetings.ts';
 import { OWN_COLUMNS } from './columns-of-own.ts';
+import { CLOSING } from './columns-of-closing.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -51,6 +52,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...OF_CLOCK,
   ...MEETINGS,
   ...OWN_COLUMNS,
+  ...CLOSING,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },

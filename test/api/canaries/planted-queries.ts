@@ -26,6 +26,17 @@ export const QUERIES: readonly (readonly [channel: string, reader: string, how: 
       `s.organisation_id, (select string_agg(c.citizen_name, ' ') from public.case_file c),`,
     ),
   ],
+  ['query outcome', 'nav', 'the citizen’s own word is open', wideOpen('closing_word', 'citizen_only')],
+  ['query handover', 'employer', 'its policy is open', wideOpen('handover')],
+  [
+    'query researchAnswers',
+    'gp',
+    'it asks nobody whose it is',
+    together(
+      wideOpen('research_answer', 'citizen_only'),
+      inFunction('app.read_research(text,uuid)', 'or for_case <> all (app.private_cases())', ''),
+    ),
+  ],
   [
     'query me',
     'employer',

@@ -106,6 +106,18 @@ const RULES: Readonly<Record<string, Rule>> = {
     const asked = rows('public.correction_request').find((one) => one['id'] === row['request_id']);
     return asked !== undefined && mayReadRow('public.correction_request', asked, sight, rows);
   },
+  // the citizen's alone
+  'public.closing_word': nobody,
+  'public.research_answer': nobody,
+  // whoever leaves, and whoever came in by it
+  'public.handover': (row, { part }, rows) =>
+    part !== null &&
+    (row['participant_id'] === part.id ||
+      rows('public.handover_answer').some(
+        (one) => one['handover_id'] === row['id'] && one['participant_id'] === part.id,
+      )),
+  'public.handover_answer': (row, { part }) =>
+    part !== null && (row['proposed_by'] === part.id || row['participant_id'] === part.id),
   'public.case_file': anyPart,
   'public.case_track': at('NAV', 2),
   'public.participant': participant,

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { Track } from '@samtavle/shared/domain';
-import { ActInput, TrackWord } from '../contract/index.js';
+import type { OwnOutcome, Track } from '@samtavle/shared/domain';
+import { ActInput, OwnOutcomeWord, TrackWord } from '../contract/index.js';
 
 @InputType()
 export class OpenCaseInput extends ActInput {
@@ -12,4 +12,13 @@ export class OpenCaseInput extends ActInput {
 export class CloseCaseInput extends ActInput {
   @Field(() => ID)
   caseId!: string;
+
+  @Field(() => OwnOutcomeWord, {
+    nullable: true,
+    description: 'What the citizen says of the end; nothing need be said.',
+  })
+  said?: OwnOutcome | null;
+
+  @Field(() => String, { nullable: true, description: 'What helped. Nobody else reads it.' })
+  helped?: string | null;
 }

@@ -11,6 +11,8 @@ import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { standingFor } from '../standing/index.js';
 import { CaseEntity, CaseTrackEntity } from './case.entity.js';
 
+const WORD = 'insert into closing_word (case_id, said, helped_text) values ($1, $2, $3)';
+
 /** The case itself: opened and closed by its citizen. */
 @Injectable()
 export class CaseService {
@@ -33,8 +35,13 @@ async function open(tx: ActTransaction, { track }: Input<'openCase'>): Promise<A
   return done(id, 1);
 }
 
-async function close(tx: ActTransaction, { caseId: id }: Input<'closeCase'>): Promise<ActResult> {
+async function close(
+  tx: ActTransaction,
+  { caseId: id, said, helped }: Input<'closeCase'>,
+): Promise<ActResult> {
   if ((await standingFor(tx, id, 'CLOSE_CASE')) === undefined) return notThere('caseId');
+  // before the end: in a closed case nothing is written
+  if (said !== null || helped !== null) await tx.query(WORD, [id, said, helped]);
   const set = { closedAt: () => 'app.now()', version: () => 'version + 1' };
   await tx.em.createQueryBuilder().update(CaseEntity).set(set).where({ id }).updateEntity(false).execute();
   const closed = await tx.em.findOneBy(CaseEntity, { id });

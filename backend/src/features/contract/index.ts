@@ -1,6 +1,7 @@
 export { ActInput, RowActInput, RowTextActInput, TextActInput } from './act.input.js';
 export { wordsOf } from './words.js';
 export { ActivityReasonWord, ActivityStateWord, HoldReasonWord } from './domain-words.js';
+export { HandoverStateWord, OutcomeBasisWord, OwnOutcomeWord, StationStateWord } from './closing-words.js';
 export {
   AccommodationStateWord,
   ConsentKindWord,

@@ -4,6 +4,7 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
 import { HandedWords } from '../info-strategy/index.js';
+import { Leaving } from '../handover/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { isSickListed, StepSection } from '../step/index.js';
@@ -43,6 +44,7 @@ export function BoardView({ board, above }: { board: Board; above?: ReactNode })
         <WorkSection board={board} />
         <PeopleSection board={board} />
         <WhatYouSee board={board} />
+        <Leaving board={board} />
         <DeclareImpartiality caseId={board.caseId} />
       </div>
     </Page>

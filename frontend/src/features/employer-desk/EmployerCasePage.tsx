@@ -3,6 +3,7 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { PeopleSection, useBoard, type Board } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { HandedWords } from '../info-strategy/index.js';
+import { Leaving } from '../handover/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { SummarySection } from '../summary/index.js';
@@ -70,6 +71,7 @@ export function EmployerCasePage() {
           <Job board={board} />
           <People board={board} />
           <AskToSee board={board} />
+          <Leaving board={board} />
           <DeclareImpartiality caseId={board.caseId} />
         </div>
       </div>

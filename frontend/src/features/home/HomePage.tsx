@@ -11,6 +11,7 @@ import { Section } from '../../ui/page/Section.js';
 import { LadderChart } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { AskWhatMatters } from '../own/index.js';
+import { HandoverCards } from '../handover/index.js';
 import { isSickListed, ProposeStep } from '../step/index.js';
 import { Accommodations } from './Accommodations.js';
 import { ClosedHome } from './ClosedHome.js';
@@ -36,6 +37,7 @@ function Home({ board, consents }: Own) {
         <Said done={done} />
       </div>
       <AskWhatMatters caseId={board.caseId} onDone={say} />
+      <HandoverCards caseId={board.caseId} onDone={say} />
       <Requests board={board} onDone={say} />
       <NewerText caseId={board.caseId} consents={consents} onDone={say} />
       <NextStep board={board} onDone={say} />

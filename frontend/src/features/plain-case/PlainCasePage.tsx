@@ -19,6 +19,7 @@ import {
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
 import { SickLeaveList, sickLeaveText } from '../gp-desk/index.js';
+import { Leaving } from '../handover/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
 import { AnswerCorrections } from '../rights/index.js';
 import { HandedWords } from '../info-strategy/index.js';
@@ -79,6 +80,7 @@ function Side({ board }: { board: Board }) {
       {!gp && board.employments.length + board.sickLeave.length > 0 && <WorkSection board={board} />}
       <PeopleSection board={board} />
       {insider ? <WhatYouSee board={board} /> : <AskToSee board={board} />}
+      <Leaving board={board} />
       <DeclareImpartiality caseId={board.caseId} />
     </>
   );

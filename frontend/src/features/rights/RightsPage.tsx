@@ -1,4 +1,5 @@
 import { Link } from '@navikt/ds-react/Link';
+import { stillOpen } from '@samtavle/shared/domain';
 import { RETENTION } from '@samtavle/shared/policy';
 import { retention } from '@samtavle/shared/text';
 import { Link as Way } from 'react-router';
@@ -9,6 +10,7 @@ import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
 import { NotThere } from '../../ui/state/states.js';
 import { OwnCase, type Own } from '../home/index.js';
+import { ResearchSection } from '../research/index.js';
 import { CloseCase } from './CloseCase.js';
 import { CorrectionSection } from './CorrectionSection.js';
 import { rightsText as text, takeText } from './rights.text.js';
@@ -19,7 +21,7 @@ const FILES = [
   { label: takeText.json, name: 'samtavle-innsyn.json', asked: { format: 'JSON' } },
 ];
 
-function Rights({ board: { caseId, closedAt } }: Own) {
+function Rights({ board: { caseId, closedAt, steps, milestones } }: Own) {
   return (
     <Page width="text">
       <div className={styles['top']}>
@@ -43,7 +45,8 @@ function Rights({ board: { caseId, closedAt } }: Own) {
         </ul>
         <p className={styles['note']}>{text.keptUncertain}</p>
       </Section>
-      <CloseCase caseId={caseId} closedAt={closedAt} />
+      <ResearchSection caseId={caseId} open={closedAt === null} />
+      <CloseCase caseId={caseId} closedAt={closedAt} left={stillOpen(steps, milestones)} />
       <p className={styles['note']}>
         <Link as={Way} to="/min-sak/innsyn">
           {text.readers}

@@ -1,4 +1,8 @@
+import type { StillOpen } from '@samtavle/shared/domain';
 import { longDate } from '../../ui/show/dates.js';
+
+const list = new Intl.ListFormat('nb', { type: 'conjunction' });
+const many = (n: number, one: string, more: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : more}`]);
 
 export const rightsText = {
   title: 'Mine rettigheter',
@@ -67,6 +71,17 @@ export const closeText = {
     'Du kan lese saken og ta den ut til den blir slettet.',
     'Det de andre har skrevet ned i sine egne systemer, blir der.',
   ],
+  left: ({ steps, meetings, tasks }: StillOpen) => {
+    const open = [
+      ...many(steps, 'trinn', 'trinn'),
+      ...many(meetings, 'møte', 'møter'),
+      ...many(tasks, 'milepæl', 'milepæler'),
+    ];
+    return open.length === 0 ? null : `Dette er ikke ferdig, og blir stående slik: ${list.format(open)}.`;
+  },
+  said: 'Hvordan ble det for deg? (valgfritt)',
+  helped: 'Hva hjalp? (valgfritt)',
+  onlyYou: 'Bare du kan lese dette.',
   sure: 'Jeg forstår at dette ikke kan angres',
   notSure: 'Kryss av for at du forstår.',
   submit: 'Avslutt saken',

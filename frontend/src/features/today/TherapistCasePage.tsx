@@ -3,6 +3,7 @@ import { AccommodationSection } from '../accommodation/index.js';
 import { CaseHeader, Columns, LadderSection, useBoard, WhoWaits } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { GoalSection } from '../goal/index.js';
+import { Leaving } from '../handover/index.js';
 import { PlanSummarySection } from '../plan-summary/index.js';
 import { HandedWords } from '../info-strategy/index.js';
 import { DeclareImpartiality } from '../protection/index.js';
@@ -46,6 +47,7 @@ export function TherapistCasePage() {
       </div>
       <FunctionEditor board={board} />
       <Columns board={board} />
+      <Leaving board={board} />
       <DeclareImpartiality caseId={board.caseId} />
     </Page>
   );

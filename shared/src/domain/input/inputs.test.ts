@@ -139,6 +139,9 @@ const LEAST = {
     reason: 'Lærling',
     expectedVersion: 0,
   },
+  proposeHandover: { ...key, caseId: ID, successorId: ID, note: 'Neste samtale er torsdag' },
+  answerHandover: { ...key, handoverId: ID, accept: true },
+  answerResearch: { ...key, caseId: ID, give: true, language: 'nb', textVersion: '2026-11' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);

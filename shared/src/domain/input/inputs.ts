@@ -12,6 +12,7 @@ import {
 } from './review.js';
 import * as caseFile from './case.js';
 import * as clock from './clock.js';
+import * as closing from './closing.js';
 import {
   answerRequest,
   askToSee,
@@ -70,6 +71,7 @@ export const INPUTS = {
   ...followUpPlan,
   ...meeting,
   ...minutes,
+  ...closing,
   giveConsent,
   changeConsent,
   renewConsent,

@@ -1,0 +1,2 @@
+export { HandoverCards } from './HandoverCards.js';
+export { Leaving } from './Leaving.js';

@@ -1,0 +1,1 @@
+export { ownOutcomeWords } from './outcome.text.js';

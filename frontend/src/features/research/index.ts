@@ -1,0 +1,1 @@
+export { ResearchSection } from './ResearchSection.js';
