@@ -572,6 +572,8 @@ create policy seen on public.case_track for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])));
 create policy wall on public.case_track for select to samtavle_wall
   using (true);
+create policy wall_counts on public.case_track for select to samtavle_wall
+  using (true);
 create policy written on public.case_track for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -633,6 +635,29 @@ create policy wall on public.clearance for all to samtavle_wall
   using (true)
   with check (true);
 grant select on public.clearance to samtavle_wall;
+
+create table public.closing_word (
+  case_id uuid not null,
+  said text,
+  helped_text text,
+  said_at timestamp with time zone default app.now() not null,
+  constraint closing_word_pkey PRIMARY KEY (case_id),
+  constraint closing_word_check CHECK (((said IS NOT NULL) OR (helped_text IS NOT NULL))),
+  constraint closing_word_said_check CHECK ((said = ANY (ARRAY['FULLY_BACK'::text, 'PARTLY_BACK'::text, 'OTHER_JOB'::text, 'EDUCATION'::text, 'NOT_BACK'::text, 'WILL_NOT_SAY'::text]))),
+  constraint closing_word_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+alter table public.closing_word enable row level security;
+alter table public.closing_word force row level security;
+create policy citizen_only on public.closing_word for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
+create policy written on public.closing_word for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'CLOSE_CASE'::text))))));
+grant select on public.closing_word to samtavle_app;
+grant insert on public.closing_word (case_id) to samtavle_app;
+grant insert on public.closing_word (said) to samtavle_app;
+grant insert on public.closing_word (helped_text) to samtavle_app;
 
 create table public.consent (
   id uuid default gen_random_uuid() not null,
@@ -1394,6 +1419,80 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.goal_decision FOR EACH 
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER show_accepted_goal AFTER INSERT ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.show_accepted_goal();
 grant insert, select on public.goal_decision to samtavle_app;
+
+create table public.handover (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  participant_id uuid not null,
+  successor_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  from_name text not null,
+  successor_name text not null,
+  note text not null,
+  proposed_at timestamp with time zone default app.now() not null,
+  constraint handover_pkey PRIMARY KEY (id),
+  constraint handover_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint handover_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id),
+  constraint handover_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES public.person(id),
+  constraint handover_id_case_id_participant_id_key UNIQUE (id, case_id, participant_id)
+);
+CREATE INDEX handover_in_case ON public.handover USING btree (case_id);
+CREATE INDEX handover_of_part ON public.handover USING btree (participant_id);
+alter table public.handover enable row level security;
+alter table public.handover force row level security;
+create policy seen on public.handover for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR (id = ANY (( SELECT app.taken_over() AS taken_over)::uuid[]))));
+create policy written on public.handover for insert to samtavle_app
+  with check (((case_id, participant_id) IN ( SELECT m.case_id,
+    m.participant_id
+   FROM app.may m
+  WHERE (m.act = 'PROPOSE_HANDOVER'::text))));
+CREATE TRIGGER announce AFTER INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER name_handover BEFORE INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.name_handover();
+grant select on public.handover to samtavle_app;
+grant insert on public.handover (id) to samtavle_app;
+grant insert on public.handover (case_id) to samtavle_app;
+grant insert on public.handover (participant_id) to samtavle_app;
+grant insert on public.handover (successor_id) to samtavle_app;
+grant insert on public.handover (note) to samtavle_app;
+
+create table public.handover_answer (
+  handover_id uuid not null,
+  case_id uuid not null,
+  proposed_by uuid not null,
+  participant_id uuid,
+  answered_at timestamp with time zone default app.now() not null,
+  constraint handover_answer_pkey PRIMARY KEY (handover_id),
+  constraint handover_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint handover_answer_handover_id_case_id_proposed_by_fkey FOREIGN KEY (handover_id, case_id, proposed_by) REFERENCES public.handover(id, case_id, participant_id),
+  constraint handover_answer_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id)
+);
+CREATE INDEX handover_answer_in_case ON public.handover_answer USING btree (case_id);
+CREATE INDEX handover_answer_of_part ON public.handover_answer USING btree (participant_id);
+alter table public.handover_answer enable row level security;
+alter table public.handover_answer force row level security;
+create policy seen on public.handover_answer for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR (proposed_by IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR (participant_id IN ( SELECT p.participant_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall on public.handover_answer for select to samtavle_wall
+  using (true);
+create policy written on public.handover_answer for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_HANDOVER'::text)))) AND ((participant_id IS NULL) OR (EXISTS ( SELECT
+   FROM (public.handover h
+     JOIN public.participant p ON (((p.case_id = h.case_id) AND (p.person_id = h.successor_id) AND (p.organisation_id = h.organisation_id) AND (p.role = h.role) AND (p.ended_at IS NULL))))
+  WHERE ((h.id = handover_answer.handover_id) AND (h.case_id = handover_answer.case_id) AND (p.id = handover_answer.participant_id)))))));
+CREATE TRIGGER announce AFTER INSERT ON public.handover_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'handover_id');
+grant select on public.handover_answer to samtavle_app;
+grant select on public.handover_answer to samtavle_wall;
+grant insert on public.handover_answer (handover_id) to samtavle_app;
+grant insert on public.handover_answer (case_id) to samtavle_app;
+grant insert on public.handover_answer (proposed_by) to samtavle_app;
+grant insert on public.handover_answer (participant_id) to samtavle_app;
 
 create table public.harassment_answer (
   id uuid default gen_random_uuid() not null,
@@ -2659,6 +2758,41 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.represe
 CREATE TRIGGER chain AFTER INSERT ON public.representation_act FOR EACH ROW EXECUTE FUNCTION audit.chain_row('stand_in_act', 'case_id');
 grant insert, select on public.representation_act to samtavle_wall;
 
+create table public.research_answer (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  ordinal integer not null,
+  given boolean not null,
+  text_version text not null,
+  language text not null,
+  answered_at timestamp with time zone default app.now() not null,
+  constraint research_answer_pkey PRIMARY KEY (id),
+  constraint research_answer_language_check CHECK ((language = ANY (ARRAY['nb'::text, 'nn'::text, 'en'::text]))),
+  constraint research_answer_ordinal_check CHECK ((ordinal > 0)),
+  constraint research_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint research_answer_case_id_ordinal_key UNIQUE (case_id, ordinal)
+);
+alter table public.research_answer enable row level security;
+alter table public.research_answer force row level security;
+create policy citizen_only on public.research_answer for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
+create policy wall_counts on public.research_answer for select to samtavle_wall
+  using (true);
+create policy written on public.research_answer for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND ((NOT given) OR (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_RESEARCH'::text)))))));
+CREATE TRIGGER announce AFTER INSERT ON public.research_answer FOR EACH ROW EXECUTE FUNCTION app.announce('REQUEST', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.research_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+grant select on public.research_answer to samtavle_app;
+grant select on public.research_answer to samtavle_wall;
+grant insert on public.research_answer (id) to samtavle_app;
+grant insert on public.research_answer (case_id) to samtavle_app;
+grant insert on public.research_answer (ordinal) to samtavle_app;
+grant insert on public.research_answer (given) to samtavle_app;
+grant insert on public.research_answer (text_version) to samtavle_app;
+grant insert on public.research_answer (language) to samtavle_app;
+
 create table public.review_answer (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -3221,6 +3355,8 @@ create policy changed on public.work_actual for update to samtavle_app
   WHERE (m.act = 'LOG_WEEK'::text)))));
 create policy seen on public.work_actual for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])));
+create policy wall_counts on public.work_actual for select to samtavle_wall
+  using (true);
 create policy written on public.work_actual for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -3228,6 +3364,7 @@ create policy written on public.work_actual for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_actual FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.work_actual FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.work_actual to samtavle_app;
+grant select on public.work_actual to samtavle_wall;
 grant update on public.work_actual (work_percent) to samtavle_app;
 grant update on public.work_actual (hours) to samtavle_app;
 grant update on public.work_actual (version) to samtavle_app;
@@ -4163,6 +4300,22 @@ alter function app.cases_beyond_law(text,integer) owner to samtavle_wall;
 revoke execute on function app.cases_beyond_law(text,integer) from public;
 grant execute on function app.cases_beyond_law(text,integer) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.colleagues(of_case uuid)
+ RETURNS TABLE(participant_id uuid, role text, person_id uuid, name text, title text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select m.participant_id, m.role, s.person_id, p.name, s.title
+  from app.may m join public.staff s on s.role = m.role and s.organisation_id = m.organisation_id
+    join public.person p on p.id = s.person_id
+  where m.case_id = of_case and m.act = 'PROPOSE_HANDOVER' and s.person_id <> app.actor()
+  order by p.name, s.person_id, m.role;
+$function$;
+alter function app.colleagues(uuid) owner to samtavle_wall;
+revoke execute on function app.colleagues(uuid) from public;
+grant execute on function app.colleagues(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.confirm_proxy(of_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4461,6 +4614,47 @@ begin
 end $function$;
 revoke execute on function app.enter(text,boolean) from public;
 grant execute on function app.enter(text,boolean) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.evaluation()
+ RETURNS TABLE(track text, outcome text, cases_at_least integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with finished as (
+    select c.id, t.track, (c.closed_at at time zone 'Europe/Oslo')::date as day
+    from public.case_file c join public.case_track t on t.case_id = c.id
+    where (c.closed_at at time zone 'Europe/Oslo')::date
+        < make_date(extract(year from app.today())::int, case when extract(month from app.today()) < 7 then 1 else 7 end, 1)
+      and (select r.given from public.research_answer r where r.case_id = c.id order by r.ordinal desc limit 1)),
+  known as (
+    select f.track, f.day, s.sick, w.less, (
+      select min(a.week) from public.work_actual a
+      where a.case_id = f.id and a.week <= f.day and a.work_percent >= 100 and (w.less is null or a.week > w.less)) as "full"
+    from finished f
+    cross join lateral (select max(p.to_date) as sick from public.sick_leave_period p
+      where p.case_id = f.id and p.from_date <= f.day) s
+    cross join lateral (select max(a.week) + 6 as less from public.work_actual a
+      where a.case_id = f.id and a.week <= f.day and a.work_percent < 100) w),
+  returned as (
+    select k.track, k.day, case
+      when k.sick is null then k."full"
+      when greatest(k.sick, k.less) < k.day then greatest(k.sick, k.less) + 1
+    end as since
+    from known k)
+  select r.track, g.outcome, (count(*) / 5 * 5)::int
+  from returned r cross join lateral (select case
+    when r.since is null then 'NOT_IN_FULL_WORK'
+    when r.since + 91 <= r.day then 'SUSTAINED_13_WEEKS'
+    when r.since + 28 <= r.day then 'SUSTAINED_4_WEEKS'
+    else 'FULL_RETURN'
+  end as outcome) g
+  group by r.track, g.outcome having count(*) >= 5
+  order by r.track, g.outcome;
+$function$;
+alter function app.evaluation() owner to samtavle_wall;
+revoke execute on function app.evaluation() from public;
+grant execute on function app.evaluation() to samtavle_owner;
 
 CREATE OR REPLACE FUNCTION app.floor_opened(floor_from text, of_case uuid)
  RETURNS boolean
@@ -4999,6 +5193,26 @@ begin
 end $function$;
 alter function app.name_employer() owner to samtavle_wall;
 revoke execute on function app.name_employer() from public;
+
+CREATE OR REPLACE FUNCTION app.name_handover()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select p.organisation_id, p.role, p.person_name, z.name into new.organisation_id, new.role, new.from_name, new.successor_name
+  from public.participant p join public.staff s on s.organisation_id = p.organisation_id and s.role = p.role
+    join public.person z on z.id = s.person_id
+  where p.id = new.participant_id and p.id in (select m.participant_id from app.my_parts() m)
+    and s.person_id = new.successor_id and s.person_id <> p.person_id;
+  if not found then
+    raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'successorId';
+  end if;
+  return new;
+end $function$;
+alter function app.name_handover() owner to samtavle_wall;
+revoke execute on function app.name_handover() from public;
 
 CREATE OR REPLACE FUNCTION app.name_invitation()
  RETURNS trigger
@@ -5560,6 +5774,37 @@ end $function$;
 revoke execute on function app.read_follow_up_plan(text,uuid,uuid) from public;
 grant execute on function app.read_follow_up_plan(text,uuid,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_handover(token_hash text, for_case uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  found_rows json;
+  of_others boolean;
+begin
+  if not app.begin_reading(token_hash, for_case) then
+    perform audit.refused('READ_HANDOVER', for_case);
+    return null;
+  end if;
+  select json_agg(json_build_object('id', h.id, 'fromName', h.from_name, 'role', h.role, 'successorName', h.successor_name,
+      'note', h.note, 'proposedAt', h.proposed_at, 'answeredAt', a.answered_at,
+      'state', case when a.handover_id is null then 'WAITING' when a.participant_id is null then 'DECLINED' else 'ACCEPTED' end,
+      'mayAnswer', a.handover_id is null and exists (
+        select from app.may m where m.case_id = h.case_id and m.act = 'ANSWER_HANDOVER')) order by h.proposed_at desc, h.id),
+    coalesce(bool_or(a.participant_id in (select p.participant_id from app.my_parts() p)), false)
+    into found_rows, of_others
+  from handover h left join handover_answer a on a.handover_id = h.id where h.case_id = for_case;
+  -- what one wrote oneself is no disclosure; what a predecessor left is
+  if of_others then
+    perform audit.disclosed('READ_HANDOVER', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', array[]::text[])));
+  end if;
+  return json_build_object('proposals', coalesce(found_rows, '[]'), 'colleagues', coalesce((
+    select json_agg(distinct jsonb_build_object('personId', c.person_id, 'name', c.name, 'title', c.title)) from app.colleagues(for_case) c), '[]'));
+end $function$;
+revoke execute on function app.read_handover(text,uuid) from public;
+grant execute on function app.read_handover(text,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_info_strategy(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -5725,6 +5970,35 @@ end $function$;
 revoke execute on function app.read_meetings(text,uuid,uuid) from public;
 grant execute on function app.read_meetings(text,uuid,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_outcome(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare facts record;
+begin
+  if not app.begin_reading(token_hash, for_case, eyes) or not exists (
+    select from app.standing s where s.case_id = for_case and s.role in ('CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL')) then
+    perform audit.refused('READ_OUTCOME', for_case);
+    return null;
+  end if;
+  select c.closed_at, w.said, w.helped_text,
+    (select json_agg(json_build_object('fromDate', p.from_date, 'toDate', p.to_date) order by p.from_date, p.id)
+      from sick_leave_period p where p.case_id = for_case) as periods,
+    (select json_agg(json_build_object('week', a.week, 'workPercent', a.work_percent) order by a.week)
+      from work_actual a where a.case_id = for_case) as weeks
+    into facts
+  from case_file c left join closing_word w on w.case_id = c.id where c.id = for_case;
+  perform audit.disclosed('READ_OUTCOME', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories',
+    array_remove(array[case when facts.periods is not null then 'SICK_LEAVE' end, case when facts.weeks is not null then 'PLAN' end], null))));
+  return json_build_object(
+    'asOf', least(app.today(), (facts.closed_at at time zone 'Europe/Oslo')::date),
+    'closedAt', facts.closed_at, 'said', facts.said, 'helped', facts.helped_text,
+    'periods', coalesce(facts.periods, '[]'), 'weeks', coalesce(facts.weeks, '[]'));
+end $function$;
+revoke execute on function app.read_outcome(text,uuid,uuid) from public;
+grant execute on function app.read_outcome(text,uuid,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_own(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -5766,6 +6040,21 @@ begin
 end $function$;
 revoke execute on function app.read_representation(text,uuid) from public;
 grant execute on function app.read_representation(text,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_research(token_hash text, for_case uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not app.begin_reading(token_hash, for_case) or for_case <> all (app.private_cases()) then
+    perform audit.refused('READ_RESEARCH', for_case);
+    return null;
+  end if;
+  return coalesce((select json_agg(json_build_object('given', r.given, 'textVersion', r.text_version, 'language', r.language,
+    'answeredAt', r.answered_at) order by r.ordinal desc) from research_answer r where r.case_id = for_case), '[]');
+end $function$;
+revoke execute on function app.read_research(text,uuid) from public;
+grant execute on function app.read_research(text,uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.read_reviews(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
  RETURNS json
@@ -6112,6 +6401,19 @@ $function$;
 alter function app.take_back_impartiality(uuid) owner to samtavle_wall;
 revoke execute on function app.take_back_impartiality(uuid) from public;
 grant execute on function app.take_back_impartiality(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.taken_over()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return array(select a.handover_id from public.handover_answer a join app.my_parts() p on p.participant_id = a.participant_id);
+end $function$;
+alter function app.taken_over() owner to samtavle_wall;
+revoke execute on function app.taken_over() from public;
+grant execute on function app.taken_over() to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.text_of_consent()
  RETURNS trigger

@@ -1,6 +1,6 @@
 import type { IsoDate } from './dates.js';
 import { addDays, later } from './dates.js';
-import type { Period } from './episode.js';
+import type { Period } from './clock/episode.js';
 import type { LoggedWeek } from './ladder.js';
 
 /** What the outcome was computed from: the sick leave, the weeks that were written down, or both. */
