@@ -15,6 +15,7 @@ import { InsightModule } from './features/insight/insight.module.js';
 import { InvitationModule } from './features/invitation/invitation.module.js';
 import { MeModule } from './features/me/me.module.js';
 import { MilestoneModule } from './features/milestone/milestone.module.js';
+import { PathwayModule } from './features/pathway/pathway.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
 import { PlanSummaryModule } from './features/plan-summary/plan-summary.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
@@ -44,6 +45,7 @@ export const FEATURES: readonly Type[] = [
   MeModule,
   MilestoneModule,
   ParticipantModule,
+  PathwayModule,
   PlanSummaryModule,
   PreviewModule,
   ProtectionModule,

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@samtavle/shared/domain';
+import type { IsoDate, MutationName } from '@samtavle/shared/domain';
 import { CONSENT_TEXT_VERSION, INPUTS } from '@samtavle/shared/domain';
 import type { ActOutcome } from './person-client.js';
 import type { Registered } from './registers.js';
@@ -22,9 +22,25 @@ const DATES = new Set([
   'week',
   'dueDate',
   'lastDay',
+  'on',
+  'from',
+  'receivedOn',
+  'startDeadline',
+  'firstOn',
 ]);
 const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId']);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
+/** Of the directory, by the name of the provider, and by its place for a site. */
+const PROVIDERS = new Set(['dpsId', 'siteId']);
+
+/** What there is one of in a case, and which acts are about it. */
+const ONE_IN_CASE: Partial<Record<MutationName, string>> = {
+  writePlanSummary: 'plan summary',
+  writeReferral: 'referral',
+  writeWorkAssessment: 'work assessment',
+  writeTreatmentPlan: 'treatment plan',
+  sendTreatmentPlan: 'treatment plan',
+};
 
 /** Turns a story's names, keys and dates into what the API wants, for one case. */
 export class Names {
@@ -72,6 +88,7 @@ export class Names {
     if (typeof value !== 'string') return value;
     if (DATES.has(field)) return this.day(value);
     if (field === 'personId') return known(this.registered.persons.get(value), value);
+    if (PROVIDERS.has(field)) return known(this.registered.providers.get(value), value);
     if (ORGANISATIONS.has(field)) return known(this.registered.organisations.get(value), value);
     return THINGS.has(field) ? (await this.#thing(value, findDuty)).id : value;
   }
@@ -86,7 +103,9 @@ export class Names {
 /** The name of what an act is about when it is there before the act; weeks and the summary are there once per case. */
 function subjectOf({ mutation, input }: ActLine): string | null {
   if (mutation === 'logWeek') return `week ${String(input['week'])}`;
-  if (mutation === 'writePlanSummary') return 'plan summary';
+  if (mutation === 'recordAttendance') return `course ${String(input['number'])}`;
+  const one = ONE_IN_CASE[mutation];
+  if (one !== undefined) return one;
   return typeof input['id'] === 'string' ? input['id'] : null;
 }
 

@@ -83,6 +83,12 @@ export function on(when: string, ...lines: readonly Line[]): Scene {
   return { day, time, lines };
 }
 
+/** Several strands of one story as time passes; at one time, in the order in which they are given. */
+export function inTime(...scenes: readonly Scene[]): readonly Scene[] {
+  const moment = ({ day, time }: Scene) => `${day} ${time}`;
+  return scenes.toSorted((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
+}
+
 /** A milestone is moved to done. */
 export function done(id: string) {
   return { id, status: 'DONE' } as const;

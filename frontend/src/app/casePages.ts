@@ -18,4 +18,12 @@ export interface CasePage {
   readonly lazy: () => Promise<ComponentType>;
 }
 
-export const CASE_PAGES: readonly CasePage[] = [];
+export const CASE_PAGES: readonly CasePage[] = [
+  {
+    word: 'behandling',
+    name: 'Behandling',
+    group: 'HEALTH',
+    roles: ['CITIZEN', 'THERAPIST', 'GP'],
+    lazy: async () => (await import('../features/pathway/index.js')).PathwayPage,
+  },
+];

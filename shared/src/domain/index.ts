@@ -22,6 +22,7 @@ export * from './ladder.js';
 export * from './language.js';
 export * from './milestone-type.js';
 export * from './milestone.js';
+export * from './pathway/index.js';
 export * from './percent.js';
 export * from './step.js';
 export * from './track.js';

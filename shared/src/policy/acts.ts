@@ -86,6 +86,26 @@ export const ACT_RIGHTS = {
   // Only where one contributes to the category: therapist and Nav each in their own field.
   WRITE_SUMMARY: record('CITIZEN', 'THERAPIST', 'NAV_LOCAL'),
 
+  // Referral and treatment. The right is the DPS's decision (pbrl § 2-2): here it is only written down, with who decided.
+  WRITE_REFERRAL: record('GP', 'THERAPIST'),
+  SEND_REFERRAL: record('GP', 'THERAPIST'),
+  RECORD_RIGHT: record('GP', 'THERAPIST'),
+  FORWARD_REFERRAL: record('GP', 'THERAPIST'),
+  ACCEPT_REFERRAL: record('THERAPIST'),
+  COMPLETE_CLINICAL_ASSESSMENT: record('THERAPIST'),
+  WRITE_WORK_ASSESSMENT: record('THERAPIST'),
+  GIVE_FEEDBACK: record('THERAPIST'),
+  CLOSE_ASSESSMENT: record('THERAPIST'),
+  WRITE_TREATMENT_PLAN: record('THERAPIST'),
+  SEND_TREATMENT_PLAN: record('THERAPIST'),
+  PLAN_COURSE: record('THERAPIST'),
+  RECORD_ATTENDANCE: record('THERAPIST'),
+  START_TREATMENT: record('THERAPIST'),
+  RECORD_TREATMENT_SESSION: record('THERAPIST'),
+  REMOVE_TREATMENT_SESSION: record('THERAPIST'),
+  CHOOSE_METHOD: record('THERAPIST'),
+  WRITE_TREATMENT_MESSAGE: record('GP', 'THERAPIST'),
+
   // GDPR art. 16: whoever wrote it answers; what the citizen wrote the citizen changes.
   ASK_CORRECTION: record('CITIZEN'),
   ANSWER_CORRECTION: record(...RECIPIENTS),

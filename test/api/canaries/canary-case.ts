@@ -10,6 +10,7 @@ import { LEVELS } from '@samtavle/shared/policy';
 import { randomUUID } from 'node:crypto';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
+import { walkPathway } from '../fixtures/pathway-things.ts';
 import type { Sight } from './readers.ts';
 
 /** A participant who reads. */
@@ -43,6 +44,7 @@ export async function openCanaryCase(server: TestServer): Promise<CanaryCase> {
     present.push({ name, staff, part: partOf(staff, id) });
   }
   await fill(server, own, present);
+  await walkPathway(own);
   return { ...own, citizenPerson: people.citizen, readers: present };
 }
 

@@ -1,3 +1,4 @@
+import { PATHWAY } from './columns-of-pathway.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -41,6 +42,7 @@ const span: Columns = { from_date: 'told', to_date: 'told' };
 /** Every column of every table that holds something about people. The catalogue is held against it. */
 export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...RECORDS,
+  ...PATHWAY,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },
@@ -86,7 +88,14 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     asked_at: 'moment',
   },
   'public.consent_request_answer': { ...answer, answered_at: 'moment' },
-  'public.staff': { person_id: 'names a row', organisation_id: 'names a row', role: 'word', title: 'kept' },
+  'public.staff': {
+    person_id: 'names a row',
+    organisation_id: 'names a row',
+    role: 'word',
+    title: 'kept',
+    authorisation: 'word',
+    support_kind: 'word',
+  },
   'auth.identity': { provider: 'word', subject: 'kept', person_id: 'names a row' },
   'auth.login_attempt': {
     id_hash: 'kept',

@@ -1,6 +1,7 @@
 import type { Category, Decision } from '@samtavle/shared/policy';
 import type { Part, StoredRow } from '../../access/sight.ts';
 import { mayRead, speaksForEmployer } from '../../access/sight.ts';
+import { pathwayRules } from './readers-of-pathway.ts';
 
 /** A row as it is stored. */
 export type Stored = Readonly<Record<string, string | number | boolean | null>>;
@@ -150,6 +151,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.category_summary': (row, sight) =>
     reads(sight, { category: categoryOf(row), from: 1, beyondLaw: row['category'] === 'ACCOMMODATION' }),
   'audit.access_log': nobody,
+  ...pathwayRules(at),
 };
 
 /** The tables somebody has said the rule of. */

@@ -100,6 +100,8 @@ const WHOLE = [
   'GRADE',
   'LOAD_RANGE',
   'WEEKDAY',
+  'REFERRAL_GRADE',
+  'COURSE_NUMBER',
 ];
 const isList = ({ type }: GraphQLInputField): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 

@@ -1,6 +1,8 @@
 import type { Story } from '../script.js';
+import { inTime } from '../script.js';
+import { jobMastery } from './case-b/pathway.js';
 import { towardsAJob } from './case-b/towards-a-job.js';
 import { inTheJob } from './case-b/in-the-job.js';
 
 /** Place, then train: supported employment without a sick note, from the needs assessment to the seventh week in a job. */
-export const caseB: Story = { name: 'B', scenes: [...towardsAJob, ...inTheJob] };
+export const caseB: Story = { name: 'B', scenes: inTime(...towardsAJob, ...jobMastery, ...inTheJob) };

@@ -1,10 +1,13 @@
 export { ActInput, RowActInput, RowTextActInput, TextActInput } from './act.input.js';
 export {
   AccommodationStateWord,
+  AuthorisationWord,
   ConsentKindWord,
   ConsentStateWord,
   CorrectableWord,
   CorrectionOutcomeWord,
+  DeadlineLightWord,
+  ForwardChannelWord,
   FunctionKindWord,
   GivenViaWord,
   GoalKindWord,
@@ -12,10 +15,15 @@ export {
   LaneWord,
   MilestoneStatusWord,
   MilestoneTypeWord,
+  ReferralStateWord,
+  ReferrerRoleWord,
   ReviewDecisionWord,
+  SessionModeWord,
   StepActKindWord,
   StepStateWord,
   TrackWord,
+  TreatmentGoalKindWord,
+  TreatmentMethodWord,
 } from './domain-words.js';
 export {
   BasisWord,

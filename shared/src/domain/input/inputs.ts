@@ -18,6 +18,7 @@ import * as functionEntry from './function-entry.js';
 import * as goal from './goal.js';
 import * as milestone from './milestone.js';
 import * as participant from './participant.js';
+import * as pathway from './pathway.js';
 import * as planSummary from './plan-summary.js';
 import * as protection from './protection.js';
 import * as representation from './representation.js';
@@ -38,6 +39,7 @@ export const INPUTS = {
   ...accommodation,
   ...functionEntry,
   ...planSummary,
+  ...pathway,
   ...summary,
   ...correction,
   ...protection,

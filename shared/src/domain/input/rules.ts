@@ -23,6 +23,12 @@ export const INPUT_RULES = [
   'REASON_SHORT',
   'TEXT_VERSION',
   'HEALTH_WORDS',
+  'REFERRAL_GRADE',
+  'WORK_GOAL_MISSING',
+  'TREATMENT_HOURS',
+  'COURSE_NUMBER',
+  'METHOD_OR_WORDS',
+  'OUT_OF_ORDER',
   'UNKNOWN_FIELD',
   'INVALID',
 ] as const;
@@ -42,6 +48,13 @@ export const CASE_RULES = [
   'NOT_HEALTH_COOPERATION',
   'TOO_FAR',
   'TOO_YOUNG',
+  'NOT_YET',
+  'RIGHT_FIRST',
+  'WORK_PART_OPEN',
+  'FEEDBACK_OPEN',
+  'COURSE_UNFINISHED',
+  'NOT_PSYCHOLOGIST',
+  'CONSENT_FIRST',
   'KEY_REUSED',
 ] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
