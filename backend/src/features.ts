@@ -28,6 +28,7 @@ import { MeetingModule } from './features/meeting/meeting.module.js';
 import { MilestoneModule } from './features/milestone/milestone.module.js';
 import { MinutesModule } from './features/minutes/minutes.module.js';
 import { OutcomeModule } from './features/outcome/outcome.module.js';
+import { PathwayModule } from './features/pathway/pathway.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
 import { PlanSummaryModule } from './features/plan-summary/plan-summary.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
@@ -69,6 +70,7 @@ export const FEATURES: readonly Type[] = [
   MinutesModule,
   OutcomeModule,
   ParticipantModule,
+  PathwayModule,
   PlanSummaryModule,
   PreviewModule,
   ProtectionModule,

@@ -129,6 +129,18 @@ export function describeEveryPage(size: Size): void {
       expect(browser.complaints()).toEqual([]);
     }, 300_000);
 
+    test('about referral and treatment', async () => {
+      await look('A', [['/min-sak/behandling']]);
+      await look('D', [['/min-sak/behandling']]);
+      for (const [key, way] of [
+        ['p1', '/sak'],
+        ['p2', '/behandler/sak'],
+      ] as const) {
+        const [first = NOWHERE] = await casesOf(key);
+        await look(key, [[`${way}/${first}/behandling`], [`${way}/${NOWHERE}/behandling`]]);
+      }
+    }, 300_000);
+
     test('of those whom a rule protects, and of one who stands in', async () => {
       for (const key of ['D', 'E', 'F']) await look(key, [['/min-sak/vern'], ['/min-sak/deling']]);
       await look('p15', [['/min-sak'], ['/min-sak/deling'], [`/fullmakt/${NOWHERE}`]]);

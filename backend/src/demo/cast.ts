@@ -1,6 +1,6 @@
 import type { Recipient } from '@samtavle/shared/policy';
 import { demoPersons } from './persons.js';
-import type { PersonEntry, Position, Register } from './registers.js';
+import type { PersonEntry, Position, ProviderEntry, Register } from './registers.js';
 
 /** The demo's organisations. Numbers begin with 3, as no real one does; the check digit is right. */
 const ORGANISATIONS = {
@@ -32,10 +32,10 @@ const POSITIONS = {
   E: [],
   F: [],
   p1: [position('org5', 'GP', 'fastlege')],
-  p2: [position('org4', 'THERAPIST', 'psykologspesialist')],
+  p2: [{ ...position('org4', 'THERAPIST', 'psykologspesialist'), authorisation: 'PSYCHOLOGIST_SPECIALIST' }],
   p3: [position('org6', 'NAV_LOCAL', 'veileder')],
   p4: [position('org7', 'NAV_ADVISER', 'ARK-veileder')],
-  p5: [position('org7', 'THERAPIST', 'psykolog, SFJ')],
+  p5: [{ ...position('org7', 'THERAPIST', 'psykolog, SFJ'), authorisation: 'PSYCHOLOGIST' }],
   p6: [position('org7', 'JOB_SPECIALIST', 'jobbspesialist, IPS')],
   p7: [position('org7', 'ADVISORY_DOCTOR', 'rådgivende overlege')],
   p8: [position('org1', 'EMPLOYER', 'leder')],
@@ -46,7 +46,7 @@ const POSITIONS = {
   ],
   p10: [position('org3', 'EMPLOYER', 'rektor')],
   p11: [position('org3', 'EMPLOYER', 'HR-rådgiver')],
-  p12: [position('org3', 'SUPPORT_PERSON', 'tillitsvalgt')],
+  p12: [{ ...position('org3', 'SUPPORT_PERSON', 'tillitsvalgt'), supportKind: 'UNION' }],
   p13: [position('org6', 'NAV_LOCAL', 'veileder')],
   p14: [position('org8', 'NAV_LOCAL', 'veileder')],
   p15: [],
@@ -80,6 +80,36 @@ const FACTS: Partial<Record<PersonKey, Partial<PersonEntry>>> = {
   p13: { clearances: ['CONFIDENTIAL_ADDRESS'] },
 };
 
+const OWN = 'Virksomhetens egen beskrivelse (fiktiv)';
+
+/** Who assesses the right to care and who treats; made up as the rest. */
+const PROVIDERS = [
+  {
+    name: 'Elvedal DPS',
+    kind: 'DPS',
+    hours: null,
+    source: OWN,
+    sourceDate: '2026-01-05',
+    places: ['Elvedal'],
+  },
+  {
+    name: 'Nordhavn Arbeid og Psykisk Helse',
+    kind: 'CLINIC',
+    hours: [10, 15],
+    source: OWN,
+    sourceDate: '2026-01-05',
+    places: ['Nordhavn', 'Elvedal'],
+  },
+  {
+    name: 'Senter for jobbmestring Viddene',
+    kind: 'CLINIC',
+    hours: [10, 10],
+    source: OWN,
+    sourceDate: '2026-01-05',
+    places: ['Elvedal'],
+  },
+] as const satisfies readonly ProviderEntry[];
+
 /** Everything the outside registers hold of the demo. */
 export const demoRegister: Register = {
   organisations: Object.entries(ORGANISATIONS).map(([key, entry]) => ({ key, ...entry })),
@@ -90,6 +120,7 @@ export const demoRegister: Register = {
     ...FACTS[key],
     positions: POSITIONS[key],
   })),
+  providers: PROVIDERS,
 };
 
 function nameOf(key: PersonKey): string {

@@ -12,6 +12,7 @@ function opened(): Names {
   const registered = {
     persons: new Map([['p8', 'person-8']]),
     organisations: new Map([['org1', 'organisation-1']]),
+    providers: new Map(),
   };
   const names = new Names(registered, (day) => addDays(day, 7));
   names.learn(A('openCase', { track: 'SICK_LISTED' }), answer('case-1'));

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@samtavle/shared/domain';
+import type { IsoDate, MutationName } from '@samtavle/shared/domain';
 import { CONSENT_TEXT_VERSION, INPUTS, RESEARCH_TEXT_VERSION } from '@samtavle/shared/domain';
 import type { ActOutcome } from './person-client.js';
 import type { Registered } from './registers.js';
@@ -13,35 +13,21 @@ interface Named {
 /** Finds a duty laid by law, which nobody in the story made and so nobody named; asks as the one who acts. */
 export type FindDuty = (caseId: string, type: string) => Promise<Named | null>;
 
-const DATES = new Set([
-  'fromDate',
-  'toDate',
-  'validFrom',
-  'validTo',
-  'weekFrom',
-  'week',
-  'dueDate',
-  'lastDay',
-  'measuredOn',
-  'day',
-  'evaluationDate',
-  'onDate',
-]);
-const THINGS = new Set([
-  'id',
-  'participantId',
-  'consentId',
-  'invitationId',
-  'representationId',
-  'taskId',
-  'stepId',
-  'targetId',
-  'milestoneId',
-  'handTo',
-  'handoverId',
-]);
+const DATES = new Set(['fromDate', 'toDate', 'validFrom', 'validTo', 'weekFrom', 'week', 'dueDate', 'lastDay', 'measuredOn', 'day', 'evaluationDate', 'onDate', 'on', 'from', 'receivedOn', 'startDeadline', 'firstOn']);
+const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId', 'taskId', 'stepId', 'targetId', 'milestoneId', 'handTo', 'handoverId']);
 const PERSONS = new Set(['personId', 'successorId']);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
+/** Of the directory, by the name of the provider, and by its place for a site. */
+const PROVIDERS = new Set(['dpsId', 'siteId']);
+
+/** What there is one of in a case, and which acts are about it. */
+const ONE_IN_CASE: Partial<Record<MutationName, string>> = {
+  writePlanSummary: 'plan summary',
+  writeReferral: 'referral',
+  writeWorkAssessment: 'work assessment',
+  writeTreatmentPlan: 'treatment plan',
+  sendTreatmentPlan: 'treatment plan',
+};
 
 /** Turns a story's names, keys and dates into what the API wants, for one case. */
 export class Names {
@@ -92,6 +78,7 @@ export class Names {
     // the review that is open at that moment: nobody made it, so nobody named it
     if (field === 'reviewId') return known(await findDuty(this.caseId, value), value).id;
     if (PERSONS.has(field)) return known(this.registered.persons.get(value), value);
+    if (PROVIDERS.has(field)) return known(this.registered.providers.get(value), value);
     if (ORGANISATIONS.has(field)) return known(this.registered.organisations.get(value), value);
     return THINGS.has(field) ? (await this.#thing(value, findDuty)).id : value;
   }
@@ -123,11 +110,13 @@ function textOf({ mutation }: ActLine): string {
 /** The name of what an act is about when it is there before the act; weeks and the summary are there once per case. */
 function subjectOf({ mutation, input }: ActLine): string | null {
   if (mutation === 'logWeek') return `week ${String(input['week'])}`;
-  if (mutation === 'writePlanSummary') return 'plan summary';
   if (mutation === 'saveFollowUpPlan') return `plan of ${String(input['employerId'])}`;
+  if (mutation === 'recordAttendance') return `course ${String(input['number'])}`;
   const meeting = input['milestoneId'];
   if (typeof meeting === 'string' && mutation !== 'inviteToMeeting')
     return `${/Minutes$/.test(mutation) ? 'minutes of' : 'time of'} ${meeting}`;
+  const one = ONE_IN_CASE[mutation];
+  if (one !== undefined) return one;
   return typeof input['id'] === 'string' ? input['id'] : null;
 }
 

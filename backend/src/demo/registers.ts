@@ -1,4 +1,5 @@
 import { connected } from '@samtavle/migrations';
+import type { Authorisation } from '@samtavle/shared/domain';
 import type { Partiality, Protection, Recipient } from '@samtavle/shared/policy';
 
 /** An organisation as the outside registers know it. */
@@ -16,6 +17,21 @@ export interface Position {
   readonly organisation: string;
   readonly role: Recipient;
   readonly title: string | null;
+  /** By which authorisation the person treats. */
+  readonly authorisation?: Authorisation;
+  /** What kind of support person it is. */
+  readonly supportKind?: 'UNION' | 'SAFETY' | 'OCCUPATIONAL_HEALTH' | 'SCHOOL';
+}
+
+/** A provider of the directory: one who assesses the right to care, or treats. */
+export interface ProviderEntry {
+  readonly name: string;
+  readonly kind: 'DPS' | 'CLINIC';
+  /** The average number of hours. */
+  readonly hours: readonly [from: number, to: number] | null;
+  readonly source: string;
+  readonly sourceDate: string;
+  readonly places: readonly string[];
 }
 
 export interface PersonEntry {
@@ -37,12 +53,15 @@ export interface PersonEntry {
 export interface Register {
   readonly organisations: readonly OrganisationEntry[];
   readonly people: readonly PersonEntry[];
+  readonly providers?: readonly ProviderEntry[];
 }
 
 /** The ids that the entries got, by key. */
 export interface Registered {
   readonly persons: ReadonlyMap<string, string>;
   readonly organisations: ReadonlyMap<string, string>;
+  /** Providers by name, and sites by the provider's name and the place: `Name, Place`. */
+  readonly providers: ReadonlyMap<string, string>;
 }
 
 interface Kept {
@@ -65,8 +84,20 @@ const KEEP_PERSONS = `
   select key, id from asked`;
 
 const KEEP_POSITIONS = `
-  insert into staff (person_id, organisation_id, role, title)
-  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[])`;
+  insert into staff (person_id, organisation_id, role, title, authorisation, support_kind)
+  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[])`;
+
+const KEEP_PROVIDERS = `
+  insert into provider (name, kind, hours_from, hours_to, source, source_date)
+  select * from unnest($1::text[], $2::text[], $3::smallint[], $4::smallint[], $5::text[], $6::date[])
+  on conflict (name) do nothing`;
+const KEEP_SITES = `
+  insert into provider_site (provider_id, place)
+  select p.id, a.place from unnest($1::text[], $2::text[]) as a (name, place) join provider p using (name)
+  on conflict do nothing`;
+const ALL_PROVIDERS = `
+  select p.name as key, p.id from provider p
+  union all select p.name || ', ' || s.place, s.id from provider p join provider_site s on s.provider_id = p.id`;
 
 const KEEP_PROTECTIONS = `insert into protection (person_id, kind) select * from unnest($1::uuid[], $2::text[])`;
 const KEEP_CLEARANCES = `insert into clearance (person_id, kind) select * from unnest($1::uuid[], $2::text[])`;
@@ -80,7 +111,7 @@ const KEEP_NEAR = `insert into impartiality (person_id, citizen_id, kind, told_b
  */
 export async function registerPeople(
   ownerDatabaseUrl: string,
-  { organisations, people }: Register,
+  { organisations, people, providers = [] }: Register,
 ): Promise<Registered> {
   return connected(ownerDatabaseUrl, async (client) => {
     const keep = async (
@@ -110,7 +141,20 @@ export async function registerPeople(
       positions.map((it) => organisationIds.get(it.organisation)),
       positions.map((it) => it.role),
       positions.map((it) => it.title),
+      positions.map((it) => it.authorisation ?? null),
+      positions.map((it) => it.supportKind ?? null),
     ]);
+    await client.query(KEEP_PROVIDERS, [
+      providers.map((it) => it.name),
+      providers.map((it) => it.kind),
+      providers.map((it) => it.hours?.[0] ?? null),
+      providers.map((it) => it.hours?.[1] ?? null),
+      providers.map((it) => it.source),
+      providers.map((it) => it.sourceDate),
+    ]);
+    const sites = providers.flatMap(({ name, places }) => places.map((place) => ({ name, place })));
+    await client.query(KEEP_SITES, [sites.map(({ name }) => name), sites.map(({ place }) => place)]);
+    const directory = await keep(ALL_PROVIDERS, []);
     for (const [sql, field] of [
       [KEEP_PROTECTIONS, 'protections'],
       [KEEP_CLEARANCES, 'clearances'],
@@ -127,6 +171,6 @@ export async function registerPeople(
       near.map((it) => it.kind),
     ]);
     await client.query('commit');
-    return { persons: personIds, organisations: organisationIds };
+    return { persons: personIds, organisations: organisationIds, providers: directory };
   });
 }

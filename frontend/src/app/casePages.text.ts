@@ -34,6 +34,7 @@ export const pageText = {
   hindringer: 'Hindringer',
   oppfolgingsplan: 'Oppfølgingsplan',
   informasjon: 'Hva sier vi til hvem',
+  behandling: 'Behandling',
   malinger: 'Målinger',
   grunnlag: 'Grunnlag',
   mitt: 'Mitt eget',

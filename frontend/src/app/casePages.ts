@@ -99,6 +99,13 @@ export const CASE_PAGES: readonly CasePage[] = [
     lazy: async () => (await import('../features/info-strategy/InfoStrategyPage.js')).InfoStrategyPage,
   },
   {
+    word: 'behandling',
+    name: pageText.behandling,
+    group: 'HEALTH',
+    roles: ['CITIZEN', 'THERAPIST', 'GP'],
+    lazy: async () => (await import('../features/pathway/index.js')).PathwayPage,
+  },
+  {
     word: 'malinger',
     name: pageText.malinger,
     group: 'HEALTH',

@@ -40,6 +40,7 @@ export * from './meeting.js';
 export * from './milestone-type.js';
 export * from './milestone.js';
 export * from './outcome.js';
+export * from './pathway/index.js';
 export * from './percent.js';
 export * from './research.js';
 export * from './step.js';

@@ -26,7 +26,7 @@ export {
   TOLD_BY,
 } from './protection.js';
 export type { Partiality, PrivateCategory, Protection, RepresentationKind, ToldBy } from './protection.js';
-export { isRecipient, participantCategory, RECIPIENTS, ROLES } from './recipients.js';
+export { isRecipient, joinsByConsent, participantCategory, RECIPIENTS, ROLES } from './recipients.js';
 export type { Recipient, Role } from './recipients.js';
 export type { Rule } from './rule.js';
 export { RETENTION, RETENTION_RULES } from './retention.js';

@@ -37,6 +37,14 @@ const problems: In<Phrases<RuleCode>> = {
       'Teksten kan røpe helse: {words}. Den kan bli vist for {roles}. Endre den, eller lagre likevel.',
     TIME: 'Skriv klokkeslettet som for eksempel 13:30.',
     MINUTES_RANGE: 'Velg fra 15 minutter til 7 timer og 30 minutter.',
+    REFERRAL_GRADE:
+      'Oppgi sykmeldingsgraden også når personen ikke er sykmeldt: 0, eller fra 20 til 100 prosent.',
+    WORK_GOAL_MISSING:
+      'En behandlingsplan må ha minst ett mål i arbeid. Behandlingen skal øke arbeidsevnen, og uten et slikt mål kan ingen se om den gjør det.',
+    TREATMENT_HOURS: 'Skriv timene som et tall over 0.',
+    COURSE_NUMBER: 'Kurset har fire ganger. Velg en av dem.',
+    METHOD_OR_WORDS: 'Velg én metode fra listen, eller skriv den med egne ord.',
+    OUT_OF_ORDER: 'Dette kan ikke være før det som må skje først. Velg en senere dato.',
     UNKNOWN_FIELD: 'Noe gikk galt med siden. Last den inn på nytt.',
     INVALID: 'Dette kan ikke lagres slik. Se over det du har skrevet.',
     NOT_FOUND: 'Vi finner ikke dette. Det kan være borte, eller du har ikke tilgang til det.',
@@ -61,6 +69,15 @@ const problems: In<Phrases<RuleCode>> = {
     BEFORE_CASE: 'Uka er for langt tilbake: saken hadde ikke begynt. Velg en senere uke.',
     DECIDED_BY_NAV: 'Aktivitetskravet vurderes på siden «Frister», der grunnen også velges.',
     ISSUER_BY_EMPLOYEE: 'Til dialogmøte 1 er det den ansatte selv som kaller inn sykmelderen.',
+    NOT_YET: 'Datoen har ikke vært ennå. Velg i dag eller en dag som har vært.',
+    RIGHT_FIRST: 'DPS må ha innvilget rett til helsehjelp før henvisningen kan sendes videre.',
+    WORK_PART_OPEN: 'Arbeidsdelen av kartleggingen må være ferdig først.',
+    FEEDBACK_OPEN:
+      'Den som henviste, har ikke fått tilbakemelding ennå. Gi den først, eller si hvorfor den ikke er aktuell.',
+    COURSE_UNFINISHED: 'Kurset er ikke fullført. Skriv hvorfor behandlingen likevel starter nå.',
+    NOT_PSYCHOLOGIST:
+      'Bare psykolog eller psykologspesialist kan gjøre den kliniske kartleggingen. Autorisasjonen hentes fra registeret.',
+    CONSENT_FIRST: 'Den saken gjelder, må ha sagt ja først. Skriv hvordan samtykket ble gitt.',
     KEY_REUSED: 'Noe gikk galt med siden. Last den inn på nytt og prøv igjen.',
     TOO_MANY: 'Velg høyst {max}.',
     ONLY_YOURS: 'Dette deles aldri. Det er bare ditt.',
@@ -100,6 +117,14 @@ const problems: In<Phrases<RuleCode>> = {
       'Teksten kan røpe helse: {words}. Han kan bli vist for {roles}. Endre han, eller lagre likevel.',
     TIME: 'Skriv klokkeslettet som til dømes 13:30.',
     MINUTES_RANGE: 'Vel frå 15 minutt til 7 timar og 30 minutt.',
+    REFERRAL_GRADE:
+      'Oppgi sjukmeldingsgraden også når personen ikkje er sjukmeld: 0, eller frå 20 til 100 prosent.',
+    WORK_GOAL_MISSING:
+      'Ein behandlingsplan må ha minst eitt mål i arbeid. Behandlinga skal auke arbeidsevna, og utan eit slikt mål kan ingen sjå om ho gjer det.',
+    TREATMENT_HOURS: 'Skriv timane som eit tal over 0.',
+    COURSE_NUMBER: 'Kurset har fire gonger. Vel ein av dei.',
+    METHOD_OR_WORDS: 'Vel éin metode frå lista, eller skriv han med eigne ord.',
+    OUT_OF_ORDER: 'Dette kan ikkje vere før det som må skje først. Vel ein seinare dato.',
     UNKNOWN_FIELD: 'Noko gjekk gale med sida. Last ho inn på nytt.',
     INVALID: 'Dette kan ikkje lagrast slik. Sjå over det du har skrive.',
     NOT_FOUND: 'Vi finn ikkje dette. Det kan vere borte, eller du har ikkje tilgang til det.',
@@ -125,6 +150,15 @@ const problems: In<Phrases<RuleCode>> = {
     BEFORE_CASE: 'Veka er for langt tilbake: saka hadde ikkje begynt. Vel ei seinare veke.',
     DECIDED_BY_NAV: 'Aktivitetskravet blir vurdert på sida «Frister», der grunnen også blir vald.',
     ISSUER_BY_EMPLOYEE: 'Til dialogmøte 1 er det den tilsette sjølv som kallar inn sjukmeldaren.',
+    NOT_YET: 'Datoen har ikkje vore enno. Vel i dag eller ein dag som har vore.',
+    RIGHT_FIRST: 'DPS må ha innvilga rett til helsehjelp før tilvisinga kan sendast vidare.',
+    WORK_PART_OPEN: 'Arbeidsdelen av kartlegginga må vere ferdig først.',
+    FEEDBACK_OPEN:
+      'Den som tilviste, har ikkje fått tilbakemelding enno. Gi ho først, eller sei kvifor ho ikkje er aktuell.',
+    COURSE_UNFINISHED: 'Kurset er ikkje fullført. Skriv kvifor behandlinga likevel startar no.',
+    NOT_PSYCHOLOGIST:
+      'Berre psykolog eller psykologspesialist kan gjere den kliniske kartlegginga. Autorisasjonen blir henta frå registeret.',
+    CONSENT_FIRST: 'Den saka gjeld, må ha sagt ja først. Skriv korleis samtykket blei gitt.',
     KEY_REUSED: 'Noko gjekk gale med sida. Last ho inn på nytt og prøv igjen.',
     TOO_MANY: 'Vel høgst {max}.',
     ONLY_YOURS: 'Dette blir aldri delt. Det er berre ditt.',
@@ -164,6 +198,14 @@ const problems: In<Phrases<RuleCode>> = {
       'The text may tell of health: {words}. It can come to be shown to {roles}. Change it, or save it anyway.',
     TIME: 'Write the time as, for example, 13:30.',
     MINUTES_RANGE: 'Choose from 15 minutes to 7 hours and 30 minutes.',
+    REFERRAL_GRADE:
+      'State the sick-leave grade also when the person is not sick-listed: 0, or from 20 to 100 per cent.',
+    WORK_GOAL_MISSING:
+      'A treatment plan needs at least one goal at work. Treatment is to increase work ability, and without such a goal nobody can see whether it does.',
+    TREATMENT_HOURS: 'Write the hours as a number above 0.',
+    COURSE_NUMBER: 'The course has four sessions. Choose one of them.',
+    METHOD_OR_WORDS: 'Choose one method from the list, or write it in your own words.',
+    OUT_OF_ORDER: 'This cannot be before what must happen first. Choose a later date.',
     UNKNOWN_FIELD: 'Something went wrong with the page. Load it again.',
     INVALID: 'This cannot be saved as it is. Look over what you have written.',
     NOT_FOUND: 'We cannot find this. It may be gone, or you do not have access to it.',
@@ -190,6 +232,14 @@ const problems: In<Phrases<RuleCode>> = {
     DECIDED_BY_NAV:
       'The activity requirement is assessed on the page “Frister”, where the reason is chosen too.',
     ISSUER_BY_EMPLOYEE: 'To dialogue meeting 1 the employee calls the issuer of the sick note.',
+    NOT_YET: 'The date is still to come. Choose today or an earlier day.',
+    RIGHT_FIRST: 'The DPS must have granted the right to care before the referral can be sent on.',
+    WORK_PART_OPEN: 'The work part of the assessment must be completed first.',
+    FEEDBACK_OPEN: 'The referrer has not had feedback yet. Give it first, or say why it does not apply.',
+    COURSE_UNFINISHED: 'The course is not finished. Write why treatment starts now all the same.',
+    NOT_PSYCHOLOGIST:
+      'Only a psychologist or specialist psychologist may do the clinical assessment. The authorisation comes from the register.',
+    CONSENT_FIRST: 'The person concerned must have said yes first. Write how the consent was given.',
     KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
     TOO_MANY: 'Choose at most {max}.',
     ONLY_YOURS: 'This is never shared. It is yours alone.',

@@ -14,6 +14,7 @@ import { openFullCase } from '../fixtures/full-case.ts';
 import { fillPlan } from '../fixtures/plan-case.ts';
 import { writeClockRows } from './clock-rows.ts';
 import { fillMeetings } from './fill-meetings.ts';
+import { walkPathway } from '../fixtures/pathway-things.ts';
 import type { Sight } from './readers.ts';
 
 /** A participant who reads. */
@@ -47,6 +48,7 @@ export async function openCanaryCase(server: TestServer): Promise<CanaryCase> {
     present.push({ name, staff, part: partOf(staff, id) });
   }
   await fill(server, own, present);
+  await walkPathway(own);
   return { ...own, citizenPerson: people.citizen, readers: present };
 }
 

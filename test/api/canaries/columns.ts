@@ -4,6 +4,7 @@ import { OF_CLOCK } from './columns-of-clock.ts';
 import { MEETINGS } from './columns-of-meetings.ts';
 import { OWN_COLUMNS } from './columns-of-own.ts';
 import { CLOSING } from './columns-of-closing.ts';
+import { PATHWAY } from './columns-of-pathway.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -53,6 +54,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...MEETINGS,
   ...OWN_COLUMNS,
   ...CLOSING,
+  ...PATHWAY,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },
@@ -98,7 +100,14 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     asked_at: 'moment',
   },
   'public.consent_request_answer': { ...answer, answered_at: 'moment' },
-  'public.staff': { person_id: 'names a row', organisation_id: 'names a row', role: 'word', title: 'kept' },
+  'public.staff': {
+    person_id: 'names a row',
+    organisation_id: 'names a row',
+    role: 'word',
+    title: 'kept',
+    authorisation: 'word',
+    support_kind: 'word',
+  },
   'auth.identity': { provider: 'word', subject: 'kept', person_id: 'names a row' },
   'auth.login_attempt': {
     id_hash: 'kept',

@@ -3,6 +3,7 @@ import type { Part, StoredRow } from '../../access/sight.ts';
 import { mayRead, speaksForEmployer } from '../../access/sight.ts';
 import { planRules } from './readers-of-plan.ts';
 import { MEETING_RULES } from './rules-of-meetings.ts';
+import { pathwayRules } from './readers-of-pathway.ts';
 
 /** A row as it is stored. */
 export type Stored = Readonly<Record<string, string | number | boolean | null>>;
@@ -196,6 +197,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.harassment_answer': (row, { part }) =>
     part?.role === 'THERAPIST' && row['handed_to_id'] === part.id,
   'public.eligibility_entry': at('DIAGNOSIS', 2),
+  ...pathwayRules(at),
 };
 
 /** The tables somebody has said the rule of. */

@@ -105,6 +105,8 @@ const WHOLE = [
   'WEEKDAY',
   'ANSWER_COUNT',
   'MINUTES_RANGE',
+  'REFERRAL_GRADE',
+  'COURSE_NUMBER',
 ];
 const isList = ({ type }: GraphQLInputField): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 

@@ -1,4 +1,5 @@
 import { part } from '../cast.js';
+import { noRight } from './case-d/pathway.js';
 import type { Story } from '../script.js';
 import { actor, isTurnedAway, looks, on, share } from '../script.js';
 
@@ -35,6 +36,7 @@ const young: Story = {
       }),
       looks('p17'),
     ),
+    ...noRight,
   ],
 };
 

@@ -11,8 +11,11 @@ import {
   ACTIVITY_REASONS,
   ACTIVITY_STATES,
   HOLD_REASONS,
+  AUTHORISATIONS,
   CORRECTABLE,
   CORRECTION_OUTCOMES,
+  DEADLINE_LIGHTS,
+  FORWARD_CHANNELS,
   FUNCTION_KINDS,
   GOAL_KINDS,
   GOAL_STATES,
@@ -23,10 +26,15 @@ import {
   MEETING_STATES,
   MILESTONE_STATUSES,
   MILESTONE_TYPES,
+  REFERRAL_STATES,
+  REFERRER_ROLES,
   REVIEW_DECISIONS,
+  SESSION_MODES,
   STEP_ACT_KINDS,
   STEP_STATES,
   TRACKS,
+  TREATMENT_GOAL_KINDS,
+  TREATMENT_METHODS,
 } from '@samtavle/shared/domain';
 import { CONSENT_KINDS, CONSENT_STATES, GIVEN_VIA } from '@samtavle/shared/policy';
 import { wordsOf } from './words.js';
@@ -114,3 +122,39 @@ export const MeetingChannelWord = wordsOf('MeetingChannel', MEETING_CHANNELS, 'H
 export const MeetingAnswerWord = wordsOf('MeetingAnswer', MEETING_ANSWERS, 'What a called person answers.');
 export const MeetingPartyWord = wordsOf('MeetingParty', MEETING_PARTIES, 'Who minutes can give a task.');
 export const MeetingStateWord = wordsOf('MeetingState', MEETING_STATES, 'Where a meeting stands.');
+export const ReferrerRoleWord = wordsOf(
+  'ReferrerRole',
+  REFERRER_ROLES,
+  'Who may refer to treatment; no employer, and not Nav.',
+);
+export const ReferralStateWord = wordsOf(
+  'ReferralState',
+  REFERRAL_STATES,
+  'Where a referral stands. It goes beyond ASSESSED only with a right.',
+);
+export const ForwardChannelWord = wordsOf(
+  'ForwardChannel',
+  FORWARD_CHANNELS,
+  'How the DPS sent the referral on.',
+);
+export const DeadlineLightWord = wordsOf(
+  'DeadlineLight',
+  DEADLINE_LIGHTS,
+  'How a deadline stands. BREACH stays, also when the thing is done late.',
+);
+export const AuthorisationWord = wordsOf(
+  'Authorisation',
+  AUTHORISATIONS,
+  'By which authorisation someone may write the clinical part of an assessment.',
+);
+export const SessionModeWord = wordsOf('SessionMode', SESSION_MODES, 'How a session of treatment is held.');
+export const TreatmentMethodWord = wordsOf(
+  'TreatmentMethod',
+  TREATMENT_METHODS,
+  'The coded methods; another is written in one’s own words.',
+);
+export const TreatmentGoalKindWord = wordsOf(
+  'TreatmentGoalKind',
+  TREATMENT_GOAL_KINDS,
+  'A goal of a treatment plan; at least one is at work.',
+);

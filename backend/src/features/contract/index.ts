@@ -4,10 +4,13 @@ export { ActivityReasonWord, ActivityStateWord, HoldReasonWord } from './domain-
 export { HandoverStateWord, OutcomeBasisWord, OwnOutcomeWord, StationStateWord } from './closing-words.js';
 export {
   AccommodationStateWord,
+  AuthorisationWord,
   ConsentKindWord,
   ConsentStateWord,
   CorrectableWord,
   CorrectionOutcomeWord,
+  DeadlineLightWord,
+  ForwardChannelWord,
   FunctionKindWord,
   GivenViaWord,
   GoalKindWord,
@@ -19,7 +22,10 @@ export {
   MeetingStateWord,
   MilestoneStatusWord,
   MilestoneTypeWord,
+  ReferralStateWord,
+  ReferrerRoleWord,
   ReviewDecisionWord,
+  SessionModeWord,
   StepActKindWord,
   StepStateWord,
   TrackWord,
@@ -31,6 +37,8 @@ export {
   ReviewPartyWord,
   SpanKindWord,
   SpeakerWord,
+  TreatmentGoalKindWord,
+  TreatmentMethodWord,
 } from './domain-words.js';
 export {
   BasisWord,

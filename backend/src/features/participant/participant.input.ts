@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { Recipient } from '@samtavle/shared/policy';
-import { ActInput, RecipientWord } from '../contract/index.js';
+import type { GivenVia, Recipient } from '@samtavle/shared/policy';
+import { ActInput, GivenViaWord, RecipientWord } from '../contract/index.js';
 
 @InputType()
 export class AddParticipantInput extends ActInput {
@@ -15,6 +15,12 @@ export class AddParticipantInput extends ActInput {
 
   @Field(() => RecipientWord)
   role!: Recipient;
+
+  @Field(() => GivenViaWord, {
+    nullable: true,
+    description: 'How the citizen said yes, when somebody else brings the person in.',
+  })
+  agreedVia?: GivenVia | null;
 }
 
 @InputType()

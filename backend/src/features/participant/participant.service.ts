@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Input } from '@samtavle/shared/domain';
 import { INPUTS } from '@samtavle/shared/domain';
 import type { Recipient } from '@samtavle/shared/policy';
-import { ADDABLE } from '@samtavle/shared/policy';
+import { ADDABLE, joinsByConsent } from '@samtavle/shared/policy';
 import { IsNull } from 'typeorm';
 import { ActService } from '../../platform/acts/act.service.js';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
@@ -39,11 +39,22 @@ export class ParticipantService {
 }
 
 async function add(tx: ActTransaction, input: Input<'addParticipant'>): Promise<ActResult> {
-  const { caseId, personId, organisationId, role } = input;
+  const { caseId, personId, organisationId, role, agreedVia } = input;
   const standings = await standingsFor(tx, caseId, 'ADD_PARTICIPANT');
-  if (!standings.some((by) => ADDABLE[by.role].includes(role))) return notThere('caseId');
+  const by = standings.find((one) => ADDABLE[one.role].includes(role));
+  if (by === undefined) return notThere('caseId');
+  if (joinsByConsent(role)) {
+    const via = by.role === 'CITIZEN' ? 'SELF' : agreedVia;
+    if (via === null || (via === 'SELF' && by.role !== 'CITIZEN'))
+      return problem('agreedVia', 'CONSENT_FIRST');
+    await tx.query(AGREED, [randomUUID(), caseId, personId, organisationId, role, via, by.role]);
+  }
   return join(tx, { caseId, personId, organisationId, role });
 }
+
+/** The citizen's yes to the person's taking part, before the part begins. */
+const AGREED = `insert into joining_consent (id, case_id, person_id, organisation_id, role, given_via, told_by)
+  values ($1, $2, $3, $4, $5, $6, $7)`;
 
 async function end(tx: ActTransaction, { participantId }: Input<'endParticipation'>): Promise<ActResult> {
   const part = await tx.em.findOneBy(ParticipantEntity, { id: participantId });

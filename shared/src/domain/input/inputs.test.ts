@@ -9,6 +9,7 @@ import { INPUT_RULES } from './rules.js';
 const ID = '0f9b4c1e-6d2a-4b7e-9a3c-5d1e2f3a4b5c';
 const key = { idempotencyKey: ID };
 const edit = { ...key, id: ID, expectedVersion: 1 };
+const happened = { ...key, caseId: ID, on: '2026-11-20' };
 const step = { weekFrom: '2026-11-23', weeks: 2, workPercent: 40, days: [3, 1], tasks: 'Bankavstemming' };
 const consent = {
   items: [{ category: 'PLAN', level: 'READ' }],
@@ -142,6 +143,41 @@ const LEAST = {
   proposeHandover: { ...key, caseId: ID, successorId: ID, note: 'Neste samtale er torsdag' },
   answerHandover: { ...key, handoverId: ID, accept: true },
   answerResearch: { ...key, caseId: ID, give: true, language: 'nb', textVersion: '2026-11' },
+  writeReferral: {
+    ...key,
+    caseId: ID,
+    expectedVersion: 0,
+    dpsId: ID,
+    referrerRole: 'GP',
+    health: 'Sover dårlig',
+    workSituation: 'Full stilling',
+    functioning: 'En time om gangen',
+    sickLeaveGrade: 0,
+  },
+  sendReferral: happened,
+  recordRight: { ...happened, granted: true, startDeadline: '2026-12-01', decidedBy: 'Inntaksteamet' },
+  forwardReferral: { ...happened, channel: 'LETTER' },
+  acceptReferral: { ...happened, siteId: ID },
+  completeClinicalAssessment: happened,
+  writeWorkAssessment: { ...key, caseId: ID, expectedVersion: 0, complete: false },
+  giveFeedback: happened,
+  closeAssessment: happened,
+  writeTreatmentPlan: {
+    ...key,
+    caseId: ID,
+    expectedVersion: 0,
+    summary: 'Jobbfokusert terapi',
+    hoursPlanned: 12,
+    goals: [{ kind: 'WORK', text: 'Én telefon om dagen' }],
+  },
+  sendTreatmentPlan: { ...happened, expectedVersion: 1 },
+  planCourse: { ...key, caseId: ID, firstOn: '2026-09-30' },
+  recordAttendance: { ...happened, expectedVersion: 0, number: 1, attended: true },
+  startTreatment: happened,
+  recordTreatmentSession: { ...happened, mode: 'VIDEO', hours: 1 },
+  removeTreatmentSession: edit,
+  chooseMethod: { ...key, caseId: ID, from: '2026-10-23', method: 'CBT' },
+  writeTreatmentMessage: { ...key, caseId: ID, text: 'Passer det med graden?' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);

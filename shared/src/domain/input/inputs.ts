@@ -35,6 +35,7 @@ import * as minutes from './minutes.js';
 import { answerEligibility, overrideEligibility } from './eligibility.js';
 import * as own from './own-forms.js';
 import * as participant from './participant.js';
+import * as pathway from './pathway.js';
 import * as planSummary from './plan-summary.js';
 import * as protection from './protection.js';
 import * as representation from './representation.js';
@@ -55,6 +56,7 @@ export const INPUTS = {
   ...accommodation,
   ...functionEntry,
   ...planSummary,
+  ...pathway,
   ...summary,
   ...correction,
   ...protection,

@@ -90,13 +90,9 @@ export const stepByStep: readonly Scene[] = [
       grade: 70,
     }),
   ),
-  on('2026-10-21 16:00', p2('moveMilestone', done('course 4'))),
   on('2026-10-22', looks('p8'), ...LADDER.map((id) => p8('agreeStep', { id }))),
   on(
     '2026-10-23',
-    p2('addMilestone', 'treatment', milestone('TREATMENT_START', '2026-10-23')),
-    p2('moveMilestone', done('treatment')),
-    p2('moveMilestone', done('start deadline')),
     A('giveConsent', 'A4', {
       participantId: 'p3',
       items: share('SUMMARY', 'WORK_MEASURES'),

@@ -19,7 +19,7 @@ export const towardsAJob: readonly Scene[] = [
   ),
   on(
     '2026-05-11',
-    p3('addParticipant', 'p4', part('p4')),
+    p3('addParticipant', 'p4', { ...part('p4'), agreedVia: 'IN_MEETING' }),
     p3('addMilestone', 'mapping', {
       type: 'ACTIVITY',
       title: 'Kartlegging av ressurser og egne mål',
@@ -56,7 +56,7 @@ export const towardsAJob: readonly Scene[] = [
   on(
     '2026-06-15',
     B('addParticipant', 'p5', part('p5')),
-    p3('addParticipant', 'p6', part('p6')),
+    p3('addParticipant', 'p6', { ...part('p6'), agreedVia: 'IN_MEETING' }),
     B('giveConsent', 'B1', {
       participantId: 'p6',
       // Without it a job specialist sees not even the own milestones.
@@ -73,7 +73,6 @@ export const towardsAJob: readonly Scene[] = [
       givenVia: 'IN_MEETING',
     }),
     p3('addMilestone', 'job profile', milestone('JOB_PROFILE', '2026-06-29')),
-    p5('addMilestone', 'treatment', milestone('TREATMENT_START', '2026-06-22')),
   ),
   on(
     '2026-06-16',
@@ -90,7 +89,6 @@ export const towardsAJob: readonly Scene[] = [
   ),
   on(
     '2026-06-22',
-    p5('moveMilestone', done('treatment')),
     p5('writeFunction', { kind: 'CAN', text: 'Praktisk arbeid med hendene, én oppgave om gangen.' }),
     p5('writeFunction', { kind: 'CAN_WITH', text: 'Møte kunder, når noen andre er i nærheten.' }),
     p5('writeFunction', { kind: 'NOT_YET', text: 'Svare i telefonen.' }),

@@ -25,7 +25,7 @@ export const firstAttempt: readonly Scene[] = [
       toDate: '2026-05-10',
       grade: 100,
     }),
-    p1('addParticipant', 'p3', part('p3')),
+    p1('addParticipant', 'p3', { ...part('p3'), agreedVia: 'IN_MEETING' }),
   ),
   on('2026-04-27', p1('addParticipant', 'p2', part('p2'))),
   on(

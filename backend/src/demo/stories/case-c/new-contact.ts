@@ -74,7 +74,7 @@ export const newContact: readonly Scene[] = [
       text: 'Ønsker en rolig start uten ansvar for egen klasse, i et annet bygg.',
       hoursWanted: 7.5,
     }),
-    p3('addParticipant', 'p7', part('p7')),
+    p3('addParticipant', 'p7', { ...part('p7'), agreedVia: 'IN_MEETING' }),
     C('giveConsent', 'C5', {
       participantId: 'p7',
       items: share('SUMMARY', 'FUNCTION', 'PLAN'),

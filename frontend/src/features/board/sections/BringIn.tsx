@@ -1,5 +1,6 @@
+import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
-import { ADDABLE, type Recipient } from '@samtavle/shared/policy';
+import { ADDABLE, joinsByConsent, type GivenVia, type Recipient } from '@samtavle/shared/policy';
 import { useState } from 'react';
 import { AddParticipantDocument, DirectoryDocument, type DirectoryQuery } from '../../../gql/graphql.js';
 import { useAct } from '../../../platform/act.js';
@@ -60,11 +61,14 @@ export function BringIn({
   const add = useAct(AddParticipantDocument, { caseId, onDone: onClose });
   const [role, setRole] = useState(roles[0]);
   const [staff, setStaff] = useState<Staff | null>(null);
+  const [agreedVia, setAgreedVia] = useState<GivenVia | null>(null);
   const [tried, setTried] = useState(false);
+  const asks = role !== undefined && joinsByConsent(role);
   const submit = () => {
     setTried(true);
-    if (role === undefined || staff === null) return;
-    void add.run({ caseId, role, personId: staff.personId, organisationId: staff.organisationId });
+    if (role === undefined || staff === null || (asks && agreedVia === null)) return;
+    const { personId, organisationId } = staff;
+    void add.run({ caseId, role, personId, organisationId, agreedVia: asks ? agreedVia : null });
   };
   return (
     <FormDialog
@@ -98,7 +102,19 @@ export function BringIn({
           error={add.problem('personId') ?? (tried && staff === null ? text.missing : undefined)}
         />
       )}
-      <ActFeedback act={add} shown={['personId']} />
+      {asks && (
+        <RadioGroup
+          legend={text.agreed}
+          description={text.agreedHelp}
+          value={agreedVia ?? ''}
+          error={add.problem('agreedVia') ?? (tried && agreedVia === null ? text.agreedMissing : undefined)}
+          onChange={(value: GivenVia) => setAgreedVia(value)}
+        >
+          <Radio value="IN_MEETING">{text.agreedInMeeting}</Radio>
+          <Radio value="PAPER">{text.agreedOnPaper}</Radio>
+        </RadioGroup>
+      )}
+      <ActFeedback act={add} shown={['personId', 'agreedVia']} />
     </FormDialog>
   );
 }

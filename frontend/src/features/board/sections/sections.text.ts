@@ -29,6 +29,11 @@ export const bringInText = {
   choose: 'Velg person',
   missing: 'Velg hvem du vil kalle inn.',
   nobody: 'Ingen å velge her nå.',
+  agreed: 'Hvordan sa den saken gjelder, ja?',
+  agreedHelp: 'Ingen kalles inn før den det gjelder har samtykket.',
+  agreedMissing: 'Velg hvordan samtykket ble gitt.',
+  agreedInMeeting: 'Muntlig, i et møte',
+  agreedOnPaper: 'På papir',
   save: 'Kall inn',
 };
 

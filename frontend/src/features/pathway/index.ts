@@ -1,0 +1,1 @@
+export { PathwayPage } from './PathwayPage.js';
