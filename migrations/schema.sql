@@ -636,6 +636,43 @@ create policy wall on public.clearance for all to samtavle_wall
   with check (true);
 grant select on public.clearance to samtavle_wall;
 
+create table public.clinical_assessment (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  done_on date not null,
+  authorisation text not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  recorded_at timestamp with time zone default app.now() not null,
+  constraint clinical_assessment_pkey PRIMARY KEY (id),
+  constraint clinical_assessment_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint clinical_assessment_case_id_key UNIQUE (case_id)
+);
+alter table public.clinical_assessment enable row level security;
+alter table public.clinical_assessment force row level security;
+create policy seen on public.clinical_assessment for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy wall_reads on public.clinical_assessment for select to samtavle_wall
+  using (true);
+create policy written on public.clinical_assessment for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'COMPLETE_CLINICAL_ASSESSMENT'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.clinical_assessment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER by_psychologist BEFORE INSERT ON public.clinical_assessment FOR EACH ROW EXECUTE FUNCTION app.by_psychologist();
+CREATE TRIGGER sign AFTER INSERT ON public.clinical_assessment FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.clinical_assessment to samtavle_wall;
+grant insert, select on public.clinical_assessment (id) to samtavle_app;
+grant insert, select on public.clinical_assessment (case_id) to samtavle_app;
+grant insert, select on public.clinical_assessment (done_on) to samtavle_app;
+grant select on public.clinical_assessment (authorisation) to samtavle_app;
+grant insert on public.clinical_assessment (own_organisation_id) to samtavle_app;
+grant insert on public.clinical_assessment (own_role) to samtavle_app;
+grant select on public.clinical_assessment (recorded_at) to samtavle_app;
+comment on table public.clinical_assessment is 'Seen by: TREATMENT from level 2.';
+
 create table public.closing_word (
   case_id uuid not null,
   said text,
@@ -927,6 +964,77 @@ grant select on public.correction_request (label) to samtavle_app;
 grant select on public.correction_request (own_role) to samtavle_app;
 grant insert, select on public.correction_request (wish) to samtavle_app;
 grant select on public.correction_request (asked_at) to samtavle_app;
+
+create table public.course_attendance (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  number smallint not null,
+  ordinal integer not null,
+  on_date date not null,
+  attended boolean not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  recorded_at timestamp with time zone default app.now() not null,
+  constraint course_attendance_pkey PRIMARY KEY (id),
+  constraint course_attendance_case_id_number_fkey FOREIGN KEY (case_id, number) REFERENCES public.course_session(case_id, number),
+  constraint course_attendance_case_id_number_ordinal_key UNIQUE (case_id, number, ordinal)
+);
+alter table public.course_attendance enable row level security;
+alter table public.course_attendance force row level security;
+create policy seen on public.course_attendance for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy written on public.course_attendance for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'RECORD_ATTENDANCE'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.course_attendance FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.course_attendance FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert, select on public.course_attendance (id) to samtavle_app;
+grant insert, select on public.course_attendance (case_id) to samtavle_app;
+grant insert, select on public.course_attendance (number) to samtavle_app;
+grant insert, select on public.course_attendance (ordinal) to samtavle_app;
+grant insert, select on public.course_attendance (on_date) to samtavle_app;
+grant insert, select on public.course_attendance (attended) to samtavle_app;
+grant insert on public.course_attendance (own_organisation_id) to samtavle_app;
+grant insert on public.course_attendance (own_role) to samtavle_app;
+grant select on public.course_attendance (recorded_at) to samtavle_app;
+comment on table public.course_attendance is 'Seen by: TREATMENT from level 2.';
+
+create table public.course_session (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  number smallint not null,
+  planned_on date not null,
+  hours numeric(4,1) default 2 not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  constraint course_session_pkey PRIMARY KEY (id),
+  constraint course_session_hours_check CHECK ((hours > (0)::numeric)),
+  constraint course_session_number_check CHECK (((number >= 1) AND (number <= 4))),
+  constraint course_session_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint course_session_case_id_number_key UNIQUE (case_id, number)
+);
+alter table public.course_session enable row level security;
+alter table public.course_session force row level security;
+create policy seen on public.course_session for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy written on public.course_session for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'PLAN_COURSE'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))));
+CREATE TRIGGER announce AFTER INSERT ON public.course_session FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+grant insert, select on public.course_session (id) to samtavle_app;
+grant insert, select on public.course_session (case_id) to samtavle_app;
+grant insert, select on public.course_session (number) to samtavle_app;
+grant insert, select on public.course_session (planned_on) to samtavle_app;
+grant insert, select on public.course_session (hours) to samtavle_app;
+grant insert on public.course_session (own_organisation_id) to samtavle_app;
+grant insert on public.course_session (own_role) to samtavle_app;
+comment on table public.course_session is 'Seen by: TREATMENT from level 2.';
 
 create table public.eligibility_entry (
   id uuid default gen_random_uuid() not null,
@@ -1698,6 +1806,48 @@ grant select on public.invitation (called_at) to samtavle_app;
 grant select on public.invitation (person_name) to samtavle_app;
 grant select on public.invitation (person_role) to samtavle_app;
 
+create table public.joining_consent (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  support_kind text,
+  given_via text not null,
+  told_by text not null,
+  given_at timestamp with time zone default app.now() not null,
+  constraint joining_consent_pkey PRIMARY KEY (id),
+  constraint joining_consent_given_via_check CHECK ((given_via = ANY (ARRAY['SELF'::text, 'IN_MEETING'::text, 'PAPER'::text]))),
+  constraint joining_consent_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint joining_consent_role_fkey FOREIGN KEY (role) REFERENCES policy.recipient(code)
+);
+CREATE INDEX joining_consent_in_case ON public.joining_consent USING btree (case_id);
+alter table public.joining_consent enable row level security;
+alter table public.joining_consent force row level security;
+create policy citizen_only on public.joining_consent for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy wall_notes on public.joining_consent for insert to samtavle_wall
+  with check (true);
+create policy wall_reads on public.joining_consent for select to samtavle_wall
+  using (true);
+create policy written on public.joining_consent for insert to samtavle_app
+  with check ((((case_id, role, told_by) IN ( SELECT m.case_id,
+    d.recipient,
+    m.role
+   FROM (app.may m
+     JOIN policy.addable d ON ((d.role = m.role)))
+  WHERE (m.act = 'ADD_PARTICIPANT'::text))) AND ((given_via = 'SELF'::text) = (told_by = 'CITIZEN'::text))));
+CREATE TRIGGER name_support BEFORE INSERT ON public.joining_consent FOR EACH ROW EXECUTE FUNCTION app.name_support();
+grant insert, select on public.joining_consent to samtavle_wall;
+grant select on public.joining_consent to samtavle_app;
+grant insert on public.joining_consent (id) to samtavle_app;
+grant insert on public.joining_consent (case_id) to samtavle_app;
+grant insert on public.joining_consent (person_id) to samtavle_app;
+grant insert on public.joining_consent (organisation_id) to samtavle_app;
+grant insert on public.joining_consent (role) to samtavle_app;
+grant insert on public.joining_consent (given_via) to samtavle_app;
+grant insert on public.joining_consent (told_by) to samtavle_app;
+
 create table public.measure_trend (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -2124,9 +2274,14 @@ create policy wall on public.milestone for select to samtavle_wall
   using (true);
 create policy wall_lays on public.milestone for insert to samtavle_wall
   with check (duty);
+create policy wall_lays_pathway on public.milestone for insert to samtavle_wall
+  with check (((category = 'TREATMENT'::text) AND (NOT duty)));
 create policy wall_moves on public.milestone for update to samtavle_wall
   using (true)
   with check (duty);
+create policy wall_moves_pathway on public.milestone for update to samtavle_wall
+  using (((category = 'TREATMENT'::text) AND (NOT duty)))
+  with check (((category = 'TREATMENT'::text) AND (NOT duty)));
 create policy written on public.milestone for insert to samtavle_app
   with check (((NOT duty) AND ((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -2157,6 +2312,7 @@ grant update on public.milestone (due_date) to samtavle_wall;
 grant insert, select on public.milestone (due_rule) to samtavle_app;
 grant insert, select on public.milestone (source) to samtavle_app;
 grant select, update on public.milestone (status) to samtavle_app;
+grant update on public.milestone (status) to samtavle_wall;
 grant select, update on public.milestone (status_reason) to samtavle_app;
 grant insert on public.milestone (own_organisation_id) to samtavle_app;
 grant insert on public.milestone (own_role) to samtavle_app;
@@ -2555,6 +2711,7 @@ create policy written on public.participant for insert to samtavle_app
    FROM (app.may m
      JOIN policy.addable d ON ((d.role = m.role)))
   WHERE (m.act = 'ADD_PARTICIPANT'::text)))));
+CREATE TRIGGER agreed_first AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.agreed_first();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.announce('PART', 'id');
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.participant FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER chain AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION audit.chain_row('joined', 'case_id');
@@ -2573,6 +2730,81 @@ grant insert on public.participant (person_name) to samtavle_app;
 grant insert on public.participant (organisation_name) to samtavle_app;
 grant insert on public.participant (title) to samtavle_app;
 grant update on public.participant (ended_at) to samtavle_wall;
+
+create table public.pathway_event (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  kind text not null,
+  on_date date not null,
+  received_on date,
+  due_date date,
+  granted boolean,
+  decided_by text,
+  start_deadline date,
+  channel text,
+  site_id uuid,
+  plan_id uuid,
+  reason text,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  recorded_at timestamp with time zone default app.now() not null,
+  constraint pathway_event_pkey PRIMARY KEY (id),
+  constraint pathway_event_check CHECK (((kind = 'SENT_TO_DPS'::text) = ((received_on IS NOT NULL) AND (due_date IS NOT NULL)))),
+  constraint pathway_event_check1 CHECK (((kind = 'RIGHT_ASSESSED'::text) = ((granted IS NOT NULL) AND (decided_by IS NOT NULL)))),
+  constraint pathway_event_check2 CHECK (((granted IS TRUE) = (start_deadline IS NOT NULL))),
+  constraint pathway_event_check3 CHECK (((kind = 'FORWARDED'::text) = (channel IS NOT NULL))),
+  constraint pathway_event_check4 CHECK (((kind <> 'ACCEPTED'::text) OR (site_id IS NOT NULL))),
+  constraint pathway_event_check5 CHECK (((kind = 'PLAN_SENT'::text) = (plan_id IS NOT NULL))),
+  constraint pathway_event_kind_check CHECK ((kind = ANY (ARRAY['SENT_TO_DPS'::text, 'RIGHT_ASSESSED'::text, 'FORWARDED'::text, 'ACCEPTED'::text, 'FEEDBACK'::text, 'ASSESSMENT_CLOSED'::text, 'PLAN_SENT'::text, 'TREATMENT_STARTED'::text]))),
+  constraint pathway_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint pathway_event_site_id_fkey FOREIGN KEY (site_id) REFERENCES public.provider_site(id)
+);
+CREATE UNIQUE INDEX once_on_the_way ON public.pathway_event USING btree (case_id, kind) WHERE (kind <> 'PLAN_SENT'::text);
+CREATE INDEX pathway_event_in_case ON public.pathway_event USING btree (case_id);
+alter table public.pathway_event enable row level security;
+alter table public.pathway_event force row level security;
+create policy seen on public.pathway_event for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy wall_reads on public.pathway_event for select to samtavle_wall
+  using (true);
+create policy written on public.pathway_event for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act =
+        CASE pathway_event.kind
+            WHEN 'SENT_TO_DPS'::text THEN 'SEND_REFERRAL'::text
+            WHEN 'RIGHT_ASSESSED'::text THEN 'RECORD_RIGHT'::text
+            WHEN 'FORWARDED'::text THEN 'FORWARD_REFERRAL'::text
+            WHEN 'ACCEPTED'::text THEN 'ACCEPT_REFERRAL'::text
+            WHEN 'FEEDBACK'::text THEN 'GIVE_FEEDBACK'::text
+            WHEN 'ASSESSMENT_CLOSED'::text THEN 'CLOSE_ASSESSMENT'::text
+            WHEN 'PLAN_SENT'::text THEN 'SEND_TREATMENT_PLAN'::text
+            WHEN 'TREATMENT_STARTED'::text THEN 'START_TREATMENT'::text
+            ELSE NULL::text
+        END))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[]))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.pathway_event FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER on_the_way AFTER INSERT ON public.pathway_event FOR EACH ROW EXECUTE FUNCTION app.on_the_way();
+CREATE TRIGGER sign AFTER INSERT ON public.pathway_event FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.pathway_event to samtavle_wall;
+grant insert, select on public.pathway_event (id) to samtavle_app;
+grant insert, select on public.pathway_event (case_id) to samtavle_app;
+grant insert, select on public.pathway_event (kind) to samtavle_app;
+grant insert, select on public.pathway_event (on_date) to samtavle_app;
+grant insert, select on public.pathway_event (received_on) to samtavle_app;
+grant insert, select on public.pathway_event (due_date) to samtavle_app;
+grant insert, select on public.pathway_event (granted) to samtavle_app;
+grant insert, select on public.pathway_event (decided_by) to samtavle_app;
+grant insert, select on public.pathway_event (start_deadline) to samtavle_app;
+grant insert, select on public.pathway_event (channel) to samtavle_app;
+grant insert, select on public.pathway_event (site_id) to samtavle_app;
+grant insert, select on public.pathway_event (plan_id) to samtavle_app;
+grant insert, select on public.pathway_event (reason) to samtavle_app;
+grant insert on public.pathway_event (own_organisation_id) to samtavle_app;
+grant insert on public.pathway_event (own_role) to samtavle_app;
+grant select on public.pathway_event (recorded_at) to samtavle_app;
+comment on table public.pathway_event is 'Seen by: TREATMENT from level 2.';
 
 create table public.person (
   id uuid default gen_random_uuid() not null,
@@ -2641,6 +2873,45 @@ create policy wall on public.protection for all to samtavle_wall
 CREATE TRIGGER announce_shut BEFORE INSERT ON public.protection FOR EACH ROW EXECUTE FUNCTION app.announce_shut();
 grant select on public.protection to samtavle_wall;
 
+create table public.provider (
+  id uuid default gen_random_uuid() not null,
+  name text not null,
+  kind text not null,
+  hours_from smallint,
+  hours_to smallint,
+  source text not null,
+  source_date date not null,
+  constraint provider_pkey PRIMARY KEY (id),
+  constraint provider_check CHECK ((hours_to >= hours_from)),
+  constraint provider_kind_check CHECK ((kind = ANY (ARRAY['DPS'::text, 'CLINIC'::text]))),
+  constraint provider_name_key UNIQUE (name)
+);
+alter table public.provider enable row level security;
+alter table public.provider force row level security;
+create policy registers on public.provider for all to samtavle_owner
+  using (true)
+  with check (true);
+create policy seen on public.provider for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
+grant select on public.provider to samtavle_app;
+
+create table public.provider_site (
+  id uuid default gen_random_uuid() not null,
+  provider_id uuid not null,
+  place text not null,
+  constraint provider_site_pkey PRIMARY KEY (id),
+  constraint provider_site_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES public.provider(id),
+  constraint provider_site_provider_id_place_key UNIQUE (provider_id, place)
+);
+alter table public.provider_site enable row level security;
+alter table public.provider_site force row level security;
+create policy registers on public.provider_site for all to samtavle_owner
+  using (true)
+  with check (true);
+create policy seen on public.provider_site for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
+grant select on public.provider_site to samtavle_app;
+
 create table public.published_message (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -2696,6 +2967,75 @@ grant insert on public.published_message (audience) to samtavle_app;
 grant insert on public.published_message (words) to samtavle_app;
 grant update on public.published_message (withdrawn_at) to samtavle_app;
 comment on table public.published_message is 'Seen by: the one it is for, while it stands.';
+
+create table public.referral (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  dps_id uuid not null,
+  referrer_role text not null,
+  health text not null,
+  work_situation text not null,
+  functioning text not null,
+  sick_leave_grade smallint not null,
+  form_version date not null,
+  seen_from smallint default 3 not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint referral_pkey PRIMARY KEY (id),
+  constraint referral_sick_leave_grade_check CHECK (((sick_leave_grade = 0) OR ((sick_leave_grade >= 20) AND (sick_leave_grade <= 100)))),
+  constraint referral_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint referral_dps_id_fkey FOREIGN KEY (dps_id) REFERENCES public.provider(id),
+  constraint referral_case_id_key UNIQUE (case_id)
+);
+alter table public.referral enable row level security;
+alter table public.referral force row level security;
+create policy changed on public.referral for update to samtavle_app
+  using (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_REFERRAL'::text)))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[]))))
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_REFERRAL'::text)))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[]))));
+create policy seen on public.referral for select to samtavle_app
+  using ((((case_id, seen_from) IN ( SELECT r.case_id,
+    r.level
+   FROM app.reach('{TREATMENT}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall_reads on public.referral for select to samtavle_wall
+  using (true);
+create policy wall_shows on public.referral for update to samtavle_wall
+  using (true)
+  with check (true);
+create policy written on public.referral for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_REFERRAL'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[]))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sent_stands BEFORE UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION app.sent_stands();
+CREATE TRIGGER sign AFTER INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.referral to samtavle_wall;
+grant insert, select on public.referral (id) to samtavle_app;
+grant insert, select on public.referral (case_id) to samtavle_app;
+grant insert, select, update on public.referral (dps_id) to samtavle_app;
+grant insert, select, update on public.referral (referrer_role) to samtavle_app;
+grant insert, select, update on public.referral (health) to samtavle_app;
+grant insert, select, update on public.referral (work_situation) to samtavle_app;
+grant insert, select, update on public.referral (functioning) to samtavle_app;
+grant insert, select, update on public.referral (sick_leave_grade) to samtavle_app;
+grant insert, select, update on public.referral (form_version) to samtavle_app;
+grant select on public.referral (seen_from) to samtavle_app;
+grant update on public.referral (seen_from) to samtavle_wall;
+grant insert on public.referral (own_organisation_id) to samtavle_app;
+grant insert on public.referral (own_role) to samtavle_app;
+grant select, update on public.referral (version) to samtavle_app;
+grant select, update on public.referral (changed_at) to samtavle_app;
+comment on table public.referral is 'Seen by: TREATMENT from the level on the row, and the one who wrote it.';
 
 create table public.representation (
   id uuid default gen_random_uuid() not null,
@@ -3061,7 +3401,11 @@ create table public.staff (
   organisation_id uuid not null,
   role text not null,
   title text,
+  authorisation text,
+  support_kind text,
   constraint staff_pkey PRIMARY KEY (person_id, organisation_id, role),
+  constraint staff_authorisation_check CHECK ((authorisation = ANY (ARRAY['PSYCHOLOGIST'::text, 'PSYCHOLOGIST_SPECIALIST'::text]))),
+  constraint staff_check CHECK (((support_kind IS NULL) OR ((role = 'SUPPORT_PERSON'::text) AND (support_kind = ANY (ARRAY['UNION'::text, 'SAFETY'::text, 'OCCUPATIONAL_HEALTH'::text, 'SCHOOL'::text]))))),
   constraint staff_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisation(id),
   constraint staff_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id),
   constraint staff_role_fkey FOREIGN KEY (role) REFERENCES policy.recipient(code)
@@ -3330,6 +3674,201 @@ grant update on public.step_review (closed_at) to samtavle_wall;
 grant update on public.step_review (decision) to samtavle_wall;
 comment on table public.step_review is 'Seen by: whoever sees the step.';
 
+create table public.treatment_goal (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  plan_id uuid not null,
+  "position" smallint not null,
+  kind text not null,
+  text text not null,
+  constraint treatment_goal_pkey PRIMARY KEY (id),
+  constraint treatment_goal_kind_check CHECK ((kind = ANY (ARRAY['WORK'::text, 'OTHER'::text]))),
+  constraint treatment_goal_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint treatment_goal_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES public.treatment_plan(id)
+);
+CREATE INDEX treatment_goal_in_case ON public.treatment_goal USING btree (case_id);
+CREATE INDEX treatment_goal_of ON public.treatment_goal USING btree (plan_id);
+alter table public.treatment_goal enable row level security;
+alter table public.treatment_goal force row level security;
+create policy seen on public.treatment_goal for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])) AND (plan_id IN ( SELECT p.id
+   FROM public.treatment_plan p
+  WHERE (p.case_id = treatment_goal.case_id)))));
+create policy written on public.treatment_goal for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_TREATMENT_PLAN'::text)))) AND (plan_id IN ( SELECT p.id
+   FROM public.treatment_plan p
+  WHERE ((p.case_id = treatment_goal.case_id) AND (p.seen_from = 3))))));
+grant insert, select on public.treatment_goal to samtavle_app;
+comment on table public.treatment_goal is 'Seen by: whoever sees its plan.';
+
+create table public.treatment_message (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  text text not null,
+  side text generated always as (own_role) stored not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  written_at timestamp with time zone default app.now() not null,
+  constraint treatment_message_pkey PRIMARY KEY (id),
+  constraint treatment_message_side_check CHECK ((side = ANY (ARRAY['THERAPIST'::text, 'GP'::text]))),
+  constraint treatment_message_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX treatment_message_in_case ON public.treatment_message USING btree (case_id, written_at);
+alter table public.treatment_message enable row level security;
+alter table public.treatment_message force row level security;
+create policy seen on public.treatment_message for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy written on public.treatment_message for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_TREATMENT_MESSAGE'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[]))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.treatment_message FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.treatment_message FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert, select on public.treatment_message (id) to samtavle_app;
+grant insert, select on public.treatment_message (case_id) to samtavle_app;
+grant insert, select on public.treatment_message (text) to samtavle_app;
+grant select on public.treatment_message (side) to samtavle_app;
+grant insert on public.treatment_message (own_organisation_id) to samtavle_app;
+grant insert on public.treatment_message (own_role) to samtavle_app;
+grant select on public.treatment_message (written_at) to samtavle_app;
+comment on table public.treatment_message is 'Seen by: TREATMENT from level 2.';
+
+create table public.treatment_method (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  method text,
+  other text,
+  from_date date not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  recorded_at timestamp with time zone default app.now() not null,
+  constraint treatment_method_pkey PRIMARY KEY (id),
+  constraint treatment_method_check CHECK (((method IS NULL) <> (other IS NULL))),
+  constraint treatment_method_method_check CHECK ((method = ANY (ARRAY['CBT'::text, 'PSYCHODYNAMIC_SHORT'::text, 'METACOGNITIVE'::text, 'ACT'::text, 'PSYCHOEDUCATION'::text]))),
+  constraint treatment_method_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX treatment_method_in_case ON public.treatment_method USING btree (case_id, from_date);
+alter table public.treatment_method enable row level security;
+alter table public.treatment_method force row level security;
+create policy seen on public.treatment_method for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy written on public.treatment_method for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'CHOOSE_METHOD'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.treatment_method FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.treatment_method FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert, select on public.treatment_method (id) to samtavle_app;
+grant insert, select on public.treatment_method (case_id) to samtavle_app;
+grant insert, select on public.treatment_method (method) to samtavle_app;
+grant insert, select on public.treatment_method (other) to samtavle_app;
+grant insert, select on public.treatment_method (from_date) to samtavle_app;
+grant insert on public.treatment_method (own_organisation_id) to samtavle_app;
+grant insert on public.treatment_method (own_role) to samtavle_app;
+grant select on public.treatment_method (recorded_at) to samtavle_app;
+comment on table public.treatment_method is 'Seen by: TREATMENT from level 2.';
+
+create table public.treatment_plan (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  ordinal integer not null,
+  summary text not null,
+  hours_planned numeric(4,1) not null,
+  form_version date not null,
+  seen_from smallint default 3 not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  written_at timestamp with time zone default app.now() not null,
+  constraint treatment_plan_pkey PRIMARY KEY (id),
+  constraint treatment_plan_hours_planned_check CHECK ((hours_planned > (0)::numeric)),
+  constraint treatment_plan_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint treatment_plan_case_id_ordinal_key UNIQUE (case_id, ordinal)
+);
+alter table public.treatment_plan enable row level security;
+alter table public.treatment_plan force row level security;
+create policy seen on public.treatment_plan for select to samtavle_app
+  using (((case_id, seen_from) IN ( SELECT r.case_id,
+    r.level
+   FROM app.reach('{TREATMENT}'::text[]) r(case_id, category, level))));
+create policy wall_reads on public.treatment_plan for select to samtavle_wall
+  using (true);
+create policy wall_shows on public.treatment_plan for update to samtavle_wall
+  using (true)
+  with check (true);
+create policy written on public.treatment_plan for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_TREATMENT_PLAN'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.treatment_plan FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.treatment_plan FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.treatment_plan to samtavle_wall;
+grant insert, select on public.treatment_plan (id) to samtavle_app;
+grant insert, select on public.treatment_plan (case_id) to samtavle_app;
+grant insert, select on public.treatment_plan (ordinal) to samtavle_app;
+grant insert, select on public.treatment_plan (summary) to samtavle_app;
+grant insert, select on public.treatment_plan (hours_planned) to samtavle_app;
+grant insert, select on public.treatment_plan (form_version) to samtavle_app;
+grant select on public.treatment_plan (seen_from) to samtavle_app;
+grant update on public.treatment_plan (seen_from) to samtavle_wall;
+grant insert on public.treatment_plan (own_organisation_id) to samtavle_app;
+grant insert on public.treatment_plan (own_role) to samtavle_app;
+grant select on public.treatment_plan (written_at) to samtavle_app;
+comment on table public.treatment_plan is 'Seen by: TREATMENT from the level on the row: 3 until it is sent, then 2.';
+
+create table public.treatment_session (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  on_date date not null,
+  mode text not null,
+  hours numeric(4,1) not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  version integer default 1 not null,
+  removed_at timestamp with time zone,
+  constraint treatment_session_pkey PRIMARY KEY (id),
+  constraint treatment_session_hours_check CHECK ((hours > (0)::numeric)),
+  constraint treatment_session_mode_check CHECK ((mode = ANY (ARRAY['IN_PERSON'::text, 'VIDEO'::text]))),
+  constraint treatment_session_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX treatment_session_in_case ON public.treatment_session USING btree (case_id, on_date);
+alter table public.treatment_session enable row level security;
+alter table public.treatment_session force row level security;
+create policy changed on public.treatment_session for update to samtavle_app
+  using (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'REMOVE_TREATMENT_SESSION'::text)))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))))
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'REMOVE_TREATMENT_SESSION'::text)))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))));
+create policy seen on public.treatment_session for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy written on public.treatment_session for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'RECORD_TREATMENT_SESSION'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.treatment_session FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.treatment_session FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert, select on public.treatment_session (id) to samtavle_app;
+grant insert, select on public.treatment_session (case_id) to samtavle_app;
+grant insert, select on public.treatment_session (on_date) to samtavle_app;
+grant insert, select on public.treatment_session (mode) to samtavle_app;
+grant insert, select on public.treatment_session (hours) to samtavle_app;
+grant insert on public.treatment_session (own_organisation_id) to samtavle_app;
+grant insert on public.treatment_session (own_role) to samtavle_app;
+grant select, update on public.treatment_session (version) to samtavle_app;
+grant select, update on public.treatment_session (removed_at) to samtavle_app;
+comment on table public.treatment_session is 'Seen by: TREATMENT from level 2.';
+
 create table public.work_actual (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -3392,6 +3931,56 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_actual_private FOR
 grant insert, select on public.work_actual_private to samtavle_app;
 grant update on public.work_actual_private (load) to samtavle_app;
 grant update on public.work_actual_private (note) to samtavle_app;
+
+create table public.work_assessment (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  complaints_at_work text,
+  barriers_to_return text,
+  expected_mastery text,
+  completed_on date,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  version integer default 1 not null,
+  changed_at timestamp with time zone default app.now() not null,
+  constraint work_assessment_pkey PRIMARY KEY (id),
+  constraint work_assessment_check CHECK (((completed_on IS NULL) OR ((complaints_at_work IS NOT NULL) AND (barriers_to_return IS NOT NULL) AND (expected_mastery IS NOT NULL)))),
+  constraint work_assessment_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint work_assessment_case_id_key UNIQUE (case_id)
+);
+alter table public.work_assessment enable row level security;
+alter table public.work_assessment force row level security;
+create policy changed on public.work_assessment for update to samtavle_app
+  using (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_WORK_ASSESSMENT'::text)))) AND (case_id = ANY (( SELECT app.cases('WORK_MEASURES'::text, 3) AS cases)::uuid[]))))
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'WRITE_WORK_ASSESSMENT'::text)))) AND (case_id = ANY (( SELECT app.cases('WORK_MEASURES'::text, 3) AS cases)::uuid[]))));
+create policy seen on public.work_assessment for select to samtavle_app
+  using ((((completed_on IS NOT NULL) AND (case_id = ANY (( SELECT app.cases('WORK_MEASURES'::text, 2) AS cases)::uuid[]))) OR (case_id = ANY (( SELECT app.cases('WORK_MEASURES'::text, 3) AS cases)::uuid[]))));
+create policy wall_reads on public.work_assessment for select to samtavle_wall
+  using (true);
+create policy written on public.work_assessment for insert to samtavle_app
+  with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_WORK_ASSESSMENT'::text))) AND (case_id = ANY (( SELECT app.cases('WORK_MEASURES'::text, 3) AS cases)::uuid[]))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_assessment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.work_assessment FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.work_assessment to samtavle_wall;
+grant insert, select on public.work_assessment (id) to samtavle_app;
+grant insert, select on public.work_assessment (case_id) to samtavle_app;
+grant insert, select, update on public.work_assessment (complaints_at_work) to samtavle_app;
+grant insert, select, update on public.work_assessment (barriers_to_return) to samtavle_app;
+grant insert, select, update on public.work_assessment (expected_mastery) to samtavle_app;
+grant insert, select, update on public.work_assessment (completed_on) to samtavle_app;
+grant insert on public.work_assessment (own_organisation_id) to samtavle_app;
+grant insert on public.work_assessment (own_role) to samtavle_app;
+grant select, update on public.work_assessment (version) to samtavle_app;
+grant select, update on public.work_assessment (changed_at) to samtavle_app;
+comment on table public.work_assessment is 'Seen by: WORK_MEASURES from level 2 when completed, before that from level 3.';
 
 create table public.work_compass (
   id uuid default gen_random_uuid() not null,
@@ -3881,6 +4470,31 @@ alter function app.age_band(uuid) owner to samtavle_wall;
 revoke execute on function app.age_band(uuid) from public;
 grant execute on function app.age_band(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.agreed_first()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  -- without a session nobody of the application writes here
+  if new.role in ('THERAPIST', 'GP') or app.actor() is null then return new; end if;
+  if exists (select from public.joining_consent j where j.case_id = new.case_id and j.person_id = new.person_id
+    and j.organisation_id = new.organisation_id and j.role = new.role
+    -- a yes lasts until they have left: coming back takes a new one
+    and j.given_at >= coalesce((select max(p.ended_at) from public.participant p where p.case_id = new.case_id
+      and p.person_id = new.person_id and p.organisation_id = new.organisation_id and p.role = new.role), '-infinity'))
+  then return new; end if;
+  if new.case_id = any (app.own_cases()) then
+    insert into public.joining_consent (case_id, person_id, organisation_id, role, given_via, told_by)
+    values (new.case_id, new.person_id, new.organisation_id, new.role, 'SELF', 'CITIZEN');
+    return new;
+  end if;
+  raise exception 'CONSENT_FIRST' using errcode = 'SA422', column = 'agreedVia';
+end $function$;
+alter function app.agreed_first() owner to samtavle_wall;
+revoke execute on function app.agreed_first() from public;
+
 CREATE OR REPLACE FUNCTION app.all_categories()
  RETURNS text[]
  LANGUAGE sql
@@ -4210,6 +4824,23 @@ AS $function$
 $function$;
 revoke execute on function app.board(uuid) from public;
 grant execute on function app.board(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.by_psychologist()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select s.authorisation into new.authorisation from public.staff s
+  where s.person_id = app.actor() and s.organisation_id = new.own_organisation_id and s.role = new.own_role;
+  if new.authorisation is null then
+    raise exception 'NOT_PSYCHOLOGIST' using errcode = 'SA422', column = 'caseId';
+  end if;
+  return new;
+end $function$;
+alter function app.by_psychologist() owner to samtavle_wall;
+revoke execute on function app.by_psychologist() from public;
 
 CREATE OR REPLACE FUNCTION app.caseload(for_role text)
  RETURNS TABLE(case_id uuid, facts json, shown text[])
@@ -4734,6 +5365,19 @@ alter function app.found(text[]) owner to samtavle_wall;
 revoke execute on function app.found(text[]) from public;
 grant execute on function app.found(text[]) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.gp_missing(of_case uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select not exists (select from public.participant p where p.case_id = of_case and p.role = 'GP' and p.ended_at is null)
+  where of_case = any (app.cases('TREATMENT', 3));
+$function$;
+alter function app.gp_missing(uuid) owner to samtavle_wall;
+revoke execute on function app.gp_missing(uuid) from public;
+grant execute on function app.gp_missing(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.has_part(roles text[])
  RETURNS boolean
  LANGUAGE sql
@@ -4995,6 +5639,39 @@ alter function app.lay_job_duties(uuid,jsonb) owner to samtavle_wall;
 revoke execute on function app.lay_job_duties(uuid,jsonb) from public;
 grant execute on function app.lay_job_duties(uuid,jsonb) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.lay_pathway(for_case uuid, stones jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  me record;
+  s record;
+begin
+  select m.organisation_id, m.role into me from app.may m
+  where m.case_id = for_case and m.act in ('SEND_REFERRAL', 'START_TREATMENT')
+    and for_case = any (app.cases('TREATMENT', 2)) limit 1;
+  if not found then return; end if;
+  for s in select * from jsonb_to_recordset(stones)
+    as x (type text, lane text, "ownerRole" text, "dueDate" date, "dueRule" text, source text, done boolean)
+    where x.type in ('REFERRAL_SENT', 'RIGHT_ASSESSED', 'START_DEADLINE', 'ASSESSMENT_DONE', 'FEEDBACK_TO_REFERRER',
+      'TREATMENT_PLAN_TO_GP', 'COURSE_1', 'COURSE_2', 'COURSE_3', 'COURSE_4', 'TREATMENT_START') loop
+    update public.milestone m set status = case when s.done then 'DONE' else m.status end,
+      due_date = coalesce(s."dueDate", m.due_date), version = m.version + 1
+    where m.id = (select o.id from public.milestone o where o.case_id = for_case and o.type = s.type and o.category = 'TREATMENT'
+      and o.status in ('PLANNED', 'IN_PROGRESS') order by o.due_date nulls last, o.id limit 1);
+    if not found then
+      insert into public.milestone (case_id, category, type, lane, owner_role, due_date, due_rule, source, status, own_organisation_id, own_role)
+      values (for_case, 'TREATMENT', s.type, s.lane, s."ownerRole", s."dueDate", s."dueRule", s.source,
+        case when s.done then 'DONE' else 'PLANNED' end, me.organisation_id, me.role);
+    end if;
+  end loop;
+end $function$;
+alter function app.lay_pathway(uuid,jsonb) owner to samtavle_wall;
+revoke execute on function app.lay_pathway(uuid,jsonb) from public;
+grant execute on function app.lay_pathway(uuid,jsonb) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.level_name(level smallint)
  RETURNS text
  LANGUAGE sql
@@ -5082,6 +5759,20 @@ begin
   return new;
 end $function$;
 revoke execute on function app.move_meeting() from public;
+
+CREATE OR REPLACE FUNCTION app.my_authorisation(of_case uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.authorisation from app.my_parts() p join public.participant x on x.id = p.participant_id
+    join public.staff s on s.person_id = x.person_id and s.organisation_id = x.organisation_id and s.role = x.role
+  where p.case_id = of_case and p.role = 'THERAPIST' limit 1;
+$function$;
+alter function app.my_authorisation(uuid) owner to samtavle_wall;
+revoke execute on function app.my_authorisation(uuid) from public;
+grant execute on function app.my_authorisation(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.my_jobs()
  RETURNS uuid[]
@@ -5261,6 +5952,20 @@ end $function$;
 alter function app.name_representative() owner to samtavle_wall;
 revoke execute on function app.name_representative() from public;
 
+CREATE OR REPLACE FUNCTION app.name_support()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select s.support_kind into new.support_kind from public.staff s
+  where s.person_id = new.person_id and s.organisation_id = new.organisation_id and s.role = new.role;
+  return new;
+end $function$;
+alter function app.name_support() owner to samtavle_wall;
+revoke execute on function app.name_support() from public;
+
 CREATE OR REPLACE FUNCTION app.nil()
  RETURNS uuid
  LANGUAGE sql
@@ -5350,6 +6055,44 @@ begin
 end $function$;
 alter function app.old_enough() owner to samtavle_wall;
 revoke execute on function app.old_enough() from public;
+
+CREATE OR REPLACE FUNCTION app.on_the_way()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare missing text := case
+    when new.kind = 'SENT_TO_DPS' and not exists (select from public.referral r where r.case_id = new.case_id) then 'NOT_NOW'
+    when new.kind = 'RIGHT_ASSESSED' and not exists (
+      select from public.pathway_event e where e.case_id = new.case_id and e.kind = 'SENT_TO_DPS') then 'NOT_NOW'
+    when new.kind = 'FORWARDED' and not exists (
+      select from public.pathway_event e where e.case_id = new.case_id and e.kind = 'RIGHT_ASSESSED' and e.granted) then 'RIGHT_FIRST'
+    when new.kind = 'ACCEPTED' and not exists (
+      select from public.pathway_event e where e.case_id = new.case_id and e.kind = 'FORWARDED') then 'NOT_NOW'
+    when new.kind in ('FEEDBACK', 'ASSESSMENT_CLOSED') and not exists (
+      select from public.clinical_assessment c where c.case_id = new.case_id) then 'NOT_NOW'
+    when new.kind = 'ASSESSMENT_CLOSED' and not exists (
+      select from public.work_assessment w where w.case_id = new.case_id and w.completed_on is not null) then 'WORK_PART_OPEN'
+    when new.kind = 'ASSESSMENT_CLOSED' and not exists (
+      select from public.pathway_event e where e.case_id = new.case_id and e.kind = 'FEEDBACK') then 'FEEDBACK_OPEN'
+    when new.kind = 'PLAN_SENT' and not (
+      exists (select from public.pathway_event e where e.case_id = new.case_id and e.kind = 'ASSESSMENT_CLOSED')
+      and exists (select from public.treatment_plan p where p.id = new.plan_id and p.case_id = new.case_id)) then 'NOT_NOW'
+  end;
+begin
+  if missing is not null then
+    raise exception '%', missing using errcode = 'SA422', column = 'caseId';
+  end if;
+  if new.kind = 'SENT_TO_DPS' then
+    update public.referral set seen_from = 2 where case_id = new.case_id;
+  elsif new.kind = 'PLAN_SENT' then
+    update public.treatment_plan set seen_from = 2 where id = new.plan_id;
+  end if;
+  return new;
+end $function$;
+alter function app.on_the_way() owner to samtavle_wall;
+revoke execute on function app.on_the_way() from public;
 
 CREATE OR REPLACE FUNCTION app.one_at_a_time(id uuid)
  RETURNS void
@@ -5463,6 +6206,72 @@ CREATE OR REPLACE FUNCTION app.party_of(role text)
 RETURN CASE role WHEN 'CITIZEN'::text THEN 'EMPLOYEE'::text WHEN 'EMPLOYER'::text THEN 'EMPLOYER'::text WHEN 'NAV_LOCAL'::text THEN 'NAV'::text WHEN 'GP'::text THEN 'CLINICIAN'::text WHEN 'THERAPIST'::text THEN 'CLINICIAN'::text ELSE NULL::text END;
 revoke execute on function app.party_of(text) from public;
 grant execute on function app.party_of(text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.pathway(for_case uuid, OUT facts json, OUT shown text[])
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with standing as materialized (
+    select s.role, s.participant_id from app.standing s
+    where s.case_id = for_case and s.role in ('CITIZEN', 'THERAPIST', 'GP', 'NAV_ADVISER', 'JOB_SPECIALIST')
+    order by s.role <> 'CITIZEN', s.role <> 'THERAPIST', s.role limit 1),
+  form as materialized (select r.id, r.dps_id, r.referrer_role, r.health, r.work_situation, r.functioning, r.sick_leave_grade, r.form_version,
+      r.version, d.name as dps_name, y.name as by_name from referral r join provider d on d.id = r.dps_id
+    left join signature y on y.row_id = r.id where r.case_id = for_case),
+  event as materialized (select e.id, e.kind, e.on_date, e.received_on, e.due_date, e.granted, e.decided_by, e.start_deadline, e.channel,
+      e.site_id, e.plan_id, e.reason, e.recorded_at, y.name as by_name, p.name as provider_name, s.place, p.hours_from, p.hours_to, p.source, p.source_date
+    from pathway_event e left join signature y on y.row_id = e.id left join provider_site s on s.id = e.site_id
+      left join provider p on p.id = s.provider_id where e.case_id = for_case),
+  clinical as materialized (select c.done_on, c.authorisation, y.name as by_name from clinical_assessment c left join signature y on y.row_id = c.id
+    where c.case_id = for_case),
+  work as materialized (select w.complaints_at_work, w.barriers_to_return, w.expected_mastery, w.completed_on, w.version from work_assessment w where w.case_id = for_case),
+  plan as materialized (select p.id, p.ordinal, p.summary, p.hours_planned, p.form_version from treatment_plan p where p.case_id = for_case order by p.ordinal desc limit 1),
+  course as materialized (select c.number, c.planned_on, c.hours, a.attended, a.on_date, coalesce(a.ordinal, 0) as records from course_session c
+    left join lateral (select x.attended, x.on_date, x.ordinal from course_attendance x
+      where x.case_id = c.case_id and x.number = c.number order by x.ordinal desc limit 1) a on true
+    where c.case_id = for_case),
+  held as materialized (select t.id, t.on_date, t.mode, t.hours, t.version from treatment_session t where t.case_id = for_case and t.removed_at is null),
+  method as materialized (select m.id, m.method, m.other, m.from_date, m.recorded_at from treatment_method m where m.case_id = for_case),
+  message as materialized (select m.id, m.text, m.side, m.written_at, y.name as by_name from treatment_message m left join signature y on y.row_id = m.id
+    where m.case_id = for_case)
+  select json_build_object(
+    'caseId', for_case, 'viewer', st.role, 'today', app.today(),
+    'closed', (select c.closed_at is not null from case_file c where c.id = for_case),
+    'reaches', (select app.cases('TREATMENT', 2)) @> array[for_case],
+    'gpMissing', app.gp_missing(for_case), 'authorisation', app.my_authorisation(for_case),
+    'referral', (select json_build_object('id', f.id, 'dpsId', f.dps_id, 'dpsName', f.dps_name, 'referrerRole', f.referrer_role,
+      'health', f.health, 'workSituation', f.work_situation, 'functioning', f.functioning, 'sickLeaveGrade', f.sick_leave_grade,
+      'formVersion', f.form_version, 'version', f.version, 'byName', f.by_name) from form f),
+    'events', coalesce((select json_agg(json_build_object('kind', e.kind, 'on', e.on_date, 'receivedOn', e.received_on,
+      'dueDate', e.due_date, 'granted', e.granted, 'decidedBy', e.decided_by, 'startDeadline', e.start_deadline, 'channel', e.channel,
+      'reason', e.reason, 'planId', e.plan_id, 'byName', e.by_name,
+      'site', case when e.place is not null then json_build_object('id', e.site_id, 'place', e.place, 'providerName', e.provider_name,
+        'hoursFrom', e.hours_from, 'hoursTo', e.hours_to, 'source', e.source, 'sourceDate', e.source_date) end)
+      order by e.recorded_at, e.id) from event e), '[]'),
+    'clinical', (select json_build_object('on', c.done_on, 'authorisation', c.authorisation, 'byName', c.by_name) from clinical c),
+    'work', (select json_build_object('complaintsAtWork', w.complaints_at_work, 'barriersToReturn', w.barriers_to_return,
+      'expectedMastery', w.expected_mastery, 'completedOn', w.completed_on, 'version', w.version) from work w),
+    'plan', (select json_build_object('id', p.id, 'version', p.ordinal, 'summary', p.summary, 'hoursPlanned', p.hours_planned,
+      'formVersion', p.form_version, 'goals', coalesce((select json_agg(json_build_object('kind', g.kind, 'text', g.text)
+        order by g.position) from treatment_goal g where g.plan_id = p.id), '[]')) from plan p),
+    'course', coalesce((select json_agg(json_build_object('number', c.number, 'plannedOn', c.planned_on, 'hours', c.hours,
+      'attended', c.attended, 'on', c.on_date, 'records', c.records) order by c.number) from course c), '[]'),
+    'sessions', coalesce((select json_agg(json_build_object('id', t.id, 'on', t.on_date, 'mode', t.mode, 'hours', t.hours,
+      'version', t.version) order by t.on_date desc, t.id) from held t), '[]'),
+    'methods', coalesce((select json_agg(json_build_object('id', m.id, 'method', m.method, 'other', m.other, 'from', m.from_date)
+      order by m.from_date, m.recorded_at, m.id) from method m), '[]'),
+    'messages', coalesce((select json_agg(json_build_object('id', m.id, 'text', m.text, 'side', m.side, 'at', m.written_at,
+      'byName', m.by_name) order by m.written_at, m.id) from message m), '[]')),
+  array_remove(array[
+    case when exists (select from form) or exists (select from event) or exists (select from clinical) or exists (select from plan)
+      or exists (select from course) or exists (select from held) or exists (select from method) or exists (select from message)
+      then 'TREATMENT' end,
+    case when exists (select from work) then 'WORK_MEASURES' end], null)
+  from standing st
+$function$;
+revoke execute on function app.pathway(uuid) from public;
+grant execute on function app.pathway(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.plan_confirmed_accommodation()
  RETURNS trigger
@@ -6019,6 +6828,26 @@ end $function$;
 revoke execute on function app.read_own(text,uuid,uuid) from public;
 grant execute on function app.read_own(text,uuid,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_pathway(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare p record;
+begin
+  if app.begin_reading($1, $2, $3) then
+    select * into p from app.pathway(for_case);
+    if p.facts is not null then
+      perform audit.disclosed('READ_PATHWAY', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', p.shown)));
+      return p.facts;
+    end if;
+  end if;
+  perform audit.refused('READ_PATHWAY', for_case);
+  return null;
+end $function$;
+revoke execute on function app.read_pathway(text,uuid,uuid) from public;
+grant execute on function app.read_pathway(text,uuid,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_protection(token_hash text, for_case uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -6283,6 +7112,18 @@ RETURN (NULLIF(current_setting('app.case_id'::text, true), ''::text))::uuid;
 revoke execute on function app.scope() from public;
 grant execute on function app.scope() to samtavle_app;
 grant execute on function app.scope() to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION app.sent_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.seen_from = 2 and new.version <> old.version then
+    raise exception 'NOT_NOW' using errcode = 'SA422', column = 'caseId';
+  end if;
+  return new;
+end $function$;
+revoke execute on function app.sent_stands() from public;
 
 CREATE OR REPLACE FUNCTION app.show_accepted_goal()
  RETURNS trigger
