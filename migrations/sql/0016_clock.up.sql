@@ -86,18 +86,19 @@ begin
         d."countsFrom", d."lapsesOn")
       returning id into known;
     else
-      update public.milestone m set counts_from = d."countsFrom", lapses_on = d."lapsesOn",
+      update public.milestone m set counts_from = d."countsFrom",
+        lapses_on = case when m.lapses_on is not null then d."lapsesOn" end,
         due_date = case when m.status in ('PLANNED', 'IN_PROGRESS') then d."dueDate" else m.due_date end,
         version = m.version + case when m.status in ('PLANNED', 'IN_PROGRESS') and m.due_date <> d."dueDate" then 1 else 0 end
-      where m.id = known and (m.counts_from <> d."countsFrom" or m.lapses_on is distinct from d."lapsesOn"
+      where m.id = known and (m.counts_from <> d."countsFrom" or m.lapses_on <> d."lapsesOn"
         or (m.status in ('PLANNED', 'IN_PROGRESS') and m.due_date <> d."dueDate"));
     end if;
     kept := kept || known;
   end loop;
-  -- what no sick note carries any more binds nobody
+  -- what no sick note carries any more binds nobody; what people have agreed on meanwhile has no such end (0017)
   update public.milestone m set lapses_on = app.today()
   where m.case_id = for_case and m.duty and m.type = any (kinds) and m.id <> all (kept)
-    and m.status in ('PLANNED', 'IN_PROGRESS') and (m.lapses_on is null or m.lapses_on > app.today());
+    and m.status in ('PLANNED', 'IN_PROGRESS') and m.lapses_on > app.today();
 end $$;
 
 -- Every employer of the citizen, told to those who lay the duties: what an employer owes does not hang on who sees the job.

@@ -27,7 +27,7 @@ drop table minutes_task, minutes_part, minutes, minutes_draft, meeting_wish, mee
   follow_up_plan_draft;
 alter table invitation drop column person_role, drop column person_name, drop column own_role, drop column own_organisation_id,
   drop column called_at;
-drop function app.announce_withdrawal(), app.hold_meeting(), app.move_meeting(), app.name_invitation(), app.replace_minutes(),
+drop function app.announce_withdrawal(), app.keep_meeting(), app.hold_meeting(), app.move_meeting(), app.name_invitation(), app.replace_minutes(),
   app.number_minutes(), app.replace_plan(), app.number_plan(), app.date_plan_or_meeting(), app.party_of(text);
 revoke select (milestone_id, case_id, participant_id), insert (milestone_id, case_id, participant_id), delete on invitation from samtavle_app;
 grant select, insert on invitation to samtavle_app;

@@ -510,6 +510,12 @@ begin
 end $$;
 
 -- A called person who is called no more hears that what they held is gone; and a stand-in's deed is noted as any other.
+-- A meeting with a time is agreed on: it no longer goes away by itself when the sick leave changes (0016).
+create function app.keep_meeting() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  update public.milestone set lapses_on = null where id = new.milestone_id and duty and lapses_on is not null;
+  return null;
+end $$;
 create function app.announce_withdrawal() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   perform pg_notify('samtavle', jsonb_build_object('caseId', old.case_id, 'kind', 'ACCESS', 'table', tg_table_name,
@@ -530,6 +536,7 @@ create trigger replace_plan after insert on follow_up_plan for each row execute 
 create trigger number_minutes before insert on minutes for each row execute function app.number_minutes();
 create trigger replace_minutes after insert on minutes for each row execute function app.replace_minutes();
 create trigger name_invitation before insert on invitation for each row execute function app.name_invitation();
+create trigger keep_meeting after insert on meeting for each row execute function app.keep_meeting();
 create trigger move_meeting before update on meeting for each row execute function app.move_meeting();
 create trigger hold_meeting before update of status on milestone for each row
   when (new.status = 'DONE' and new.category = 'MEETING' and old.status <> 'DONE') execute function app.hold_meeting();
@@ -745,6 +752,7 @@ alter function app.replace_plan() owner to samtavle_wall;
 alter function app.number_minutes() owner to samtavle_wall;
 alter function app.replace_minutes() owner to samtavle_wall;
 alter function app.name_invitation() owner to samtavle_wall;
+alter function app.keep_meeting() owner to samtavle_wall;
 alter function app.hold_meeting() owner to samtavle_wall;
 alter function app.announce_withdrawal() owner to samtavle_wall;
 alter function app.own_calls(uuid) owner to samtavle_wall;
