@@ -56,6 +56,17 @@ export const RETENTION: readonly RetentionRule[] = [
   {
     id: 'CONTENT',
     tables: [
+      'measure_party',
+      'measure',
+      'decision',
+      'recommendation',
+      'commission',
+      'consultation_advice',
+      'consultation_material',
+      'consultation_seat',
+      'consultation',
+      'employer_contact',
+      'own_line',
       'correction_answer',
       'correction_request',
       'signature',

@@ -47,6 +47,11 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_FAR: 'Velg en dag som er nærmere. Så lenge kan det ikke vare.',
     TOO_YOUNG:
       'Du må ha fylt 16 år for å åpne en egen sak. Fra da bestemmer du selv om helsen din (pasient- og brukerrettighetsloven § 4-3). Snakk med en voksen du stoler på, eller med fastlegen.',
+    AREA: 'Velg ett av områdene når du spør ARK. De andre tjenestene har ingen områder.',
+    DECIDES_ON_ONE: 'Velg hvilket råd beslutningen gjelder, eller at den er tatt uten råd.',
+    TELLS_WHO: 'Teksten kan røpe hvem det gjelder: {words}. Skriv den om.',
+    FUTURE_DAY: 'Dagen har ikke kommet ennå. Velg en tidligere dato.',
+    NO_AGREED_WORDS: 'Det står ikke noe her ennå om hva som kan sies til en arbeidsgiver.',
     KEY_REUSED: 'Noe gikk galt med siden. Last den inn på nytt og prøv igjen.',
   },
   nn: {
@@ -91,6 +96,11 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_FAR: 'Vel ein dag som er nærare. Så lenge kan det ikkje vare.',
     TOO_YOUNG:
       'Du må ha fylt 16 år for å opne ei eiga sak. Frå då bestemmer du sjølv om helsa di (pasient- og brukarrettslova § 4-3). Snakk med ein vaksen du stoler på, eller med fastlegen.',
+    AREA: 'Vel eitt av områda når du spør ARK. Dei andre tenestene har ingen område.',
+    DECIDES_ON_ONE: 'Vel kva råd avgjerda gjeld, eller at ho er teken utan råd.',
+    TELLS_WHO: 'Teksten kan røpe kven det gjeld: {words}. Skriv han om.',
+    FUTURE_DAY: 'Dagen har ikkje kome enno. Vel ein tidlegare dato.',
+    NO_AGREED_WORDS: 'Det står ikkje noko her enno om kva som kan seiast til ein arbeidsgivar.',
     KEY_REUSED: 'Noko gjekk gale med sida. Last ho inn på nytt og prøv igjen.',
   },
   en: {
@@ -135,6 +145,11 @@ const problems: In<Phrases<RuleCode>> = {
     TOO_FAR: 'Choose an earlier day. It cannot last so long.',
     TOO_YOUNG:
       'You must be 16 to open a case of your own. From then on you decide about your health yourself (Patients’ and Users’ Rights Act § 4-3). Talk to an adult you trust, or to your GP.',
+    AREA: 'Choose one of the areas when you ask ARK. The other services have no areas.',
+    DECIDES_ON_ONE: 'Choose which advice the decision is about, or that it was made without any.',
+    TELLS_WHO: 'The text may tell who it is about: {words}. Write it in other words.',
+    FUTURE_DAY: 'The day has not come yet. Choose an earlier date.',
+    NO_AGREED_WORDS: 'Nothing is written yet about what may be said to an employer.',
     KEY_REUSED: 'Something went wrong with the page. Load it again and try once more.',
   },
 };

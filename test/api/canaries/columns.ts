@@ -1,3 +1,4 @@
+import { ADVICE_COLUMNS } from './columns-of-advice.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -41,6 +42,7 @@ const span: Columns = { from_date: 'told', to_date: 'told' };
 /** Every column of every table that holds something about people. The catalogue is held against it. */
 export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...RECORDS,
+  ...ADVICE_COLUMNS,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },

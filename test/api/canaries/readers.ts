@@ -1,6 +1,7 @@
 import type { Category, Decision } from '@samtavle/shared/policy';
 import type { Part, StoredRow } from '../../access/sight.ts';
 import { mayRead, speaksForEmployer } from '../../access/sight.ts';
+import { ADVICE_RULES } from './readers-of-advice.ts';
 
 /** A row as it is stored. */
 export type Stored = Readonly<Record<string, string | number | boolean | null>>;
@@ -17,16 +18,16 @@ export interface Sight {
 export type Rows = (table: string) => readonly Stored[];
 
 /** Whether the reader may read this row: decide() and the stated rules of `mayRead`, table by table. */
-type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
+export type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
 
-const reads = ({ part, decide }: Sight, row: StoredRow): boolean =>
+export const reads = ({ part, decide }: Sight, row: StoredRow): boolean =>
   part !== null && mayRead(part, row, decide(row.category));
 
 const nobody: Rule = () => false;
 const anyPart: Rule = (_row, { part }) => part !== null;
 
 const id = (value: Stored[string] | undefined): string | null => (typeof value === 'string' ? value : null);
-const ownOf = (row: Stored) => {
+export const ownOf = (row: Stored) => {
   const [organisationId, role] = [id(row['own_organisation_id']), id(row['own_role'])];
   return organisationId === null || role === null ? null : { organisationId, role };
 };
@@ -35,7 +36,7 @@ const fromOf = (row: Stored) => Number(row['seen_from']) as 1 | 2 | 3;
 const categoryOf = (row: Stored) => row['category'] as Category;
 
 /** A table that is one category at one level; its writer keeps seeing what carries the writer. */
-const at =
+export const at =
   (category: Category, from: 1 | 2 | 3): Rule =>
   (row, sight) =>
     reads(sight, { category, from, employerId: jobOf(row), own: ownOf(row) });
@@ -150,6 +151,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.category_summary': (row, sight) =>
     reads(sight, { category: categoryOf(row), from: 1, beyondLaw: row['category'] === 'ACCOMMODATION' }),
   'audit.access_log': nobody,
+  ...ADVICE_RULES,
 };
 
 /** The tables somebody has said the rule of. */

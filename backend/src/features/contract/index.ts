@@ -1,5 +1,19 @@
 export { ActInput, RowActInput, RowTextActInput, TextActInput } from './act.input.js';
 export {
+  ArkAreaWord,
+  ConsultationStateWord,
+  ContactChannelWord,
+  ContactOutcomeWord,
+  DeciderWord,
+  DecisionOutcomeWord,
+  MeasureStateWord,
+  MeasureTypeWord,
+  OwnLineKindWord,
+  OwnLineStateWord,
+  ServiceWord,
+  ToldEmployerWord,
+} from './domain-words.js';
+export {
   AccommodationStateWord,
   ConsentKindWord,
   ConsentStateWord,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as accommodation from './accommodation.js';
 import * as actual from './actual.js';
+import * as advice from './advice.js';
 import * as caseFile from './case.js';
 import {
   answerRequest,
@@ -16,6 +17,7 @@ import * as correction from './correction.js';
 import * as employment from './employment.js';
 import * as functionEntry from './function-entry.js';
 import * as goal from './goal.js';
+import * as jobTrail from './job-trail.js';
 import * as milestone from './milestone.js';
 import * as participant from './participant.js';
 import * as planSummary from './plan-summary.js';
@@ -42,6 +44,8 @@ export const INPUTS = {
   ...correction,
   ...protection,
   ...representation,
+  ...advice,
+  ...jobTrail,
   giveConsent,
   changeConsent,
   renewConsent,

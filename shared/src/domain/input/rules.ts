@@ -23,6 +23,8 @@ export const INPUT_RULES = [
   'REASON_SHORT',
   'TEXT_VERSION',
   'HEALTH_WORDS',
+  'AREA',
+  'DECIDES_ON_ONE',
   'UNKNOWN_FIELD',
   'INVALID',
 ] as const;
@@ -43,6 +45,9 @@ export const CASE_RULES = [
   'TOO_FAR',
   'TOO_YOUNG',
   'KEY_REUSED',
+  'TELLS_WHO',
+  'FUTURE_DAY',
+  'NO_AGREED_WORDS',
 ] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
 
