@@ -559,15 +559,17 @@ $$;
 
 create function app.read_advice(token_hash text, for_case uuid, eyes uuid default null) returns json
 language plpgsql set plan_cache_mode = force_generic_plan as $$
-declare b record;
+declare
+  told json;
+  of_what text[];
 begin
-  if app.begin_reading(token_hash, for_case, eyes) then select * into b from app.advice(for_case); end if;
-  if b is null or b.facts is null then
+  if app.begin_reading(token_hash, for_case, eyes) then select r.facts, r.shown into told, of_what from app.advice(for_case) r; end if;
+  if told is null then
     perform audit.refused('READ_ADVICE', for_case);
     return null;
   end if;
-  perform audit.disclosed('READ_ADVICE', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', b.shown)));
-  return b.facts;
+  perform audit.disclosed('READ_ADVICE', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', of_what)));
+  return told;
 end $$;
 
 create function app.job_trail(for_case uuid, out facts json, out shown text[]) returns record language sql stable as $$
@@ -598,15 +600,17 @@ $$;
 
 create function app.read_job_trail(token_hash text, for_case uuid, eyes uuid default null) returns json
 language plpgsql set plan_cache_mode = force_generic_plan as $$
-declare b record;
+declare
+  told json;
+  of_what text[];
 begin
-  if app.begin_reading(token_hash, for_case, eyes) then select * into b from app.job_trail(for_case); end if;
-  if b is null or b.facts is null then
+  if app.begin_reading(token_hash, for_case, eyes) then select r.facts, r.shown into told, of_what from app.job_trail(for_case) r; end if;
+  if told is null then
     perform audit.refused('READ_JOB_TRAIL', for_case);
     return null;
   end if;
-  perform audit.disclosed('READ_JOB_TRAIL', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', b.shown)));
-  return b.facts;
+  perform audit.disclosed('READ_JOB_TRAIL', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', of_what)));
+  return told;
 end $$;
 
 -- The desk of a regional adviser and of a job specialist: the cases in which the actor has that part.

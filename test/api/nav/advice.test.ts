@@ -236,9 +236,8 @@ describe('[4.7] a question without a name', () => {
   });
 
   test('a name that the asker may not know of is stopped by the citizen, and the asker is not told', async () => {
-    const { therapist } = own.people;
-    const outcome = await ask(`Bør ${therapist.name.split(' ')[1] ?? ''} spørres?`);
-    // the asker does not see the therapist, so the asking goes through: a refusal would tell of one
+    // the doctor is called "Person gp-…", and Nav does not know that there is one: a refusal would tell
+    const outcome = await ask('Bør gp spørres?');
     expect(outcome.problems).toEqual([]);
     const stopped = await own.citizen.act('answerConsultation', {
       id: outcome.id,
@@ -296,7 +295,9 @@ describe('[4.7] a question without a name', () => {
       text: 'Ekspertbistand ja, § 8-5 ikke nå',
       reason: 'Arbeidsgiveren har funnet oppgaver',
     });
-    expect((await here(own.citizen)).decisions[0]).toMatchObject({ consultationId: id, outcome: 'DEVIATED' });
+    expect((await here(own.citizen)).decisions).toContainEqual(
+      expect.objectContaining({ consultationId: id, outcome: 'DEVIATED' }),
+    );
   });
 
   test('the one who is asked has no case: neither in the list, nor by its id', async () => {
