@@ -18,4 +18,26 @@ export interface CasePage {
   readonly lazy: () => Promise<ComponentType>;
 }
 
-export const CASE_PAGES: readonly CasePage[] = [];
+export const CASE_PAGES: readonly CasePage[] = [
+  {
+    word: 'rad',
+    name: 'Råd og vedtak',
+    group: 'WORK',
+    roles: ['CITIZEN', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR', 'THERAPIST', 'GP'],
+    lazy: async () => (await import('../features/advice/AdvicePage.js')).AdvicePage,
+  },
+  {
+    word: 'tiltak',
+    name: 'Tiltak',
+    group: 'WORK',
+    roles: ['EMPLOYER'],
+    lazy: async () => (await import('../features/advice/AdvicePage.js')).AdvicePage,
+  },
+  {
+    word: 'jobbspor',
+    name: 'Jobbsporet',
+    group: 'WORK',
+    roles: ['CITIZEN', 'JOB_SPECIALIST', 'NAV_LOCAL', 'NAV_ADVISER', 'THERAPIST'],
+    lazy: async () => (await import('../features/job-trail/JobTrailPage.js')).JobTrailPage,
+  },
+];
