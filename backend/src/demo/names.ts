@@ -22,8 +22,20 @@ const DATES = new Set([
   'week',
   'dueDate',
   'lastDay',
+  'onDate',
+  'startDate',
 ]);
-const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId']);
+const THINGS = new Set([
+  'id',
+  'participantId',
+  'consentId',
+  'invitationId',
+  'representationId',
+  'commissionId',
+  'recommendationId',
+  'consultationId',
+  'measureId',
+]);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 
 /** Turns a story's names, keys and dates into what the API wants, for one case. */
@@ -69,6 +81,8 @@ export class Names {
   }
 
   async #value(field: string, value: unknown, findDuty: FindDuty): Promise<unknown> {
+    if (field === 'personIds' && Array.isArray(value))
+      return value.map((key: string) => known(this.registered.persons.get(key), key));
     if (typeof value !== 'string') return value;
     if (DATES.has(field)) return this.day(value);
     if (field === 'personId') return known(this.registered.persons.get(value), value);

@@ -5,14 +5,17 @@ export interface Revealing {
 }
 
 /** Words of names that say nothing of anybody. */
-const COMMON = new Set(['as', 'og', 'i', 'på', 'ved', 'av', 'for', 'til', 'kommune', 'skole', 'nav', 'asa', 'da', 'sa']);
+const COMMON = new Set([
+  ...['as', 'asa', 'da', 'sa', 'og', 'i', 'på', 'ved', 'av', 'for', 'til', 'nav', 'kommune', 'skole', 'bygg'],
+  ...['arbeid', 'helse', 'psykisk', 'legesenter', 'legekontor', 'senter', 'kontor', 'avdeling', 'verksted'],
+]);
 
 /** Eleven digits (national id), nine (organisation), eight (telephone); also with spaces or a dash in between. */
 const LONG_NUMBER = /\d(?:[ .-]?\d){7,}/gu;
 const MONTH = '(?:jan|feb|mars?|apr|mai|juni?|juli?|aug|sep|okt|nov|des)[\\p{L}]*';
-/** A day: 17.04.1988, 17/4, 17. april; and a year of birth. */
+/** A day: 17.04.1988, 17/4, 17. april; and a year of birth. A paragraph of a law is none. */
 const DAY = new RegExp(
-  `\\b\\d{1,2}[./-]\\s?\\d{1,2}(?:[./-]\\s?\\d{2,4})?\\b|\\b\\d{1,2}\\.?\\s${MONTH}(?:\\s\\d{4})?|\\b(?:19|20)\\d{2}\\b`,
+  `(?<!§\\s?)\\b\\d{1,2}[./]\\s?\\d{1,2}(?:[./]\\s?\\d{2,4})?\\b|\\b\\d{1,2}-\\d{1,2}-\\d{2,4}\\b|\\b\\d{1,2}\\.?\\s${MONTH}(?:\\s\\d{4})?|\\b(?:19|20)\\d{2}\\b`,
   'giu',
 );
 const ADDRESS = /\S+@\S+|\bhttps?:\S+/giu;

@@ -1,6 +1,8 @@
 import type { Story } from '../script.js';
+import { inTimeOrder } from '../script.js';
+import { adviceAndTrail } from './case-b/advice.js';
 import { towardsAJob } from './case-b/towards-a-job.js';
 import { inTheJob } from './case-b/in-the-job.js';
 
 /** Place, then train: supported employment without a sick note, from the needs assessment to the seventh week in a job. */
-export const caseB: Story = { name: 'B', scenes: [...towardsAJob, ...inTheJob] };
+export const caseB: Story = { name: 'B', scenes: inTimeOrder(towardsAJob, inTheJob, adviceAndTrail) };
