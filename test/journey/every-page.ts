@@ -142,7 +142,11 @@ export function describeEveryPage(size: Size): void {
       await look('B', [['/min-sak/rad'], ['/min-sak/jobbspor']]);
       await look('C', [['/min-sak/rad']]);
       await look('p3', await of('p3', '/nav/sak/', 'rad', 'jobbspor'));
-      await look('p4', [['/radgiver'], ['/radgivende-lege'], ...(await of('p4', '/sak/', 'rad', 'jobbspor'))]);
+      await look('p4', [
+        ['/radgiver'],
+        ['/radgivende-lege'],
+        ...(await of('p4', '/sak/', 'rad', 'jobbspor')),
+      ]);
       await look('p6', [['/jobbspesialist'], ...(await of('p6', '/sak/', 'rad', 'jobbspor'))]);
       await look('p7', [['/'], ['/radgivende-lege']]);
       await look('p11', await of('p11', '/arbeidsgiver/sak/', 'tiltak'));

@@ -4,7 +4,14 @@ import type { DecidingRole, RecommendingRole } from '../policy/acts.js';
 import { isRecommending, mayDo } from '../policy/acts.js';
 import { ROLES } from '../policy/recipients.js';
 import type { Decider } from './advice.js';
-import { DECIDERS, DECISION_OUTCOMES, mayAddress, outcomeFits, outcomeNeedsReason, weeksUntil } from './advice.js';
+import {
+  DECIDERS,
+  DECISION_OUTCOMES,
+  mayAddress,
+  outcomeFits,
+  outcomeNeedsReason,
+  weeksUntil,
+} from './advice.js';
 import { addDays } from './dates.js';
 import { ARK_AREAS, areaFits, COMMISSIONED, SERVICE_ROLE, SERVICES } from './service.js';
 

@@ -30,9 +30,13 @@ describe('[4.7] a text without a name holds no name, number, day or address', ()
 
   test('whatever stands round a name, it is found', () => {
     fc.assert(
-      fc.property(fc.constantFrom('Raus', 'LERKE', 'vidsyn'), fc.constantFrom(' ', '.', '-', '(', '\n'), (name, mark) => {
-        expect(revealsIn(`Hva${mark}${name}${mark}da`, NAMES).words).toEqual([name]);
-      }),
+      fc.property(
+        fc.constantFrom('Raus', 'LERKE', 'vidsyn'),
+        fc.constantFrom(' ', '.', '-', '(', '\n'),
+        (name, mark) => {
+          expect(revealsIn(`Hva${mark}${name}${mark}da`, NAMES).words).toEqual([name]);
+        },
+      ),
     );
   });
 });

@@ -29,12 +29,19 @@ export function revealsIn(text: string, names: readonly (string | null)[]): Reve
   const patterns = [LONG_NUMBER, DAY, ADDRESS].flatMap((pattern) => plain.match(pattern) ?? []);
   const known = new Set(names.flatMap((name) => wordsOf(name ?? '')).filter(tells));
   // "Lerkes", "Lerke-saken" and "Fjordlys" within a longer word tell as much as the name itself.
-  const spoken = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => namesSomeone(word.toLowerCase(), known));
+  const spoken = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) =>
+    namesSomeone(word.toLowerCase(), known),
+  );
   return { words: [...new Set([...patterns.map((it) => it.trim()), ...spoken])] };
 }
 
 function wordsOf(name: string): readonly string[] {
-  return name.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function tells(word: string): boolean {

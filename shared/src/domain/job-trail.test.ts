@@ -41,20 +41,27 @@ test('[4.20] the track has no training first: the job profile, then the first em
   expect(types.slice(0, 2)).toEqual(['JOB_PROFILE', 'FIRST_EMPLOYER_CONTACT_30D']);
   expect(types.filter((type) => /TRAINING|CLARIFICATION|COURSE|TREATMENT/.test(type))).toEqual([]);
   // and no employer sees one that says so
-  for (const type of types.filter((it) => it !== 'JOB_START')) expect(MILESTONE_KINDS[type].category).toBe('NAV');
+  for (const type of types.filter((it) => it !== 'JOB_START'))
+    expect(MILESTONE_KINDS[type].category).toBe('NAV');
 });
 
 test('no line of the trail ever reaches an employer, and early signs are the citizen’s alone to write', () => {
   for (const kind of OWN_LINE_KINDS)
     for (const role of ['EMPLOYER', 'PROSPECTIVE_EMPLOYER', 'SUPPORT_PERSON'] as const)
       expect(ruleFor(role, OWN_LINE_HOME[kind].category).ceiling).toBe('NONE');
-  expect(OWN_LINE_KINDS.filter((kind) => !mayWriteLine('JOB_SPECIALIST', kind))).toEqual(['EARLY_SIGN', 'COPING']);
+  expect(OWN_LINE_KINDS.filter((kind) => !mayWriteLine('JOB_SPECIALIST', kind))).toEqual([
+    'EARLY_SIGN',
+    'COPING',
+  ]);
   expect(mayWriteLine('NAV_ADVISER', 'MAY_SAY')).toBe(false);
-  expect(OWN_LINE_KINDS.every((kind) => mayWriteLine('CITIZEN', kind) && !mayWriteLine('NAV_LOCAL', kind))).toBe(true);
+  expect(
+    OWN_LINE_KINDS.every((kind) => mayWriteLine('CITIZEN', kind) && !mayWriteLine('NAV_LOCAL', kind)),
+  ).toBe(true);
 });
 
 test('a contact is due after a week of search, after four in a job', () => {
-  const need = (last: string | null, inJob: boolean) => contactNeed('2026-11-23', { last, start: '2026-11-10', inJob });
+  const need = (last: string | null, inJob: boolean) =>
+    contactNeed('2026-11-23', { last, start: '2026-11-10', inJob });
   expect(need('2026-11-17', false)).toEqual({ days: 6, due: false });
   expect(need('2026-11-16', false)).toEqual({ days: 7, due: true });
   expect(need(null, false)).toEqual({ days: 13, due: true });

@@ -123,10 +123,12 @@ export function trackMilestones(track: Track, start: IsoDate): readonly TrackMil
   return [
     { type: 'JOB_PROFILE', dueDate: addDays(start, 14) },
     { type: 'FIRST_EMPLOYER_CONTACT_30D', dueDate: addDays(start, FIRST_CONTACT_DAYS) },
-    ...[...later, 'RETENTION_4W' as const, 'RETENTION_13W' as const, 'RETENTION_26W' as const].map((type) => ({
-      type,
-      dueDate: null,
-    })),
+    ...[...later, 'RETENTION_4W' as const, 'RETENTION_13W' as const, 'RETENTION_26W' as const].map(
+      (type) => ({
+        type,
+        dueDate: null,
+      }),
+    ),
   ];
 }
 

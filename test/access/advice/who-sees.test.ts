@@ -28,9 +28,10 @@ async function sightOf(by: TestPerson): Promise<readonly string[]> {
     const seen: string[] = [];
     for (const table of TABLES)
       seen.push(...(await query(`select from ${table} where case_id = $1`, [caseId])).map(() => table));
-    const advised = await query<{ by: string }>('select given_by as by from recommendation where case_id = $1', [
-      caseId,
-    ]);
+    const advised = await query<{ by: string }>(
+      'select given_by as by from recommendation where case_id = $1',
+      [caseId],
+    );
     const lines = await query<{ kind: string }>('select kind from own_line where case_id = $1', [caseId]);
     const asked = await query('select from consultation where id = $1', [world.consultation]);
     return [
@@ -45,7 +46,8 @@ async function sightOf(by: TestPerson): Promise<readonly string[]> {
 /** The same as decide() and the stated rules have it. */
 function expectedFor(role: Recipient, level: Level): readonly string[] {
   const at = (category: Category, from: number) =>
-    rankOf(decide(role, category, { participation: 'ACTIVE', consent: level, objected: false }).level) >= from;
+    rankOf(decide(role, category, { participation: 'ACTIVE', consent: level, objected: false }).level) >=
+    from;
   const nav = at('NAV', 2);
   const own = (who: Recipient) => role === who;
   return [
@@ -61,14 +63,17 @@ function expectedFor(role: Recipient, level: Level): readonly string[] {
 }
 
 describe.each(['NONE', 'SUMMARY', 'READ', 'CONTRIBUTE'] as const)('consent %s to everything', (level) => {
-  test.each(RECIPIENTS)('[4.3][4.4] the %s sees what the rule says, and no more; nothing once it is withdrawn', async (role) => {
-    const { citizen, caseId, parts, staff } = world;
-    const items = Object.fromEntries(CATEGORIES.map((category) => [category, level]));
-    const given = level === 'NONE' ? null : await consent(database, citizen, caseId, parts[role], items);
-    expect(await sightOf(staff[role])).toEqual(expectedFor(role, level));
-    if (given !== null) await withdraw(database, citizen, caseId, given);
-    expect(await sightOf(staff[role])).toEqual(expectedFor(role, 'NONE'));
-  });
+  test.each(RECIPIENTS)(
+    '[4.3][4.4] the %s sees what the rule says, and no more; nothing once it is withdrawn',
+    async (role) => {
+      const { citizen, caseId, parts, staff } = world;
+      const items = Object.fromEntries(CATEGORIES.map((category) => [category, level]));
+      const given = level === 'NONE' ? null : await consent(database, citizen, caseId, parts[role], items);
+      expect(await sightOf(staff[role])).toEqual(expectedFor(role, level));
+      if (given !== null) await withdraw(database, citizen, caseId, given);
+      expect(await sightOf(staff[role])).toEqual(expectedFor(role, 'NONE'));
+    },
+  );
 });
 
 test('[4.4] what ARK is asked about never leaves Nav: no therapist, doctor or employer sees it, whatever is consented', () => {
@@ -95,8 +100,14 @@ describe('[4.3] those who advise have no way to a decision', () => {
 
   test.each(advising)('the %s: neither in the own name nor in Nav’s', async (role) => {
     const { staff, caseId } = world;
-    expect(await outcome(put(database, staff[role], 'decision', caseId))).toMatch(/check constraint|row-level security/);
-    const forged = { ...staff[role], organisationId: staff.NAV_LOCAL.organisationId, role: 'NAV_LOCAL' } as const;
+    expect(await outcome(put(database, staff[role], 'decision', caseId))).toMatch(
+      /check constraint|row-level security/,
+    );
+    const forged = {
+      ...staff[role],
+      organisationId: staff.NAV_LOCAL.organisationId,
+      role: 'NAV_LOCAL',
+    } as const;
     expect(await outcome(put(database, forged, 'decision', caseId))).toBe(REFUSED);
   });
 
@@ -157,9 +168,10 @@ describe('the job specialist writes only where the citizen lets the job speciali
     await consent(database, citizen, caseId, parts.THERAPIST, { PERSONAL: 'READ' });
     const suggested = (by: TestPerson) =>
       actingAs(database, by, (query) =>
-        query<{ id: string }>(`select id from own_line where case_id = $1 and kind = 'STRENGTH' and text = 's'`, [
-          caseId,
-        ]),
+        query<{ id: string }>(
+          `select id from own_line where case_id = $1 and kind = 'STRENGTH' and text = 's'`,
+          [caseId],
+        ),
       );
     expect(await suggested(staff.THERAPIST)).toHaveLength(0);
     const [own] = await suggested(staff.NAV_ADVISER);
@@ -182,7 +194,9 @@ test('an employer’s measure is another employer’s never, and goes when the c
   expect(await seen(staff.PROSPECTIVE_EMPLOYER)).toEqual([]);
   expect(
     await outcome(
-      actingAs(database, staff.EMPLOYER, (query) => query('update measure_party set removed_at = null returning 1')),
+      actingAs(database, staff.EMPLOYER, (query) =>
+        query('update measure_party set removed_at = null returning 1'),
+      ),
     ),
   ).toBe('written');
   await actingAs(database, citizen, (query) => query('update measure_party set removed_at = app.now()'));
@@ -192,6 +206,8 @@ test('an employer’s measure is another employer’s never, and goes when the c
 
 test('a part that has ended sees nothing of it any more', async () => {
   const { citizen, parts, staff } = world;
-  await actingAs(database, citizen, (query) => query('select app.end_participation($1)', [parts.NAV_ADVISER]));
+  await actingAs(database, citizen, (query) =>
+    query('select app.end_participation($1)', [parts.NAV_ADVISER]),
+  );
   expect(await sightOf(staff.NAV_ADVISER)).toEqual([]);
 });

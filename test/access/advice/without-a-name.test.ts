@@ -36,7 +36,9 @@ describe('[4.7] one who is asked without a name', () => {
     expect(await asked(consultant)).toEqual([]);
     expect(await approve(database, citizen, consultation)).toHaveLength(1);
     expect(await asked(consultant)).toEqual([consultation]);
-    expect(await asked(await registerStaff(database, `other-${consultation}`, 'ADVISORY_DOCTOR'))).toEqual([]);
+    expect(await asked(await registerStaff(database, `other-${consultation}`, 'ADVISORY_DOCTOR'))).toEqual(
+      [],
+    );
     expect(await asked(staff.ADVISORY_DOCTOR)).toEqual([]);
   });
 
@@ -66,12 +68,19 @@ describe('[4.7] one who is asked without a name', () => {
   test('the queue holds nothing that leads to the case: no id, no name, no office', async () => {
     const { citizen, consultant, consultation, caseId, staff } = world;
     await approve(database, citizen, consultation);
-    const { rows } = await database.app.query<{ json: unknown }>('select app.read_consultations($1) as json', [
-      consultant.tokenHash,
-    ]);
+    const { rows } = await database.app.query<{ json: unknown }>(
+      'select app.read_consultations($1) as json',
+      [consultant.tokenHash],
+    );
     const told = JSON.stringify(rows[0]?.json);
     expect(told).toContain(consultation);
-    for (const secret of [caseId, citizen.id, citizen.name, staff.NAV_LOCAL.name, staff.NAV_LOCAL.organisationId])
+    for (const secret of [
+      caseId,
+      citizen.id,
+      citizen.name,
+      staff.NAV_LOCAL.name,
+      staff.NAV_LOCAL.organisationId,
+    ])
       expect(told).not.toContain(secret);
     // and the citizen's log says who read it
     const log = await actingAs(database, citizen, (query) =>
@@ -110,7 +119,9 @@ describe('[4.7] one who is asked without a name', () => {
     );
     expect(await asked(consultant)).toEqual([]);
     await admin.query('delete from impartiality where person_id = $1', [consultant.id]);
-    await admin.query(`insert into protection (person_id, kind) values ($1, 'CONFIDENTIAL_ADDRESS')`, [citizen.id]);
+    await admin.query(`insert into protection (person_id, kind) values ($1, 'CONFIDENTIAL_ADDRESS')`, [
+      citizen.id,
+    ]);
     expect(await asked(consultant)).toEqual([]);
     await admin.query('delete from protection where person_id = $1', [citizen.id]);
     expect(await asked(consultant)).toEqual([consultation]);
@@ -126,10 +137,10 @@ describe('[4.7] one who is asked without a name', () => {
     const lines = (by: TestPerson) =>
       actingAs(database, by, (query) => query('select category from consultation_material'));
     await actingAs(database, citizen, (query) =>
-      query(`insert into consultation_material (consultation_id, case_id, category, text) values ($1, $2, 'FUNCTION', 'x')`, [
-        consultation,
-        caseId,
-      ]),
+      query(
+        `insert into consultation_material (consultation_id, case_id, category, text) values ($1, $2, 'FUNCTION', 'x')`,
+        [consultation, caseId],
+      ),
     );
     expect(await lines(consultant)).toEqual([]);
     await approve(database, citizen, consultation);

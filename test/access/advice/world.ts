@@ -33,7 +33,9 @@ export const put = (database: TestDatabase, by: TestStaff, table: keyof typeof I
 /** The citizen's yes to the words. */
 export const approve = (database: TestDatabase, citizen: TestPerson, consultation: string) =>
   actingAs(database, citizen, (query) =>
-    query('update consultation set approved_on = app.today() where id = $1 returning 1 as done', [consultation]),
+    query('update consultation set approved_on = app.today() where id = $1 returning 1 as done', [
+      consultation,
+    ]),
   );
 
 /** A question without a name, not yet sent. Returns its id. */
@@ -71,10 +73,7 @@ export async function openAdviceWorld(database: TestDatabase): Promise<AdviceWor
   await put(database, staff.NAV_LOCAL, 'decision', caseId);
   await put(database, staff.NAV_LOCAL, 'measure', caseId);
   await actingAs(database, citizen, async (query) => {
-    await query(
-      `insert into case_track (case_id, track) values ($1, 'IPS')`,
-      [caseId],
-    );
+    await query(`insert into case_track (case_id, track) values ($1, 'IPS')`, [caseId]);
     await query(
       `insert into measure_party (case_id, measure_id, employer_id) select m.case_id, m.id, $2 from measure m where m.case_id = $1`,
       [caseId, staff.EMPLOYER.organisationId],

@@ -20,7 +20,14 @@ afterAll(() => server.stop());
 
 interface Trail {
   readonly track: string | null;
-  readonly lines: readonly { id: string; kind: string; text: string; state: string; version: number; byRole: string | null }[];
+  readonly lines: readonly {
+    id: string;
+    kind: string;
+    text: string;
+    state: string;
+    version: number;
+    byRole: string | null;
+  }[];
   readonly contacts: readonly { employerName: string; outcome: string }[];
   readonly milestones: readonly { id: string; type: string; dueDate: string | null; status: string }[];
   readonly mayWrite: readonly string[];
@@ -39,7 +46,11 @@ async function openTrail(track: string) {
     const part = await done(citizen, 'addParticipant', { caseId, personId, organisationId, role });
     return { staff, client: server.as(staff), part };
   };
-  const [nav, specialist, therapist] = [await join('NAV_LOCAL'), await join('JOB_SPECIALIST'), await join('THERAPIST')];
+  const [nav, specialist, therapist] = [
+    await join('NAV_LOCAL'),
+    await join('JOB_SPECIALIST'),
+    await join('THERAPIST'),
+  ];
   const consent = (participantId: string, ...items: readonly { category: string; level: string }[]) =>
     done(citizen, 'giveConsent', {
       participantId,
@@ -80,7 +91,9 @@ describe('the track', () => {
     const { track, milestones } = await trailOf(citizen, caseId);
     expect(track).toBe('IPS');
     expect(milestones.map(({ type }) => type)).toEqual(TRACK);
-    expect(milestones.find(({ type }) => type === 'FIRST_EMPLOYER_CONTACT_30D')?.dueDate).toBe(plusDays(today, 30));
+    expect(milestones.find(({ type }) => type === 'FIRST_EMPLOYER_CONTACT_30D')?.dueDate).toBe(
+      plusDays(today, 30),
+    );
     // chosen once more, nothing is laid twice
     await done(citizen, 'chooseTrack', { caseId, track: 'IPS' });
     expect((await trailOf(citizen, caseId)).milestones).toHaveLength(TRACK.length);
@@ -106,7 +119,9 @@ describe('the track', () => {
     const { caseId, citizen } = await openTrail('IPS');
     const { milestones } = await trailOf(citizen, caseId);
     expect(milestones.map(({ type }) => type)).toEqual(TRACK);
-    expect(milestones.filter(({ type }) => /TRAIN|CLARIF|COURSE|REHAB|PRACTICE|TREATMENT/.test(type))).toEqual([]);
+    expect(
+      milestones.filter(({ type }) => /TRAIN|CLARIF|COURSE|REHAB|PRACTICE|TREATMENT/.test(type)),
+    ).toEqual([]);
   });
 
   test('a sick-leave track lays none of them, and has no job start to record', async () => {
@@ -121,7 +136,10 @@ describe('the track', () => {
 test('[4.6] an SFJ case works without an employer: plan, week and contacts; the employer comes later and learns nothing of it', async () => {
   const { caseId, citizen, specialist, therapist, consent, join, today } = await openTrail('SFJ');
   const monday = nextMonday(today);
-  const step = await done(therapist.client, 'proposeStep', { ...stepInput(caseId, monday), employerId: null });
+  const step = await done(therapist.client, 'proposeStep', {
+    ...stepInput(caseId, monday),
+    employerId: null,
+  });
   await done(citizen, 'acceptStep', { id: step, expectedVersion: 1 });
   // neither a sick note nor an employer has to say yes
   await done(citizen, 'startStep', { id: step, expectedVersion: 1 });
@@ -149,13 +167,24 @@ test('[4.6] an SFJ case works without an employer: plan, week and contacts; the 
   );
   const query = `query ($caseId: ID!) { board(caseId: $caseId) ${allOf(contract, 'Board')}
     advice(caseId: $caseId) ${allOf(contract, 'Advice')} jobTrail(caseId: $caseId) ${allOf(contract, 'JobTrail')} }`;
-  const { data, errors } = await employer.client.graphql<{ board: { sharing: object[] }; jobTrail: Trail }>(query, { caseId });
+  const { data, errors } = await employer.client.graphql<{ board: { sharing: object[] }; jobTrail: Trail }>(
+    query,
+    { caseId },
+  );
   expect(errors).toEqual([]);
   // the job's first day is the employer's to know; nothing else of the trail is
   expect(data?.jobTrail).toMatchObject({ track: null, lines: [], contacts: [], mayWrite: [] });
   expect(data?.jobTrail.milestones.map(({ type }) => type)).toEqual(['JOB_START']);
   const words = JSON.stringify({ ...data, board: { ...data?.board, sharing: [] } });
-  for (const secret of ['SFJ', 'IPS', 'RETENTION', 'JOB_SPECIALIST', 'Grønnsletta', specialist.staff.name, therapist.staff.name])
+  for (const secret of [
+    'SFJ',
+    'IPS',
+    'RETENTION',
+    'JOB_SPECIALIST',
+    'Grønnsletta',
+    specialist.staff.name,
+    therapist.staff.name,
+  ])
     expect(words).not.toContain(secret);
 });
 
@@ -163,8 +192,10 @@ describe('job wishes, openness, contacts and the job-support plan', () => {
   test('the citizen writes; each line is seen where its kind belongs, by consent, and by an employer never', async () => {
     const { caseId, citizen, nav, specialist, therapist, consent, join } = await openTrail('IPS');
     const write = (kind: string, text: string) => done(citizen, 'writeOwnLine', { caseId, kind, text });
-    for (const kind of ['WANTED_WORK', 'AVOID', 'MAY_SAY', 'EARLY_SIGN', 'NO_SHOW']) await write(kind, `Om ${kind}`);
-    const kinds = async (client: PersonClient) => (await trailOf(client, caseId)).lines.map(({ kind }) => kind);
+    for (const kind of ['WANTED_WORK', 'AVOID', 'MAY_SAY', 'EARLY_SIGN', 'NO_SHOW'])
+      await write(kind, `Om ${kind}`);
+    const kinds = async (client: PersonClient) =>
+      (await trailOf(client, caseId)).lines.map(({ kind }) => kind);
     expect(await kinds(nav.client)).toEqual(['WANTED_WORK', 'AVOID', 'NO_SHOW']);
     expect(await kinds(specialist.client)).toEqual([]);
     await consent(
@@ -173,14 +204,35 @@ describe('job wishes, openness, contacts and the job-support plan', () => {
       { category: 'INFO_STRATEGY', level: 'READ' },
       { category: 'PERSONAL', level: 'SUMMARY' },
     );
-    expect(await kinds(specialist.client)).toEqual(['WANTED_WORK', 'AVOID', 'MAY_SAY', 'EARLY_SIGN', 'NO_SHOW']);
-    await consent(therapist.part, { category: 'NAV', level: 'SUMMARY' }, { category: 'PERSONAL', level: 'READ' });
+    expect(await kinds(specialist.client)).toEqual([
+      'WANTED_WORK',
+      'AVOID',
+      'MAY_SAY',
+      'EARLY_SIGN',
+      'NO_SHOW',
+    ]);
+    await consent(
+      therapist.part,
+      { category: 'NAV', level: 'SUMMARY' },
+      { category: 'PERSONAL', level: 'READ' },
+    );
     expect(await kinds(therapist.client)).toEqual(['WANTED_WORK', 'EARLY_SIGN']);
     const prospective = await join('PROSPECTIVE_EMPLOYER');
-    await consent(prospective.part, { category: 'PLAN', level: 'SUMMARY' }, { category: 'ACCOMMODATION', level: 'READ' });
-    expect(await trailOf(prospective.client, caseId)).toMatchObject({ track: null, lines: [], contacts: [], milestones: [] });
+    await consent(
+      prospective.part,
+      { category: 'PLAN', level: 'SUMMARY' },
+      { category: 'ACCOMMODATION', level: 'READ' },
+    );
+    expect(await trailOf(prospective.client, caseId)).toMatchObject({
+      track: null,
+      lines: [],
+      contacts: [],
+      milestones: [],
+    });
     for (const { client, part } of [nav, specialist, therapist, prospective])
-      expect(JSON.stringify(await trailOf(citizen, caseId, part))).toBe(JSON.stringify(await trailOf(client, caseId)));
+      expect(JSON.stringify(await trailOf(citizen, caseId, part))).toBe(
+        JSON.stringify(await trailOf(client, caseId)),
+      );
   });
 
   test('the job specialist suggests, the citizen keeps; agreed words are said only once there are some', async () => {
@@ -198,8 +250,14 @@ describe('job wishes, openness, contacts and the job-support plan', () => {
       });
     expect((await contact({})).id).toBeNull();
     await consent(part, { category: 'NAV', level: 'READ' }, { category: 'INFO_STRATEGY', level: 'READ' });
-    expect((await contact({ told: 'AGREED_WORDS' })).problems).toMatchObject([{ field: 'told', rule: 'NO_AGREED_WORDS' }]);
-    const id = await done(client, 'writeOwnLine', { caseId, kind: 'MAY_SAY', text: 'Liker å jobbe med hendene' });
+    expect((await contact({ told: 'AGREED_WORDS' })).problems).toMatchObject([
+      { field: 'told', rule: 'NO_AGREED_WORDS' },
+    ]);
+    const id = await done(client, 'writeOwnLine', {
+      caseId,
+      kind: 'MAY_SAY',
+      text: 'Liker å jobbe med hendene',
+    });
     expect((await contact({ told: 'AGREED_WORDS' })).id).toBeNull();
     await done(citizen, 'settleOwnLine', { id, expectedVersion: 1, keep: true });
     expect((await contact({ told: 'AGREED_WORDS' })).problems).toEqual([]);
@@ -231,9 +289,9 @@ test('the job specialist’s desk puts first whoever has waited longest for a co
   await log(one.caseId, plusDays(one.today, -3));
   await log(other.caseId, plusDays(one.today, -9));
   const desk = async (by: PersonClient) => {
-    const { data } = await by.graphql<{ jobSpecialistDesk: { caseId: string; daysSince: number; contactDue: boolean }[] }>(
-      `{ jobSpecialistDesk ${allOf(contract, 'JobSpecialistDeskCase')} }`,
-    );
+    const { data } = await by.graphql<{
+      jobSpecialistDesk: { caseId: string; daysSince: number; contactDue: boolean }[];
+    }>(`{ jobSpecialistDesk ${allOf(contract, 'JobSpecialistDeskCase')} }`);
     return data?.jobSpecialistDesk ?? [];
   };
   expect(await desk(client)).toMatchObject([
@@ -263,14 +321,23 @@ test('the adviser’s desk tells which request is due, and which goals the citiz
   await done(citizen, 'decideGoal', { id: goal, expectedVersion: 1, state: 'ACTIVE' });
   await citizen.graphql('{ me { name } }');
   const desk = async () => {
-    const { data } = await adviser.client.graphql<{ adviserDesk: { nextDue: string; due: { question: string }[]; goals: object[] }[] }>(
-      `{ adviserDesk ${allOf(contract, 'AdviserDeskCase')} }`,
-    );
+    const { data } = await adviser.client.graphql<{
+      adviserDesk: { nextDue: string; due: { question: string }[]; goals: object[] }[];
+    }>(`{ adviserDesk ${allOf(contract, 'AdviserDeskCase')} }`);
     return data?.adviserDesk ?? [];
   };
   expect(await desk()).toMatchObject([
-    { nextDue: plusDays(today, 3), due: [{ question: 'Først' }, { question: 'Senere' }], goals: [{ text: 'Et verksted' }] },
+    {
+      nextDue: plusDays(today, 3),
+      due: [{ question: 'Først' }, { question: 'Senere' }],
+      goals: [{ text: 'Et verksted' }],
+    },
   ]);
-  await done(adviser.client, 'giveRecommendation', { caseId, commissionId: first, addressedTo: 'NAV_LOCAL', text: 'Råd' });
+  await done(adviser.client, 'giveRecommendation', {
+    caseId,
+    commissionId: first,
+    addressedTo: 'NAV_LOCAL',
+    text: 'Råd',
+  });
   expect(await desk()).toMatchObject([{ due: [{ question: 'Senere' }] }]);
 });

@@ -31,15 +31,49 @@ interface Page {
   readonly weeksUntilArk: number | null;
   readonly arkAsked: boolean;
   readonly commissions: readonly { id: string; service: string; area: string | null; answered: boolean }[];
-  readonly recommendations: readonly { id: string; text: string; decided: boolean; mayDecide: boolean; byRole: string }[];
-  readonly decisions: readonly { recommendationId: string | null; consultationId: string | null; outcome: string; reason: string | null; byRole: string }[];
-  readonly consultations: readonly { id: string; state: string; version: number; material: object[]; team: { name: string; advice: string | null }[] }[];
-  readonly measures: readonly { id: string; type: string; state: string; next: string[]; mayShare: boolean }[];
+  readonly recommendations: readonly {
+    id: string;
+    text: string;
+    decided: boolean;
+    mayDecide: boolean;
+    byRole: string;
+  }[];
+  readonly decisions: readonly {
+    recommendationId: string | null;
+    consultationId: string | null;
+    outcome: string;
+    reason: string | null;
+    byRole: string;
+  }[];
+  readonly consultations: readonly {
+    id: string;
+    state: string;
+    version: number;
+    material: object[];
+    team: { name: string; advice: string | null }[];
+  }[];
+  readonly measures: readonly {
+    id: string;
+    type: string;
+    state: string;
+    next: string[];
+    mayShare: boolean;
+  }[];
   readonly parties: readonly { type: string; employerName: string | null; measureId: string | null }[];
-  readonly resources: readonly { id: string; text: string; state: string; version: number; maySettle: boolean }[];
+  readonly resources: readonly {
+    id: string;
+    text: string;
+    state: string;
+    version: number;
+    maySettle: boolean;
+  }[];
 }
 
-async function pageOf(client: PersonClient, as: string | null = null, caseId = own.caseId): Promise<Page | null> {
+async function pageOf(
+  client: PersonClient,
+  as: string | null = null,
+  caseId = own.caseId,
+): Promise<Page | null> {
   const query = `query ($caseId: ID!, $as: ID) { advice(caseId: $caseId, as: $as) ${allOf(contract, 'Advice')} }`;
   const { data, errors } = await client.graphql<{ advice: Page | null }>(query, { caseId, as });
   expect(errors).toEqual([]);
@@ -61,7 +95,9 @@ describe('advice and decision', () => {
     });
     const waiting = (await here(own.nav)).recommendations.find((it) => it.id === id);
     expect(waiting).toMatchObject({ decided: false, mayDecide: true, byRole: 'NAV_ADVISER' });
-    expect((await here(adviser)).recommendations.find((it) => it.id === id)).toMatchObject({ mayDecide: false });
+    expect((await here(adviser)).recommendations.find((it) => it.id === id)).toMatchObject({
+      mayDecide: false,
+    });
     await done(own.nav, 'makeDecision', {
       caseId: own.caseId,
       recommendationId: id,
@@ -104,8 +140,12 @@ describe('advice and decision', () => {
     for (const client of [adviser, specialist, consultant, own.therapist])
       expect((await client.act('makeDecision', decision)).problems).toMatchObject([{ rule: 'NOT_FOUND' }]);
     // by their doors: no act that is a decision is for them
-    const open = server.handlers.filter(({ kind, audience }) => kind === 'mutation' && audience?.includes('NAV_ADVISER'));
-    expect(open.map(({ name }) => name).filter((name) => /decide|decision|grant|move(?!Milestone)/i.test(name))).toEqual([]);
+    const open = server.handlers.filter(
+      ({ kind, audience }) => kind === 'mutation' && audience?.includes('NAV_ADVISER'),
+    );
+    expect(
+      open.map(({ name }) => name).filter((name) => /decide|decision|grant|move(?!Milestone)/i.test(name)),
+    ).toEqual([]);
   });
 
   test('[4.3] what a therapist advises is about treatment: Nav sees it only with the citizen’s consent, an employer never', async () => {
@@ -117,20 +157,41 @@ describe('advice and decision', () => {
     });
     expect(JSON.stringify(await here(own.nav))).not.toContain(text);
     expect(
-      (await own.nav.act('makeDecision', { caseId: own.caseId, recommendationId: id, outcome: 'FOLLOWED', text: 'Ja' })).problems,
+      (
+        await own.nav.act('makeDecision', {
+          caseId: own.caseId,
+          recommendationId: id,
+          outcome: 'FOLLOWED',
+          text: 'Ja',
+        })
+      ).problems,
     ).toMatchObject([{ field: 'recommendationId', rule: 'NOT_FOUND' }]);
     await consentTo(own, 'nav', [{ category: 'TREATMENT', level: 'SUMMARY' }]);
     await consentTo(own, 'employer', [{ category: 'ACCOMMODATION', level: 'READ' }]);
     expect(JSON.stringify(await here(own.nav))).toContain(text);
-    await done(own.nav, 'makeDecision', { caseId: own.caseId, recommendationId: id, outcome: 'FOLLOWED', text: 'Ja' });
+    await done(own.nav, 'makeDecision', {
+      caseId: own.caseId,
+      recommendationId: id,
+      outcome: 'FOLLOWED',
+      text: 'Ja',
+    });
     // what Nav decided is Nav's: the therapist reads no more of it than a summary
     expect((await here(own.therapist)).decisions).toEqual([]);
-    expect(await here(own.employer)).toMatchObject({ recommendations: [], decisions: [], commissions: [], measures: [] });
+    expect(await here(own.employer)).toMatchObject({
+      recommendations: [],
+      decisions: [],
+      commissions: [],
+      measures: [],
+    });
   });
 
   test('[4.3] the doctor decides on a therapist’s advice to the doctor, the citizen on advice to the citizen', async () => {
     const ask = (addressedTo: string) =>
-      done(own.therapist, 'giveRecommendation', { caseId: own.caseId, addressedTo, text: `Til ${addressedTo}` });
+      done(own.therapist, 'giveRecommendation', {
+        caseId: own.caseId,
+        addressedTo,
+        text: `Til ${addressedTo}`,
+      });
     const [toGp, toCitizen] = [await ask('GP'), await ask('CITIZEN')];
     const decide = (client: PersonClient, recommendationId: string) =>
       client.act('makeDecision', { caseId: own.caseId, recommendationId, outcome: 'FOLLOWED', text: 'Ja' });
@@ -139,9 +200,10 @@ describe('advice and decision', () => {
     await done(own.citizen, 'withdrawObjection', { consentId: own.ids.objection });
     expect((await decide(own.gp, toGp)).problems).toEqual([]);
     expect((await decide(own.citizen, toCitizen)).problems).toEqual([]);
-    expect((await adviser.act('giveRecommendation', { caseId: own.caseId, addressedTo: 'GP', text: 'x' })).problems).toMatchObject([
-      { field: 'addressedTo', rule: 'CHOICE' },
-    ]);
+    expect(
+      (await adviser.act('giveRecommendation', { caseId: own.caseId, addressedTo: 'GP', text: 'x' }))
+        .problems,
+    ).toMatchObject([{ field: 'addressedTo', rule: 'CHOICE' }]);
   });
 
   test('[4.4] a request to ARK stores one of six areas and is answered by the advice; how early it came is told within Nav', async () => {
@@ -159,21 +221,27 @@ describe('advice and decision', () => {
     expect(page.commissions.find(({ id }) => id === own.ids.commission)).toMatchObject({ answered: true });
     for (const client of [own.therapist, own.gp, own.employer])
       expect(await here(client)).toMatchObject({ commissions: [], weeksUntilArk: null });
-    await server.database.admin.query(
-      `update commission set asked_on = asked_on + 15 where case_id = $1`,
-      [own.caseId],
-    );
+    await server.database.admin.query(`update commission set asked_on = asked_on + 15 where case_id = $1`, [
+      own.caseId,
+    ]);
     expect(await here(adviser)).toMatchObject({ weeksUntilArk: 2 });
   });
 
   test('[4.5] a goal is the citizen’s: an adviser’s is only a suggestion until the citizen accepts it', async () => {
-    const id = await done(adviser, 'suggestGoal', { caseId: own.caseId, kind: 'WORK', text: 'Prøve et verksted' });
+    const id = await done(adviser, 'suggestGoal', {
+      caseId: own.caseId,
+      kind: 'WORK',
+      text: 'Prøve et verksted',
+    });
     expect((await adviser.act('decideGoal', { id, expectedVersion: 1, state: 'ACTIVE' })).id).toBeNull();
     const query = 'query ($caseId: ID!) { board(caseId: $caseId) { goals { id state } } }';
     const state = async () => {
-      const { data } = await own.citizen.graphql<{ board: { goals: { id: string; state: string }[] } }>(query, {
-        caseId: own.caseId,
-      });
+      const { data } = await own.citizen.graphql<{ board: { goals: { id: string; state: string }[] } }>(
+        query,
+        {
+          caseId: own.caseId,
+        },
+      );
       return data?.board.goals.find((goal) => goal.id === id)?.state;
     };
     expect(await state()).toBe('SUGGESTED');
@@ -191,11 +259,21 @@ describe('advice and decision', () => {
     await done(own.citizen, 'settleOwnLine', { id: ids.suggestedLine, expectedVersion: 1, keep: true });
     expect(await lineOf(own.therapist)).toEqual(['Tålmodig', 'En god venn']);
     // its writer changes it: a suggestion again
-    await done(adviser, 'changeOwnLine', { id: ids.suggestedLine, expectedVersion: 2, text: 'To gode venner' });
+    await done(adviser, 'changeOwnLine', {
+      id: ids.suggestedLine,
+      expectedVersion: 2,
+      text: 'To gode venner',
+    });
     expect(await lineOf(own.therapist)).toEqual(['Tålmodig']);
-    const late = await own.citizen.act('settleOwnLine', { id: ids.suggestedLine, expectedVersion: 2, keep: true });
+    const late = await own.citizen.act('settleOwnLine', {
+      id: ids.suggestedLine,
+      expectedVersion: 2,
+      keep: true,
+    });
     expect(late.conflict).toMatchObject({ version: 3 });
-    expect((await own.citizen.act('changeOwnLine', { id: ids.suggestedLine, expectedVersion: 3, text: 'x' })).id).toBeNull();
+    expect(
+      (await own.citizen.act('changeOwnLine', { id: ids.suggestedLine, expectedVersion: 3, text: 'x' })).id,
+    ).toBeNull();
     await done(own.citizen, 'settleOwnLine', { id: ids.suggestedLine, expectedVersion: 3, keep: false });
     expect(await lineOf(own.citizen)).toEqual(['Tålmodig']);
     await done(own.citizen, 'withdrawConsent', { consentId: consented });
@@ -255,7 +333,9 @@ describe('[4.7] a question without a name', () => {
       shareFunction: false,
       sharePlan: false,
     });
-    expect((await here(own.nav)).consultations.find(({ id }) => id === outcome.id)).toMatchObject({ state: 'DECLINED' });
+    expect((await here(own.nav)).consultations.find(({ id }) => id === outcome.id)).toMatchObject({
+      state: 'DECLINED',
+    });
   });
 
   test('is read by those who are asked once the citizen has said yes; the answer comes back to the asker', async () => {
@@ -279,7 +359,10 @@ describe('[4.7] a question without a name', () => {
     const words = JSON.stringify(await queueOf(consultant));
     for (const secret of [own.caseId, 'Modig', 'Fjære', own.people.nav.name, own.people.employer.name])
       expect(words).not.toContain(secret);
-    await done(consultant, 'adviseConsultation', { consultationId: id, text: 'Ekspertbistand, og § 8-5 som plan B' });
+    await done(consultant, 'adviseConsultation', {
+      consultationId: id,
+      text: 'Ekspertbistand, og § 8-5 som plan B',
+    });
     const twice = await consultant.act('adviseConsultation', { consultationId: id, text: 'Mer' });
     expect(twice.problems).toMatchObject([{ field: 'consultationId', rule: 'ALREADY_DONE' }]);
     const back = (await here(own.nav)).consultations.find((it) => it.id === id);
@@ -313,11 +396,24 @@ describe('[4.7] a question without a name', () => {
 describe('measures', () => {
   test('[4.8] the catalogue lists the centre’s methods and Nav’s other tools, each with source and day, amounts with their year', async () => {
     const { data } = await own.citizen.graphql<{
-      measureCatalogue: { type: string; source: string; checkedOn: string; most: { nok: number; year: number } | null }[];
+      measureCatalogue: {
+        type: string;
+        source: string;
+        checkedOn: string;
+        most: { nok: number; year: number } | null;
+      }[];
     }>('{ measureCatalogue { type source checkedOn most { nok year } } }');
     const kinds = data?.measureCatalogue ?? [];
     expect(kinds.map(({ type }) => type)).toEqual(
-      expect.arrayContaining(['IPS', 'AMS', 'FACT', 'SCHOOL_MASTERY', 'IPS_YOUNG', 'PEGASUS', 'EXPERT_ASSISTANCE']),
+      expect.arrayContaining([
+        'IPS',
+        'AMS',
+        'FACT',
+        'SCHOOL_MASTERY',
+        'IPS_YOUNG',
+        'PEGASUS',
+        'EXPERT_ASSISTANCE',
+      ]),
     );
     for (const { source, checkedOn } of kinds) {
       expect(source).not.toBe('');
@@ -331,35 +427,54 @@ describe('measures', () => {
     const move = (expectedVersion: number, state: string, onDate = own.today) =>
       own.nav.act('moveMeasure', { id, expectedVersion, state, onDate });
     expect((await move(1, 'STARTED')).problems).toMatchObject([{ field: 'state', rule: 'NOT_NOW' }]);
-    expect((await move(1, 'DECIDED', plusDays(own.today, 1))).problems).toMatchObject([{ rule: 'FUTURE_DAY' }]);
+    expect((await move(1, 'DECIDED', plusDays(own.today, 1))).problems).toMatchObject([
+      { rule: 'FUTURE_DAY' },
+    ]);
     expect((await move(1, 'DECIDED')).problems).toEqual([]);
-    expect((await move(2, 'STARTED', plusDays(own.today, -1))).problems).toMatchObject([{ rule: 'DATE_ORDER' }]);
+    expect((await move(2, 'STARTED', plusDays(own.today, -1))).problems).toMatchObject([
+      { rule: 'DATE_ORDER' },
+    ]);
     expect((await move(1, 'STARTED')).conflict).toMatchObject({ version: 2 });
     expect((await move(2, 'STARTED')).problems).toEqual([]);
     expect((await move(3, 'ENDED')).problems).toEqual([]);
-    expect((await here(own.nav)).measures.find((it) => it.id === id)).toMatchObject({ state: 'ENDED', next: [] });
+    expect((await here(own.nav)).measures.find((it) => it.id === id)).toMatchObject({
+      state: 'ENDED',
+      next: [],
+    });
     for (const client of [adviser, specialist, own.citizen])
-      expect((await client.act('moveMeasure', { id, expectedVersion: 4, state: 'DROPPED', onDate: own.today })).id).toBeNull();
+      expect(
+        (await client.act('moveMeasure', { id, expectedVersion: 4, state: 'DROPPED', onDate: own.today })).id,
+      ).toBeNull();
   });
 
   test('an employer sees a measure it is party to, when the citizen has put it there and consents; never another', async () => {
     const { organisationId } = own.people.employer;
     const seen = async () => (await here(own.employer)).parties.map(({ type }) => type);
     expect(await seen()).toEqual(['AIDS']);
-    await done(own.citizen, 'shareMeasure', { measureId: own.ids.measure, employerId: organisationId, share: true });
+    await done(own.citizen, 'shareMeasure', {
+      measureId: own.ids.measure,
+      employerId: organisationId,
+      share: true,
+    });
     const { parties } = await here(own.employer);
     expect(parties.map(({ type }) => type)).toEqual(['AIDS', 'EXPERT_ASSISTANCE']);
     expect(parties.every(({ measureId }) => measureId === null)).toBe(true);
     const ips = await done(own.nav, 'addMeasure', { caseId: own.caseId, type: 'IPS' });
     expect(
-      (await own.citizen.act('shareMeasure', { measureId: ips, employerId: organisationId, share: true })).problems,
+      (await own.citizen.act('shareMeasure', { measureId: ips, employerId: organisationId, share: true }))
+        .problems,
     ).toMatchObject([{ field: 'measureId', rule: 'NOT_NOW' }]);
-    await done(own.citizen, 'shareMeasure', { measureId: own.ids.measure, employerId: organisationId, share: false });
+    await done(own.citizen, 'shareMeasure', {
+      measureId: own.ids.measure,
+      employerId: organisationId,
+      share: false,
+    });
     expect(await seen()).toEqual(['AIDS']);
-    const all = await own.citizen.graphql<{ consents: { id: string; kind: string; participantId: string; state: string }[] }>(
-      'query ($caseId: ID!) { consents(caseId: $caseId) { id kind participantId state } }',
-      { caseId: own.caseId },
-    );
+    const all = await own.citizen.graphql<{
+      consents: { id: string; kind: string; participantId: string; state: string }[];
+    }>('query ($caseId: ID!) { consents(caseId: $caseId) { id kind participantId state } }', {
+      caseId: own.caseId,
+    });
     for (const { id, kind, participantId, state } of all.data?.consents ?? [])
       if (kind === 'GRANT' && participantId === own.parts.employer && state === 'ACTIVE')
         await done(own.citizen, 'withdrawConsent', { consentId: id });
@@ -369,7 +484,9 @@ describe('measures', () => {
 
 test('with a participant’s eyes the citizen reads exactly what that participant reads; others borrow nobody’s', async () => {
   for (const name of ['therapist', 'gp', 'employer', 'nav'] as const)
-    expect(JSON.stringify(await pageOf(own.citizen, own.parts[name]))).toBe(JSON.stringify(await here(own[name])));
+    expect(JSON.stringify(await pageOf(own.citizen, own.parts[name]))).toBe(
+      JSON.stringify(await here(own[name])),
+    );
   expect(await pageOf(own.nav, own.parts.therapist)).toBeNull();
   expect(await pageOf(own.stranger)).toBeNull();
 });

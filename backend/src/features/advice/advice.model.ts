@@ -126,7 +126,8 @@ export class Advice {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Whole weeks from the opening of the case until ARK was asked; so far, while nobody has. Within Nav.',
+    description:
+      'Whole weeks from the opening of the case until ARK was asked; so far, while nobody has. Within Nav.',
   })
   weeksUntilArk!: number | null;
 
@@ -154,7 +155,9 @@ export class Advice {
   @Field(() => [OwnLine], { description: 'What the citizen is good at, and who and what helps.' })
   resources!: readonly OwnLine[];
 
-  @Field(() => [Material], { description: 'What the citizen can let go with a question. The citizen’s alone.' })
+  @Field(() => [Material], {
+    description: 'What the citizen can let go with a question. The citizen’s alone.',
+  })
   material!: readonly Material[];
 
   @Field(() => [EmployerChoice], { description: 'To whom a measure can be shown. The citizen’s alone.' })

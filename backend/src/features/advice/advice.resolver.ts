@@ -12,7 +12,8 @@ export class AdviceResolver {
 
   @Query(() => Advice, {
     nullable: true,
-    description: 'Null when the case is not there for the reader. `as`: what that participant’s own request returns.',
+    description:
+      'Null when the case is not there for the reader. `as`: what that participant’s own request returns.',
   })
   @Audience('SIGNED_IN')
   advice(

@@ -25,7 +25,16 @@ export async function recommend(tx: ActTransaction, input: Input<'giveRecommenda
     return notThere('commissionId');
   if (!mayAddress(by.role, addressedTo)) return problem('addressedTo', 'CHOICE');
   const id = randomUUID();
-  await tx.query(GIVE, [id, caseId, commissionId, addressedTo, measureType, text, by.organisationId, by.role]);
+  await tx.query(GIVE, [
+    id,
+    caseId,
+    commissionId,
+    addressedTo,
+    measureType,
+    text,
+    by.organisationId,
+    by.role,
+  ]);
   return done(id);
 }
 

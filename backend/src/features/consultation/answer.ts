@@ -22,7 +22,8 @@ const ANSWER = `update consultation set approved_on = case when $2 then app.toda
   where id = $1 and version = $3 returning version`;
 const FUNCTION = `select s.text from category_summary s where s.case_id = $1 and s.category = 'FUNCTION'`;
 const PLAN = 'select s.text from plan_summary s where s.case_id = $1';
-const MATERIAL = 'insert into consultation_material (consultation_id, case_id, category, text) values ($1, $2, $3, $4)';
+const MATERIAL =
+  'insert into consultation_material (consultation_id, case_id, category, text) values ($1, $2, $3, $4)';
 
 /** The citizen's yes sends the exact words and the chosen short lines; a no sends nothing. */
 export async function answer(tx: ActTransaction, input: Input<'answerConsultation'>): Promise<ActResult> {

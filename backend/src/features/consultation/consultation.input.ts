@@ -16,7 +16,9 @@ export class AskConsultationInput extends ActInput {
   @Field(() => DateScalar, { description: 'The last day on which those who are asked may read it.' })
   lastDay!: string;
 
-  @Field(() => [ID], { description: 'Advisory doctors and regional advisers; several are a possibility team.' })
+  @Field(() => [ID], {
+    description: 'Advisory doctors and regional advisers; several are a possibility team.',
+  })
   personIds!: string[];
 }
 

@@ -2,7 +2,11 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Outcome } from '../../platform/acts/outcome.model.js';
 import { Audience } from '../../platform/audience/audience.decorator.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { AdviseConsultationInput, AnswerConsultationInput, AskConsultationInput } from './consultation.input.js';
+import {
+  AdviseConsultationInput,
+  AnswerConsultationInput,
+  AskConsultationInput,
+} from './consultation.input.js';
 import { AskedConsultation } from './consultation.model.js';
 import { ConsultationService } from './consultation.service.js';
 
@@ -16,7 +20,9 @@ export class ConsultationResolver {
     return this.consultations.queue(context);
   }
 
-  @Mutation(() => Outcome, { description: 'A draft: nobody who is asked reads it before the citizen says yes.' })
+  @Mutation(() => Outcome, {
+    description: 'A draft: nobody who is asked reads it before the citizen says yes.',
+  })
   @Audience('NAV_LOCAL')
   askConsultation(
     @Args('input') input: AskConsultationInput,
@@ -34,7 +40,9 @@ export class ConsultationResolver {
     return this.consultations.answer(context, input);
   }
 
-  @Mutation(() => Outcome, { description: 'By those who are asked, who have no part in the case. It decides nothing.' })
+  @Mutation(() => Outcome, {
+    description: 'By those who are asked, who have no part in the case. It decides nothing.',
+  })
   @Audience('SIGNED_IN')
   adviseConsultation(
     @Args('input') input: AdviseConsultationInput,

@@ -97,7 +97,11 @@ export const ConsultationStateWord = wordsOf(
 );
 export const MeasureTypeWord = wordsOf('MeasureType', MEASURE_TYPES, 'Nav’s measures, by the catalogue.');
 export const MeasureStateWord = wordsOf('MeasureState', MEASURE_STATES, 'How far a measure has come.');
-export const OwnLineKindWord = wordsOf('OwnLineKind', OWN_LINE_KINDS, 'What a line of the citizen’s own is about.');
+export const OwnLineKindWord = wordsOf(
+  'OwnLineKind',
+  OWN_LINE_KINDS,
+  'What a line of the citizen’s own is about.',
+);
 export const OwnLineStateWord = wordsOf(
   'OwnLineState',
   OWN_LINE_STATES,

@@ -1,4 +1,11 @@
-import type { ArkArea, Commissioned, DecisionOutcome, GoalState, MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
+import type {
+  ArkArea,
+  Commissioned,
+  DecisionOutcome,
+  GoalState,
+  MilestoneStatus,
+  MilestoneType,
+} from '@samtavle/shared/domain';
 import { contactNeed, isOpen } from '@samtavle/shared/domain';
 import type { AdviserDeskCase, JobSpecialistDeskCase } from './desk.model.js';
 
@@ -45,7 +52,8 @@ export function adviserDesk(all: readonly DeskFacts[]): AdviserDeskCase[] {
     })
     .toSorted(
       (a, b) =>
-        (a.nextDue ?? LAST).localeCompare(b.nextDue ?? LAST) || a.citizenName.localeCompare(b.citizenName, 'nb'),
+        (a.nextDue ?? LAST).localeCompare(b.nextDue ?? LAST) ||
+        a.citizenName.localeCompare(b.citizenName, 'nb'),
     );
 }
 
@@ -60,7 +68,9 @@ export function jobSpecialistDesk(all: readonly DeskFacts[]): JobSpecialistDeskC
       const inJob = start?.status === 'DONE' || (jobStart !== null && jobStart <= today);
       const { days, due } = contactNeed(today, { last: lastContact, start: openedOn, inJob });
       const first = of('FIRST_EMPLOYER_CONTACT_30D');
-      const retention = milestones.filter(({ type, status, dueDate }) => type.startsWith('RETENTION') && isOpen(status) && dueDate !== null);
+      const retention = milestones.filter(
+        ({ type, status, dueDate }) => type.startsWith('RETENTION') && isOpen(status) && dueDate !== null,
+      );
       return {
         caseId,
         citizenName,

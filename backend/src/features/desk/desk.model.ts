@@ -32,7 +32,10 @@ export class DeskRecommendation {
   @Field(() => String)
   text!: string;
 
-  @Field(() => DecisionOutcomeWord, { nullable: true, description: 'Null while it waits for a decision, or none is in sight.' })
+  @Field(() => DecisionOutcomeWord, {
+    nullable: true,
+    description: 'Null while it waits for a decision, or none is in sight.',
+  })
   outcome!: DecisionOutcome | null;
 }
 
@@ -56,7 +59,10 @@ export class AdviserDeskCase {
   @Field(() => String)
   citizenName!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The nearest date of a request that is not answered.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The nearest date of a request that is not answered.',
+  })
   nextDue!: string | null;
 
   @Field(() => [DeskCommission], { description: 'Not answered, the nearest first.' })
@@ -80,7 +86,9 @@ export class JobSpecialistDeskCase {
   @Field(() => String)
   citizenName!: string;
 
-  @Field(() => Int, { description: 'Days since the last contact with an employer; since the opening of the case without one.' })
+  @Field(() => Int, {
+    description: 'Days since the last contact with an employer; since the opening of the case without one.',
+  })
   daysSince!: number;
 
   @Field(() => DateScalar, { nullable: true })
@@ -95,7 +103,10 @@ export class JobSpecialistDeskCase {
   @Field(() => Boolean)
   inJob!: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day by which the first contact was due, while it is open.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day by which the first contact was due, while it is open.',
+  })
   firstContactDue!: string | null;
 
   @Field(() => DateScalar, { nullable: true })

@@ -8,7 +8,9 @@ import { DeskService } from './desk.service.js';
 export class DeskResolver {
   constructor(private readonly desks: DeskService) {}
 
-  @Query(() => [AdviserDeskCase], { description: 'The cases of a regional adviser, the next request due first.' })
+  @Query(() => [AdviserDeskCase], {
+    description: 'The cases of a regional adviser, the next request due first.',
+  })
   @Audience('NAV_ADVISER')
   adviserDesk(@Context() context: RequestContext): Promise<AdviserDeskCase[]> {
     return this.desks.adviser(context);

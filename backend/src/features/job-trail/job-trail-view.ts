@@ -7,7 +7,10 @@ import type { JobTrail, OwnLine, TrailMilestone } from './job-trail.model.js';
 export type LineFacts = Omit<OwnLine, 'mayEdit' | 'maySettle'>;
 
 /** The page as app.job_trail tells it: already only what this reader may see. */
-export type JobTrailFacts = Pick<JobTrail, 'caseId' | 'viewer' | 'closed' | 'today' | 'track' | 'contacts'> & {
+export type JobTrailFacts = Pick<
+  JobTrail,
+  'caseId' | 'viewer' | 'closed' | 'today' | 'track' | 'contacts'
+> & {
   readonly lines: readonly LineFacts[];
   readonly milestones: readonly Omit<TrailMilestone, 'overdue'>[];
 };

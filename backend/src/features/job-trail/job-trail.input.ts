@@ -1,5 +1,11 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { ContactChannel, ContactOutcome, OwnLineKind, ToldEmployer, Track } from '@samtavle/shared/domain';
+import type {
+  ContactChannel,
+  ContactOutcome,
+  OwnLineKind,
+  ToldEmployer,
+  Track,
+} from '@samtavle/shared/domain';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import {
   ActInput,

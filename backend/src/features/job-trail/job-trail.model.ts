@@ -23,7 +23,9 @@ import {
   TrackWord,
 } from '../contract/index.js';
 
-@ObjectType({ description: 'A line that the citizen owns: what another wrote is a suggestion until the citizen keeps it.' })
+@ObjectType({
+  description: 'A line that the citizen owns: what another wrote is a suggestion until the citizen keeps it.',
+})
 export class OwnLine {
   @Field(() => ID)
   id!: string;

@@ -19,7 +19,8 @@ export class JobTrailResolver {
 
   @Query(() => JobTrail, {
     nullable: true,
-    description: 'Null when the case is not there for the reader. `as`: what that participant’s own request returns.',
+    description:
+      'Null when the case is not there for the reader. `as`: what that participant’s own request returns.',
   })
   @Audience('SIGNED_IN')
   jobTrail(

@@ -55,7 +55,9 @@ export class Me {
   })
   csrf!: string | null;
 
-  @Field(() => Boolean, { description: 'True when the person is asked something without a name (consultationQueue).' })
+  @Field(() => Boolean, {
+    description: 'True when the person is asked something without a name (consultationQueue).',
+  })
   consulted!: boolean;
 
   @Field(() => [CaseLink])

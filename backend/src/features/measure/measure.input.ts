@@ -24,7 +24,9 @@ export class MoveMeasureInput extends RowActInput {
   onDate!: string;
 }
 
-@InputType({ description: 'The citizen shows a measure to an employer who is party to it, or takes that back.' })
+@InputType({
+  description: 'The citizen shows a measure to an employer who is party to it, or takes that back.',
+})
 export class ShareMeasureInput extends ActInput {
   @Field(() => ID)
   measureId!: string;

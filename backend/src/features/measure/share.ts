@@ -9,7 +9,8 @@ import { MeasureEntity } from './measure.entity.js';
 
 const EMPLOYER = `select from participant p
   where p.case_id = $1 and p.organisation_id = $2 and p.role = 'EMPLOYER' and p.ended_at is null`;
-const SHARED = 'select p.id, p.removed_at is null as stands from measure_party p where p.measure_id = $1 and p.employer_id = $2';
+const SHARED =
+  'select p.id, p.removed_at is null as stands from measure_party p where p.measure_id = $1 and p.employer_id = $2';
 const SHARE = 'insert into measure_party (id, case_id, measure_id, employer_id) values ($1, $2, $3, $4)';
 const AGAIN = 'update measure_party set removed_at = null where id = $1';
 const TAKE_BACK = 'update measure_party set removed_at = app.now() where id = $1';

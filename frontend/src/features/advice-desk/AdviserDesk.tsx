@@ -25,7 +25,11 @@ function CaseCard({ entry }: { entry: Entry }) {
         <div key={it.id}>
           <p className={styles['words']}>{it.question}</p>
           <p className={styles['about']}>
-            {[serviceName(it.service), it.area === null ? null : areaText[it.area], text.by(longDate(it.dueDate))]
+            {[
+              serviceName(it.service),
+              it.area === null ? null : areaText[it.area],
+              text.by(longDate(it.dueDate)),
+            ]
               .filter((one) => one !== null)
               .join(' · ')}{' '}
             {it.overdue && (

@@ -15,7 +15,13 @@ type Entry = JobSpecialistDeskQuery['jobSpecialistDesk'][number];
 /** The days since the last contact as a bar; full where a contact is wanted. */
 function Waited({ days, most, due }: { days: number; most: number; due: boolean }) {
   return (
-    <svg viewBox="0 0 100 8" role="img" aria-label={text.picture(days)} className={styles['bar']} preserveAspectRatio="none">
+    <svg
+      viewBox="0 0 100 8"
+      role="img"
+      aria-label={text.picture(days)}
+      className={styles['bar']}
+      preserveAspectRatio="none"
+    >
       <rect width="100" height="8" rx="4" className={styles['track']} />
       <rect
         width={Math.max(4, Math.min(100, (days / most) * 100))}

@@ -30,7 +30,9 @@ export function AskConsultation({ advice, onClose }: { advice: AdviceRead; onClo
     if (question.trim() === '' || personIds.length === 0 || dueDate === null || lastDay === null) return;
     void act.run({ caseId, question: question.trim(), personIds, dueDate, lastDay });
   };
-  const people = new Map([...(data?.doctors ?? []), ...(data?.advisers ?? [])].map((one) => [one.personId, one]));
+  const people = new Map(
+    [...(data?.doctors ?? []), ...(data?.advisers ?? [])].map((one) => [one.personId, one]),
+  );
   return (
     <FormDialog
       title={text.ask}

@@ -2,7 +2,11 @@ import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
-import { AdviseConsultationDocument, ConsultationQueueDocument, type ConsultationQueueQuery } from '../../gql/graphql.js';
+import {
+  AdviseConsultationDocument,
+  ConsultationQueueDocument,
+  type ConsultationQueueQuery,
+} from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { useRead } from '../../platform/read.js';

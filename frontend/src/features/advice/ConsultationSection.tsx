@@ -40,7 +40,9 @@ export function ConsultationSection({ advice, acting }: PartProps) {
               {consultationStateText[it.state]}
             </Tag>
             <p className={styles['words']}>{it.question}</p>
-            <p className={styles['about']}>{`${text.due} ${longDate(it.dueDate)}. ${text.until(longDate(it.lastDay))}`}</p>
+            <p
+              className={styles['about']}
+            >{`${text.due} ${longDate(it.dueDate)}. ${text.until(longDate(it.lastDay))}`}</p>
             {it.material.length > 0 && (
               <p className={styles['about']}>
                 {`${text.sent}: ${it.material.map((one) => `${categoryWords(one.category)}: ${one.text}`).join(' · ')}`}

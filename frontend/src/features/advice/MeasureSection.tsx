@@ -29,7 +29,15 @@ import { ShareMeasure } from './ShareMeasure.js';
 
 type Measure = AdviceRead['measures'][number];
 
-function AddForm({ caseId, catalogue, onClose }: { caseId: string; catalogue: Catalogue; onClose: () => void }) {
+function AddForm({
+  caseId,
+  catalogue,
+  onClose,
+}: {
+  caseId: string;
+  catalogue: Catalogue;
+  onClose: () => void;
+}) {
   const act = useAct(AddMeasureDocument, { caseId, onDone: onClose });
   const [type, setType] = useState<MeasureType | null>(null);
   const [note, setNote] = useState('');
@@ -39,7 +47,13 @@ function AddForm({ caseId, catalogue, onClose }: { caseId: string; catalogue: Ca
     if (type !== null) void act.run({ caseId, type, note: note.trim() === '' ? null : note.trim() });
   };
   return (
-    <FormDialog title={text.add} submit={adviceText.save} sending={act.sending} onClose={onClose} onSubmit={submit}>
+    <FormDialog
+      title={text.add}
+      submit={adviceText.save}
+      sending={act.sending}
+      onClose={onClose}
+      onSubmit={submit}
+    >
       <Select
         label={text.type}
         value={type ?? ''}
@@ -109,7 +123,12 @@ function MoveForm({
   );
 }
 
-function Item({ advice, measure, acting, catalogue }: PartProps & { measure: Measure; catalogue: Catalogue }) {
+function Item({
+  advice,
+  measure,
+  acting,
+  catalogue,
+}: PartProps & { measure: Measure; catalogue: Catalogue }) {
   const [moving, setMoving] = useState<MeasureState | null>(null);
   const { type, state, note } = measure;
   const since = measure.endedOn ?? measure.startedOn ?? measure.decidedOn ?? measure.suggestedOn;
@@ -122,7 +141,9 @@ function Item({ advice, measure, acting, catalogue }: PartProps & { measure: Mea
           variant="moderate"
           data-color={state === 'STARTED' ? 'success' : state === 'DECIDED' ? 'info' : 'neutral'}
         >
-          {state === 'DROPPED' ? measureStateText[state] : text.since(measureStateText[state], longDate(since))}
+          {state === 'DROPPED'
+            ? measureStateText[state]
+            : text.since(measureStateText[state], longDate(since))}
         </Tag>
       </p>
       {note !== null && <p className={styles['words']}>{note}</p>}

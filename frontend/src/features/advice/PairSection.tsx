@@ -8,7 +8,13 @@ import { Section } from '../../ui/page/Section.js';
 import { longDate } from '../../ui/show/dates.js';
 import { roleWords } from '../../ui/show/words.js';
 import { Empty } from '../../ui/state/states.js';
-import { adviceText as text, consultationText, deciderText, measureText, outcomeText } from './advice.text.js';
+import {
+  adviceText as text,
+  consultationText,
+  deciderText,
+  measureText,
+  outcomeText,
+} from './advice.text.js';
 import styles from './AdvicePage.module.css';
 import { DecideForm } from './DecideForm.js';
 import type { AdviceRead, PartProps } from './place.js';

@@ -68,7 +68,13 @@ export function ShareMeasure({ advice, measureId }: Props) {
         </Button>
       )}
       <ActFeedback act={back} />
-      {open && <ShareForm advice={{ ...advice, employers: left }} measureId={measureId} onClose={() => setOpen(false)} />}
+      {open && (
+        <ShareForm
+          advice={{ ...advice, employers: left }}
+          measureId={measureId}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

@@ -9,9 +9,7 @@ export function Team({ team }: { team: readonly TeamMemberFieldsFragment[] }) {
       <p className={styles['what']}>{text.team}</p>
       <ul>
         {team.map(({ personId, name, title, advice }) => (
-          <li key={personId}>
-            {`${title === null ? name : `${name}, ${title}`}: ${advice ?? text.waits}`}
-          </li>
+          <li key={personId}>{`${title === null ? name : `${name}, ${title}`}: ${advice ?? text.waits}`}</li>
         ))}
       </ul>
     </div>

@@ -21,11 +21,15 @@ export function WaitingSection({ advice, acting }: PartProps) {
       .filter(({ state, decided }) => viewer === 'NAV_LOCAL' && state === 'ANSWERED' && !decided)
       .map(({ id, team }) => ({
         id,
-        words: team.map(({ advice: said }) => said ?? '').join(' ').trim(),
+        words: team
+          .map(({ advice: said }) => said ?? '')
+          .join(' ')
+          .trim(),
         consultationId: id,
       })),
   ];
-  const toApprove = viewer === 'CITIZEN' ? consultations.filter(({ state }) => state === 'WAITS_FOR_CITIZEN') : [];
+  const toApprove =
+    viewer === 'CITIZEN' ? consultations.filter(({ state }) => state === 'WAITS_FOR_CITIZEN') : [];
   if (!acting || toDecide.length + toApprove.length === 0) return null;
   return (
     <Section title={text.waiting}>

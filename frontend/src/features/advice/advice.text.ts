@@ -210,13 +210,15 @@ export const measuresText = {
   on: 'Dato',
   since: (state: string, day: string) => `${state} ${day}`,
   most: (nok: string, year: number) => `Høyst ${nok} kroner (${String(year)})`,
-  weeks: (usual: number, more: number) => `Vanligvis ${String(usual)} uker, kan forlenges med ${String(more)}`,
+  weeks: (usual: number, more: number) =>
+    `Vanligvis ${String(usual)} uker, kan forlenges med ${String(more)}`,
   source: (source: string, day: string) => `Kilde: ${source}. Kontrollert ${day}.`,
   share: 'Vis til arbeidsgiver',
   shared: (name: string) => `Vist til ${name}`,
   unshare: (name: string) => `Ikke vis til ${name} lenger`,
   shareTitle: 'Vise tiltaket til arbeidsgiveren?',
-  shareLead: 'Arbeidsgiveren ser bare hvilket tiltak det er, og bare så lenge du har samtykket til tilrettelegging.',
+  shareLead:
+    'Arbeidsgiveren ser bare hvilket tiltak det er, og bare så lenge du har samtykket til tilrettelegging.',
   employer: 'Hvilken arbeidsgiver?',
 };
 

@@ -45,7 +45,13 @@ export function ContactForm({ trail: { caseId, today }, onClose }: Props) {
     });
   };
   return (
-    <FormDialog title={text.logTitle} submit={text.save} sending={act.sending} onClose={onClose} onSubmit={submit}>
+    <FormDialog
+      title={text.logTitle}
+      submit={text.save}
+      sending={act.sending}
+      onClose={onClose}
+      onSubmit={submit}
+    >
       <DateField
         label={text.onDate}
         value={onDate}
@@ -81,7 +87,9 @@ export function ContactForm({ trail: { caseId, today }, onClose }: Props) {
         label={text.outcome}
         value={outcome}
         error={act.problem('outcome')}
-        onChange={({ target }) => setOutcome(CONTACT_OUTCOMES.find((it) => it === target.value) ?? 'TALK_AGAIN')}
+        onChange={({ target }) =>
+          setOutcome(CONTACT_OUTCOMES.find((it) => it === target.value) ?? 'TALK_AGAIN')
+        }
       >
         {CONTACT_OUTCOMES.map((it) => (
           <option key={it} value={it}>

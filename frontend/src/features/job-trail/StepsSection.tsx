@@ -78,8 +78,11 @@ function StartForm({ trail: { caseId, today }, onClose }: { trail: Trail; onClos
 }
 
 function when({ status, dueDate, overdue }: Stone): string {
-  const day = dueDate === null ? null : status === 'DONE' ? text.on(longDate(dueDate)) : text.by(longDate(dueDate));
-  return [statusText[status].toLowerCase(), day, overdue ? text.overdue : null].filter((it) => it !== null).join(', ');
+  const day =
+    dueDate === null ? null : status === 'DONE' ? text.on(longDate(dueDate)) : text.by(longDate(dueDate));
+  return [statusText[status].toLowerCase(), day, overdue ? text.overdue : null]
+    .filter((it) => it !== null)
+    .join(', ');
 }
 
 /** The milestones of the track as a road: what is done, what is next, and by when. */
@@ -101,7 +104,11 @@ export function StepsSection({ trail, acting }: { trail: Trail; acting: boolean 
               </Button>
             )}
             {mayChooseTrack && (
-              <Button size="small" variant={onTrack ? 'tertiary' : 'primary'} onClick={() => setOpen('track')}>
+              <Button
+                size="small"
+                variant={onTrack ? 'tertiary' : 'primary'}
+                onClick={() => setOpen('track')}
+              >
                 {onTrack ? text.change : text.choose}
               </Button>
             )}

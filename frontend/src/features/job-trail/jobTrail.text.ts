@@ -1,4 +1,10 @@
-import type { ContactChannel, ContactOutcome, MilestoneStatus, ToldEmployer, Track } from '@samtavle/shared/domain';
+import type {
+  ContactChannel,
+  ContactOutcome,
+  MilestoneStatus,
+  ToldEmployer,
+  Track,
+} from '@samtavle/shared/domain';
 
 export const channelText: Record<ContactChannel, string> = {
   VISIT: 'Besøk',

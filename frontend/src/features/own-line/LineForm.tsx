@@ -4,7 +4,11 @@ import { Textarea } from '@navikt/ds-react/Textarea';
 import type { OwnLineKind } from '@samtavle/shared/domain';
 import type { Role } from '@samtavle/shared/policy';
 import { useState } from 'react';
-import { ChangeOwnLineDocument, WriteOwnLineDocument, type OwnLineFieldsFragment } from '../../gql/graphql.js';
+import {
+  ChangeOwnLineDocument,
+  WriteOwnLineDocument,
+  type OwnLineFieldsFragment,
+} from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';

@@ -75,6 +75,27 @@ const LEAST = {
   acceptProxy: { ...key, invitationId: ID },
   confirmProxy: { ...key, representationId: ID },
   endRepresentation: { ...key, representationId: ID },
+  commissionService: { ...key, caseId: ID, service: 'ROL', question: 'Hva nå?', dueDate: '2026-12-31' },
+  giveRecommendation: { ...key, caseId: ID, addressedTo: 'NAV_LOCAL', text: 'IPS' },
+  makeDecision: { ...key, caseId: ID, outcome: 'OWN', text: 'Tilpasset innsats' },
+  askConsultation: {
+    ...{ ...key, caseId: ID, question: 'Hva nå?', dueDate: '2026-12-01', lastDay: '2026-12-31' },
+    personIds: [ID],
+  },
+  answerConsultation: { ...edit, approve: true, shareFunction: false, sharePlan: false },
+  adviseConsultation: { ...key, consultationId: ID, text: 'Prøv noe nytt' },
+  addMeasure: { ...key, caseId: ID, type: 'IPS' },
+  moveMeasure: { ...edit, state: 'DECIDED', onDate: '2026-11-23' },
+  shareMeasure: { ...key, measureId: ID, employerId: ID, share: true },
+  chooseTrack: { ...key, caseId: ID, track: 'IPS' },
+  writeOwnLine: { ...key, caseId: ID, kind: 'STRENGTH', text: 'Tålmodig' },
+  changeOwnLine: { ...edit, text: 'Tålmodig' },
+  settleOwnLine: { ...edit, keep: true },
+  logContact: {
+    ...{ ...key, caseId: ID, onDate: '2026-11-23', channel: 'VISIT', employerName: 'Verkstedet' },
+    ...{ outcome: 'OFFER', told: 'NOTHING' },
+  },
+  recordJobStart: { ...key, caseId: ID, startDate: '2026-11-23' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);

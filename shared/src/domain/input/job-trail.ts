@@ -1,6 +1,17 @@
 import { CONTACT_CHANNELS, CONTACT_OUTCOMES, OWN_LINE_KINDS, TOLD_EMPLOYER } from '../job-trail.js';
 import { TRACKS } from '../track.js';
-import { choice, date, expectedVersion, id, input, LINE, SHORT, text, textOrNothing, yesOrNo } from './atoms.js';
+import {
+  choice,
+  date,
+  expectedVersion,
+  id,
+  input,
+  LINE,
+  SHORT,
+  text,
+  textOrNothing,
+  yesOrNo,
+} from './atoms.js';
 
 export const chooseTrack = input({ caseId: id, track: choice(TRACKS) });
 

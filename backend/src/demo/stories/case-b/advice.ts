@@ -80,10 +80,16 @@ export const adviceAndTrail: readonly Scene[] = [
       kind: 'MAY_SAY',
       text: 'Stille liker å jobbe med hendene, og trenger korte dager og tydelige oppgaver i starten.',
     }),
-    B('writeOwnLine', { kind: 'MAY_NOT_SAY', text: 'Noe om helse, behandling eller hvilken ytelse jeg har.' }),
+    B('writeOwnLine', {
+      kind: 'MAY_NOT_SAY',
+      text: 'Noe om helse, behandling eller hvilken ytelse jeg har.',
+    }),
     B('writeOwnLine', { kind: 'EARLY_SIGN', text: 'Jeg lar være å svare på meldinger.' }),
     B('writeOwnLine', { kind: 'COPING', text: 'Gå en tur først, og så ringe Trygg.' }),
-    p6('writeOwnLine', 'no-show', { kind: 'NO_SHOW', text: 'Trygg ringer klokka ti samme dag. Ikke verkstedet.' }),
+    p6('writeOwnLine', 'no-show', {
+      kind: 'NO_SHOW',
+      text: 'Trygg ringer klokka ti samme dag. Ikke verkstedet.',
+    }),
     B('settleOwnLine', { id: 'no-show', keep: true }),
     p6('writeOwnLine', { kind: 'MONEY', text: 'Vi regner sammen på lønn og ytelse før første arbeidsdag.' }),
   ),

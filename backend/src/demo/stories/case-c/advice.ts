@@ -45,8 +45,5 @@ export const adviceWithoutAName: readonly Scene[] = [
     p3('addMeasure', 'expert help', { type: 'EXPERT_ASSISTANCE', note: 'Arbeidsgiveren søker.' }),
     p3('moveMeasure', { id: 'expert help', state: 'DECIDED', onDate: '2026-10-27' }),
   ),
-  on(
-    '2026-11-05 10:00',
-    C('shareMeasure', { measureId: 'expert help', employerId: 'org3', share: true }),
-  ),
+  on('2026-11-05 10:00', C('shareMeasure', { measureId: 'expert help', employerId: 'org3', share: true })),
 ];
