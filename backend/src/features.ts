@@ -18,7 +18,7 @@ import { InsightModule } from './features/insight/insight.module.js';
 import { InvitationModule } from './features/invitation/invitation.module.js';
 import { JobTrailModule } from './features/job-trail/job-trail.module.js';
 import { MeModule } from './features/me/me.module.js';
-import { MeasureModule } from './features/measure/measure.module.js';
+import { NavMeasureModule } from './features/nav-measure/nav-measure.module.js';
 import { MilestoneModule } from './features/milestone/milestone.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
 import { PlanSummaryModule } from './features/plan-summary/plan-summary.module.js';
@@ -61,5 +61,5 @@ export const FEATURES: readonly Type[] = [
   ConsultationModule,
   DeskModule,
   JobTrailModule,
-  MeasureModule,
+  NavMeasureModule,
 ];

@@ -106,7 +106,7 @@ export function milestone(
 }
 
 /** Scenes of several hands as one story, as time passes; what is at the same moment stays in the order given. */
-export function inTimeOrder(...parts: readonly (readonly Scene[])[]): readonly Scene[] {
+export function inTime(...parts: readonly (readonly Scene[])[]): readonly Scene[] {
   const moment = ({ day, time }: Scene) => `${day} ${time}`;
   return parts.flat().toSorted((a, b) => moment(a).localeCompare(moment(b)));
 }

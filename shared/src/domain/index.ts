@@ -23,7 +23,7 @@ export type { CaseRule, FieldProblem, InputRule, RuleCode } from './input/rules.
 export * from './job-trail.js';
 export * from './ladder.js';
 export * from './language.js';
-export * from './measure.js';
+export * from './nav-measure.js';
 export * from './milestone-type.js';
 export * from './milestone.js';
 export * from './percent.js';

@@ -10,7 +10,7 @@ import {
   retentionDates,
   trackMilestones,
 } from './job-trail.js';
-import { MEASURE_TYPES, MEASURES, nextMeasureStates } from './measure.js';
+import { MEASURE_TYPES, MEASURES, nextMeasureStates } from './nav-measure.js';
 import { MILESTONE_KINDS } from './milestone-type.js';
 
 describe('[2.2] the track lays its milestones', () => {

@@ -1,8 +1,8 @@
 import type { Story } from '../script.js';
-import { inTimeOrder } from '../script.js';
+import { inTime } from '../script.js';
 import { adviceAndTrail } from './case-b/advice.js';
 import { towardsAJob } from './case-b/towards-a-job.js';
 import { inTheJob } from './case-b/in-the-job.js';
 
 /** Place, then train: supported employment without a sick note, from the needs assessment to the seventh week in a job. */
-export const caseB: Story = { name: 'B', scenes: inTimeOrder(towardsAJob, inTheJob, adviceAndTrail) };
+export const caseB: Story = { name: 'B', scenes: inTime(towardsAJob, inTheJob, adviceAndTrail) };

@@ -3,8 +3,8 @@ import type { Role } from '@samtavle/shared/policy';
 import { mayDo } from '@samtavle/shared/policy';
 import type { LineFacts } from '../job-trail/index.js';
 import { lineViews } from '../job-trail/index.js';
-import type { MeasureFacts } from '../measure/index.js';
-import { measureView } from '../measure/index.js';
+import type { MeasureFacts } from '../nav-measure/index.js';
+import { measureView } from '../nav-measure/index.js';
 import type { Advice, Recommendation } from './advice.model.js';
 
 /** The page as app.advice tells it: already only what this reader may see. */

@@ -12,7 +12,7 @@ import {
   ServiceWord,
 } from '../contract/index.js';
 import { OwnLine } from '../job-trail/index.js';
-import { Measure, MeasureParty } from '../measure/index.js';
+import { Measure, MeasureParty } from '../nav-measure/index.js';
 
 @ObjectType({ description: 'Local Nav asks a regional service for advice.' })
 export class Commission {

@@ -1,5 +1,5 @@
 import { DECIDERS, DECISION_OUTCOMES, outcomeFits, outcomeNeedsReason } from '../advice.js';
-import { MEASURE_STATES, MEASURE_TYPES } from '../measure.js';
+import { MEASURE_STATES, MEASURE_TYPES } from '../nav-measure.js';
 import { ARK_AREAS, areaFits, COMMISSIONED } from '../service.js';
 import {
   because,

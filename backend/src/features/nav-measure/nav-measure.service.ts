@@ -10,12 +10,12 @@ import { done, notThere, problem } from '../../platform/acts/result.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { signatureOf, standingFor, todayOf } from '../standing/index.js';
 import { outdated, saveEdit } from '../version/index.js';
-import { MeasureEntity } from './measure.entity.js';
-import { shareMeasure } from './share.js';
+import { MeasureEntity } from './nav-measure.entity.js';
+import { shareMeasure } from './share-measure.js';
 
 /** Nav's measures in a case: local Nav adds and moves them, the citizen shows one to an employer. */
 @Injectable()
-export class MeasureService {
+export class NavMeasureService {
   constructor(private readonly acts: ActService) {}
 
   add(context: RequestContext, input: unknown): Promise<Outcome> {

@@ -5,7 +5,7 @@ import type { ActTransaction } from '../../platform/acts/act-transaction.js';
 import type { ActResult } from '../../platform/acts/result.js';
 import { done, notThere, problem } from '../../platform/acts/result.js';
 import { standingFor } from '../standing/index.js';
-import { MeasureEntity } from './measure.entity.js';
+import { MeasureEntity } from './nav-measure.entity.js';
 
 const EMPLOYER = `select from participant p
   where p.case_id = $1 and p.organisation_id = $2 and p.role = 'EMPLOYER' and p.ended_at is null`;

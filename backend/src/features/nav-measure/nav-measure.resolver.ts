@@ -2,14 +2,14 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Outcome } from '../../platform/acts/outcome.model.js';
 import { Audience } from '../../platform/audience/audience.decorator.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { catalogue } from './measure-view.js';
-import { AddMeasureInput, MoveMeasureInput, ShareMeasureInput } from './measure.input.js';
-import { MeasureKind } from './measure.model.js';
-import { MeasureService } from './measure.service.js';
+import { catalogue } from './nav-measure-view.js';
+import { AddMeasureInput, MoveMeasureInput, ShareMeasureInput } from './nav-measure.input.js';
+import { MeasureKind } from './nav-measure.model.js';
+import { NavMeasureService } from './nav-measure.service.js';
 
 @Resolver()
-export class MeasureResolver {
-  constructor(private readonly measures: MeasureService) {}
+export class NavMeasureResolver {
+  constructor(private readonly measures: NavMeasureService) {}
 
   @Query(() => [MeasureKind], { description: 'The catalogue of Nav’s measures; the same for everyone.' })
   @Audience('SIGNED_IN')

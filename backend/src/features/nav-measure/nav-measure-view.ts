@@ -1,7 +1,7 @@
 import { MEASURE_TYPES, MEASURES, nextMeasureStates } from '@samtavle/shared/domain';
 import type { Role } from '@samtavle/shared/policy';
 import { mayDo } from '@samtavle/shared/policy';
-import type { Measure, MeasureKind } from './measure.model.js';
+import type { Measure, MeasureKind } from './nav-measure.model.js';
 
 /** A measure as the database tells it. */
 export type MeasureFacts = Omit<Measure, 'next' | 'mayShare'>;
