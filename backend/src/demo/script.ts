@@ -83,6 +83,12 @@ export function on(when: string, ...lines: readonly Line[]): Scene {
   return { day, time, lines };
 }
 
+/** The parts of a story woven into one: as time passes, and at one time in the order given. */
+export function inTime(...parts: readonly (readonly Scene[])[]): readonly Scene[] {
+  const moment = ({ day, time }: Scene) => `${day} ${time}`;
+  return parts.flat().toSorted((a, b) => moment(a).localeCompare(moment(b)));
+}
+
 /** A milestone is moved to done. */
 export function done(id: string) {
   return { id, status: 'DONE' } as const;
@@ -103,10 +109,4 @@ export function milestone(
 ): { type: MilestoneType; category: Category; ownerRole: Role; dueDate: IsoDate } {
   const { category, ownerRole } = MILESTONE_KINDS[type];
   return { type, category, ownerRole, dueDate };
-}
-
-/** Scenes of several hands as one story, as time passes; what is at the same moment stays in the order given. */
-export function inTime(...parts: readonly (readonly Scene[])[]): readonly Scene[] {
-  const moment = ({ day, time }: Scene) => `${day} ${time}`;
-  return parts.flat().toSorted((a, b) => moment(a).localeCompare(moment(b)));
 }

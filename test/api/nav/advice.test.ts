@@ -452,7 +452,7 @@ describe('measures', () => {
     const seen = async () => (await here(own.employer)).parties.map(({ type }) => type);
     expect(await seen()).toEqual(['AIDS']);
     await done(own.citizen, 'shareMeasure', {
-      measureId: own.ids.measure,
+      measureId: own.ids.navMeasure,
       employerId: organisationId,
       share: true,
     });
@@ -465,7 +465,7 @@ describe('measures', () => {
         .problems,
     ).toMatchObject([{ field: 'measureId', rule: 'NOT_NOW' }]);
     await done(own.citizen, 'shareMeasure', {
-      measureId: own.ids.measure,
+      measureId: own.ids.navMeasure,
       employerId: organisationId,
       share: false,
     });
