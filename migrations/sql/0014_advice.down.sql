@@ -18,4 +18,4 @@ drop policy wall_dates on milestone;
 drop table employer_contact, own_line, measure_party, measure, decision, consultation_advice, consultation_material, consultation_seat,
   consultation, recommendation, commission;
 drop function app.settle_line(uuid, integer, boolean), app.place_line(), app.line_level(text), app.place_party(), app.place_advice(),
-  app.name_seat(), app.place_decision(), app.announce_consultation(), app.consultations_of(uuid), app.my_consultations();
+  app.name_seat(), app.place_decision(), app.announce_consultation(), app.announce_taken_back(), app.consultations_of(uuid), app.my_consultations();

@@ -285,6 +285,10 @@ begin
   if not found then
     raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'personIds';
   end if;
+  -- whoever takes part in the case knows whose it is
+  if exists (select from public.participant p where p.case_id = new.case_id and p.person_id = new.person_id and p.ended_at is null) then
+    raise exception 'TAKES_PART' using errcode = 'SA422', column = 'personIds';
+  end if;
   -- whoever is asked is not added once the citizen has answered
   if exists (select from public.consultation c where c.id = new.consultation_id and (c.approved_on is not null or c.declined_on is not null)) then
     raise exception 'NOT_NOW' using errcode = 'SA422', column = 'personIds';
@@ -421,6 +425,16 @@ begin
 end $$;
 create trigger announce after insert or update on consultation for each row execute function app.announce_consultation();
 create trigger announce after insert on consultation_advice for each row execute function app.announce_consultation();
+-- What the citizen has taken back must be gone from the employer's screen too: for that employer it is a change of access.
+create function app.announce_taken_back() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform pg_notify('samtavle', jsonb_build_object('caseId', p.case_id, 'kind', 'ACCESS', 'participantId', p.id)::text)
+  from public.participant p
+  where p.case_id = new.case_id and p.organisation_id = new.employer_id and p.role = 'EMPLOYER' and p.ended_at is null;
+  return null;
+end $$;
+create trigger announce_taken_back after update on measure_party for each row when (new.removed_at is not null)
+  execute function app.announce_taken_back();
 set local role samtavle_wall;
 grant execute on function app.announce(), app.sign(), app.note_stand_in() to samtavle_owner;
 reset role;
@@ -630,7 +644,10 @@ create function app.desk(for_role text) returns table (case_id uuid, facts json,
     select g.case_id, json_agg(json_build_object('id', g.id, 'text', g.text, 'state', coalesce((select x.state from goal_decision x
       where x.goal_id = g.id order by x.ordinal desc limit 1), 'SUGGESTED')) order by g.created_at, g.id) as list,
       array_agg(distinct g.category) as categories
-    from goal g where g.case_id in (select m.case_id from mine m) group by g.case_id),
+    from goal g where g.case_id in (select m.case_id from mine m)
+      -- whose a goal is by now is told only where one reads it: else one's own suggestion would look as if it still waited
+      and (g.case_id, g.category) in (select r.case_id, r.category from app.reach('{PLAN,PERSONAL}') r where r.level = 2)
+    group by g.case_id),
   contact as materialized (
     select e.case_id, count(*) as number, max(e.on_date) as last from employer_contact e
     where e.case_id in (select m.case_id from mine m) group by e.case_id),
@@ -709,6 +726,7 @@ alter function app.place_party() owner to samtavle_wall;
 alter function app.settle_line(uuid, integer, boolean) owner to samtavle_wall;
 alter function app.date_retention(uuid, jsonb) owner to samtavle_wall;
 alter function app.announce_consultation() owner to samtavle_wall;
+alter function app.announce_taken_back() owner to samtavle_wall;
 alter function audit.consulted(uuid[]) owner to samtavle_wall;
 revoke create on schema app, audit from samtavle_wall;
 drop procedure pg_temp.advice_guard(text, text, int), pg_temp.advice_written(text, text, text);

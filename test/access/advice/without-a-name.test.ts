@@ -5,7 +5,7 @@ import { freshDatabase, shiftClock } from '../../support/database.ts';
 import type { TestPerson } from '../../support/people.ts';
 import { registerStaff } from '../../support/people.ts';
 import type { AdviceWorld } from './world.ts';
-import { approve, openAdviceWorld } from './world.ts';
+import { approve, askOne, openAdviceWorld } from './world.ts';
 
 let database: TestDatabase;
 let world: AdviceWorld;
@@ -87,6 +87,21 @@ describe('[4.7] one who is asked without a name', () => {
       query(`select person_name, categories, bases from audit.access_log where action = 'READ_CONSULTATION'`),
     );
     expect(log).toEqual([{ person_name: consultant.name, categories: ['NAV'], bases: ['CONSENT'] }]);
+  });
+
+  test('is nobody who takes part in the case, and is not added once the citizen has answered', async () => {
+    const { citizen, consultation, caseId, staff } = world;
+    const nav = staff.NAV_LOCAL;
+    await expect(askOne(database, { nav, caseId, consultant: staff.ADVISORY_DOCTOR })).rejects.toThrow('TAKES_PART');
+    await approve(database, citizen, consultation);
+    const late = await registerStaff(database, `late-${consultation}`, 'ADVISORY_DOCTOR');
+    await expect(
+      actingAs(database, nav, (query) =>
+        query('insert into consultation_seat (consultation_id, case_id, person_id) values ($1, $2, $3)', [
+          ...[consultation, caseId, late.id],
+        ]),
+      ),
+    ).rejects.toThrow('NOT_NOW');
   });
 
   test('answers once, and is told of nothing live', async () => {

@@ -123,7 +123,7 @@ export const adviceText = {
   decision: 'Beslutning',
   noDecision: 'Ikke besluttet ennå',
   asked: (who: string) => `Spør: ${who}`,
-  by: (name: string, role: string) => (name === '' ? role : `${name}, ${role.toLowerCase()}`),
+  by: (name: string, role: string) => (name === '' ? role : `${name} (${role})`),
   reason: 'Begrunnelse',
   measure: (name: string) => `Gjelder: ${name}`,
   recommend: 'Gi et råd',

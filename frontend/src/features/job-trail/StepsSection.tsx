@@ -77,9 +77,11 @@ function StartForm({ trail: { caseId, today }, onClose }: { trail: Trail; onClos
   );
 }
 
-function when({ status, dueDate, overdue }: Stone): string {
-  const day =
-    dueDate === null ? null : status === 'DONE' ? text.on(longDate(dueDate)) : text.by(longDate(dueDate));
+/** How it stands with a stone. When something was done is not kept, but the first day in the job is a fact of its own. */
+function when({ type, status, dueDate, overdue }: Stone): string {
+  const done = status === 'DONE';
+  const told = dueDate === null || (done && type !== 'JOB_START') ? null : longDate(dueDate);
+  const day = told === null ? null : done ? told : text.by(told);
   return [statusText[status].toLowerCase(), day, overdue ? text.overdue : null]
     .filter((it) => it !== null)
     .join(', ');

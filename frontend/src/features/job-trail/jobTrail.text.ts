@@ -54,7 +54,6 @@ export const trailText = {
   noStepsOther: 'Det er ingenting her som du kan se nå.',
   overdue: 'over fristen',
   by: (day: string) => `innen ${day}`,
-  on: (day: string) => day,
   choose: 'Velg jobbstøtte',
   chooseTitle: 'Velg spor',
   chooseLead: 'Ditt eget ønske er det eneste som teller. Milepælene legges inn fra i dag.',
@@ -81,6 +80,7 @@ export const trailText = {
   contactName: 'Hvem snakket du med?',
   outcome: 'Hva ble resultatet?',
   told: 'Hva ble sagt om personen?',
+  said: (what: string) => `Sagt: ${what.toLowerCase()}`,
   note: 'Merknad',
   picture: (count: number, from: string, to: string) =>
     `${String(count)} kontakter med arbeidsgivere mellom ${from} og ${to}`,

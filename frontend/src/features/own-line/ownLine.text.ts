@@ -7,7 +7,7 @@ export const kindText: Record<OwnLineKind, { title: string; help: string }> = {
     title: 'Det og de som hjelper meg',
     help: 'Mennesker, ting og vaner som gjør det lettere.',
   },
-  WANTED_WORK: { title: 'Jobben jeg ønsker meg', help: 'Hva slags arbeid, helst ett konkret eksempel.' },
+  WANTED_WORK: { title: 'Arbeid jeg ønsker', help: 'Hva slags arbeid, helst ett konkret eksempel.' },
   WANTED_HOURS: { title: 'Timer og dager jeg ønsker', help: 'For eksempel «Tre korte dager i starten».' },
   SURROUNDINGS: {
     title: 'Omgivelser som passer',

@@ -46,6 +46,7 @@ export const CASE_RULES = [
   'TOO_YOUNG',
   'KEY_REUSED',
   'TELLS_WHO',
+  'TAKES_PART',
   'FUTURE_DAY',
   'NO_AGREED_WORDS',
 ] as const;
