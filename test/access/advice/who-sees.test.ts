@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Category, Level, Recipient } from '@samtavle/shared/policy';
 import { CATEGORIES, decide, rankOf, RECIPIENTS } from '@samtavle/shared/policy';
@@ -190,8 +191,23 @@ test('an employer’s measure is another employer’s never, and goes when the c
   const given = await consent(database, citizen, caseId, parts.EMPLOYER, { ACCOMMODATION: 'READ' });
   const seen = (by: TestPerson) => actingAs(database, by, (query) => query('select type from measure_party'));
   expect(await seen(staff.EMPLOYER)).toEqual([{ type: 'MENTOR' }]);
-  await consent(database, citizen, caseId, parts.PROSPECTIVE_EMPLOYER, { ACCOMMODATION: 'READ' });
-  expect(await seen(staff.PROSPECTIVE_EMPLOYER)).toEqual([]);
+  // the same place of work, but not as the employer: to one who may become it a measure would tell of Nav
+  const owner = await registerStaff(
+    database,
+    `owner-${caseId}`,
+    'PROSPECTIVE_EMPLOYER',
+    staff.EMPLOYER.organisationId,
+  );
+  const part = randomUUID();
+  await actingAs(database, citizen, (query) =>
+    query(
+      `insert into participant (id, case_id, person_id, organisation_id, role, person_name, organisation_name)
+       values ($1, $2, $3, $4, $5, '', '')`,
+      [part, caseId, owner.id, owner.organisationId, owner.role],
+    ),
+  );
+  await consent(database, citizen, caseId, part, { ACCOMMODATION: 'READ' });
+  expect(await seen(owner)).toEqual([]);
   expect(
     await outcome(
       actingAs(database, staff.EMPLOYER, (query) =>

@@ -92,7 +92,9 @@ describe('[4.7] one who is asked without a name', () => {
   test('is nobody who takes part in the case, and is not added once the citizen has answered', async () => {
     const { citizen, consultation, caseId, staff } = world;
     const nav = staff.NAV_LOCAL;
-    await expect(askOne(database, { nav, caseId, consultant: staff.ADVISORY_DOCTOR })).rejects.toThrow('TAKES_PART');
+    await expect(askOne(database, { nav, caseId, consultant: staff.ADVISORY_DOCTOR })).rejects.toThrow(
+      'TAKES_PART',
+    );
     await approve(database, citizen, consultation);
     const late = await registerStaff(database, `late-${consultation}`, 'ADVISORY_DOCTOR');
     await expect(

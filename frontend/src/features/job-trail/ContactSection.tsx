@@ -70,9 +70,7 @@ export function ContactSection({ trail, acting }: { trail: Trail; acting: boolea
               {outcomeText[it.outcome]}
             </Tag>
             <span className={styles['when']}>
-              {[longDate(it.onDate), channelText[it.channel], text.said(toldText[it.told].title)].join(
-                ' · ',
-              )}
+              {[longDate(it.onDate), channelText[it.channel], text.said(toldText[it.told].title)].join(' · ')}
             </span>
             {it.note !== null && <span>{it.note}</span>}
           </li>
