@@ -1484,6 +1484,7 @@ create policy written on public.measure_party for insert to samtavle_app
    FROM public.participant p
   WHERE ((p.role = 'EMPLOYER'::text) AND (p.ended_at IS NULL))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.measure_party FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER announce_taken_back AFTER UPDATE ON public.measure_party FOR EACH ROW WHEN ((new.removed_at IS NOT NULL)) EXECUTE FUNCTION app.announce_taken_back();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.measure_party FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER place_party BEFORE INSERT ON public.measure_party FOR EACH ROW EXECUTE FUNCTION app.place_party();
 grant insert, select on public.measure_party (id) to samtavle_app;
@@ -2749,6 +2750,21 @@ end $function$;
 alter function app.announce_standing() owner to samtavle_wall;
 revoke execute on function app.announce_standing() from public;
 
+CREATE OR REPLACE FUNCTION app.announce_taken_back()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('samtavle', jsonb_build_object('caseId', p.case_id, 'kind', 'ACCESS', 'participantId', p.id)::text)
+  from public.participant p
+  where p.case_id = new.case_id and p.organisation_id = new.employer_id and p.role = 'EMPLOYER' and p.ended_at is null;
+  return null;
+end $function$;
+alter function app.announce_taken_back() owner to samtavle_wall;
+revoke execute on function app.announce_taken_back() from public;
+
 CREATE OR REPLACE FUNCTION app.ask_seldom()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3097,7 +3113,10 @@ AS $function$
     select g.case_id, json_agg(json_build_object('id', g.id, 'text', g.text, 'state', coalesce((select x.state from goal_decision x
       where x.goal_id = g.id order by x.ordinal desc limit 1), 'SUGGESTED')) order by g.created_at, g.id) as list,
       array_agg(distinct g.category) as categories
-    from goal g where g.case_id in (select m.case_id from mine m) group by g.case_id),
+    from goal g where g.case_id in (select m.case_id from mine m)
+      -- whose a goal is by now is told only where one reads it: else one's own suggestion would look as if it still waited
+      and (g.case_id, g.category) in (select r.case_id, r.category from app.reach('{PLAN,PERSONAL}') r where r.level = 2)
+    group by g.case_id),
   contact as materialized (
     select e.case_id, count(*) as number, max(e.on_date) as last from employer_contact e
     where e.case_id in (select m.case_id from mine m) group by e.case_id),
@@ -3636,6 +3655,10 @@ begin
   where s.person_id = new.person_id and s.role in ('ADVISORY_DOCTOR', 'NAV_ADVISER') order by s.role limit 1;
   if not found then
     raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'personIds';
+  end if;
+  -- whoever takes part in the case knows whose it is
+  if exists (select from public.participant p where p.case_id = new.case_id and p.person_id = new.person_id and p.ended_at is null) then
+    raise exception 'TAKES_PART' using errcode = 'SA422', column = 'personIds';
   end if;
   -- whoever is asked is not added once the citizen has answered
   if exists (select from public.consultation c where c.id = new.consultation_id and (c.approved_on is not null or c.declined_on is not null)) then

@@ -45,7 +45,7 @@ export async function settle(tx: ActTransaction, input: Input<'settleOwnLine'>):
 
 async function lineFor(tx: ActTransaction, id: string, act: Act): Promise<OwnLineEntity | undefined> {
   const row = await tx.em.findOneBy(OwnLineEntity, { id });
-  if (row === null || row.removedAt !== null) return undefined;
+  if (row?.removedAt !== null) return undefined;
   tx.concerns(row.caseId);
   return (await standingsFor(tx, row.caseId, act)).length === 0 ? undefined : row;
 }

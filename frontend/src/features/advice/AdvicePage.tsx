@@ -23,7 +23,7 @@ export function AdvicePage() {
   if (failed) return <Failed again={again} />;
   if (data === undefined) return <Loading title={title} rows={5} />;
   const { advice, measureCatalogue: catalogue } = data;
-  if (advice === null || advice === undefined) return <NotThere />;
+  if (advice === null) return <NotThere />;
   const acting = as === null && !advice.closed;
   if (employer) return <EmployerMeasures advice={advice} catalogue={catalogue} />;
   const inNav = advice.weeksUntilArk !== null;

@@ -57,7 +57,7 @@ export function JobTrailPage() {
   if (failed) return <Failed again={again} />;
   if (data === undefined) return <Loading title={text.title} rows={5} />;
   const { jobTrail: trail } = data;
-  if (trail === null || trail === undefined) return <NotThere />;
+  if (trail === null) return <NotThere />;
   const acting = as === null && !trail.closed;
   const { contacts, mayLogContact } = trail;
   return (

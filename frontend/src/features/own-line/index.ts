@@ -1,3 +1,2 @@
 export { AddLine } from './LineForm.js';
 export { LineList } from './LineList.js';
-export { kindText } from './ownLine.text.js';
