@@ -5,13 +5,16 @@ import { BarrierModule } from './features/barrier/barrier.module.js';
 import { InfoStrategyModule } from './features/info-strategy/info-strategy.module.js';
 import { ReviewModule } from './features/review/review.module.js';
 import { TimelineModule } from './features/timeline/timeline.module.js';
+import { AdviceModule } from './features/advice/advice.module.js';
 import { BoardModule } from './features/board/board.module.js';
 import { CaseModule } from './features/case/case.module.js';
 import { CaseloadModule } from './features/caseload/caseload.module.js';
 import { ClockModule } from './features/clock/clock.module.js';
 import { ConsentModule } from './features/consent/consent.module.js';
 import { ConsentRequestModule } from './features/consent-request/consent-request.module.js';
+import { ConsultationModule } from './features/consultation/consultation.module.js';
 import { CorrectionModule } from './features/correction/correction.module.js';
+import { DeskModule } from './features/desk/desk.module.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { EligibilityModule } from './features/eligibility/eligibility.module.js';
 import { OwnModule } from './features/own/own.module.js';
@@ -22,9 +25,11 @@ import { GoalModule } from './features/goal/goal.module.js';
 import { HandoverModule } from './features/handover/handover.module.js';
 import { InsightModule } from './features/insight/insight.module.js';
 import { InvitationModule } from './features/invitation/invitation.module.js';
+import { JobTrailModule } from './features/job-trail/job-trail.module.js';
 import { MeModule } from './features/me/me.module.js';
 import { MeasureModule } from './features/measure/measure.module.js';
 import { MeetingModule } from './features/meeting/meeting.module.js';
+import { NavMeasureModule } from './features/nav-measure/nav-measure.module.js';
 import { MilestoneModule } from './features/milestone/milestone.module.js';
 import { MinutesModule } from './features/minutes/minutes.module.js';
 import { OutcomeModule } from './features/outcome/outcome.module.js';
@@ -82,4 +87,9 @@ export const FEATURES: readonly Type[] = [
   SummaryModule,
   EligibilityModule,
   OwnModule,
+  AdviceModule,
+  ConsultationModule,
+  DeskModule,
+  JobTrailModule,
+  NavMeasureModule,
 ];

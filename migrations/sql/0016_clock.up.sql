@@ -139,6 +139,8 @@ begin
     union all
     select 'JOB_START', e.from_date, min(e.to_date) + 1 from public.employment e
     where e.case_id = for_case and e.from_date >= intake group by e.from_date) a on a.anchor = d."from"
+  -- what the track has laid already is that milestone (0021)
+  where not exists (select from public.milestone x where x.case_id = for_case and x.type = d.type and not x.duty)
   on conflict (case_id, type, employer_id, counts_from) where duty do update set lapses_on = excluded.lapses_on
     where m.lapses_on is distinct from excluded.lapses_on;
 end $$;

@@ -217,6 +217,29 @@ export function describeEveryPage(size: Size): void {
         pages: ['malinger'],
       },
       { key: 'p6', desk: '/', name: undefined, way: '/sak/', pages: ['malinger'] },
+    test('advice, decisions and the job trail', async () => {
+      const of = async (key: string, base: string, ...words: readonly string[]) => {
+        const cases = await casesOf(key);
+        return cases.flatMap((caseId) => words.map((word) => [`${base}${caseId}/${word}`] as const));
+      };
+      await look('B', [['/min-sak/rad'], ['/min-sak/jobbspor']]);
+      await look('C', [['/min-sak/rad']]);
+      await look('p3', await of('p3', '/nav/sak/', 'rad', 'jobbspor'));
+      await look('p4', [
+        ['/radgiver'],
+        ['/radgivende-lege'],
+        ...(await of('p4', '/sak/', 'rad', 'jobbspor')),
+      ]);
+      await look('p6', [['/jobbspesialist'], ...(await of('p6', '/sak/', 'rad', 'jobbspor'))]);
+      await look('p7', [['/'], ['/radgivende-lege']]);
+      await look('p11', await of('p11', '/arbeidsgiver/sak/', 'tiltak'));
+      await look('p5', await of('p5', '/behandler/sak/', 'rad', 'jobbspor'));
+    }, 300_000);
+
+    const desks = [
+      { key: 'p1', desk: '/fastlege', name: 'gp', way: '/sak/' },
+      { key: 'p2', desk: '/behandler', name: undefined, way: '/behandler/sak/', board: 'therapist' },
+      { key: 'p6', desk: '/jobbspesialist', name: undefined, way: '/sak/' },
       { key: 'p8', desk: '/arbeidsgiver', name: undefined, way: '/arbeidsgiver/sak/', board: 'employer' },
     ];
     test.each(desks)(

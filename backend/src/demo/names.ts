@@ -13,38 +13,8 @@ interface Named {
 /** Finds a duty laid by law, which nobody in the story made and so nobody named; asks as the one who acts. */
 export type FindDuty = (caseId: string, type: string) => Promise<Named | null>;
 
-const DATES = new Set([
-  'fromDate',
-  'toDate',
-  'validFrom',
-  'validTo',
-  'weekFrom',
-  'week',
-  'dueDate',
-  'lastDay',
-  'measuredOn',
-  'day',
-  'evaluationDate',
-  'onDate',
-  'on',
-  'from',
-  'receivedOn',
-  'startDeadline',
-  'firstOn',
-]);
-const THINGS = new Set([
-  'id',
-  'participantId',
-  'consentId',
-  'invitationId',
-  'representationId',
-  'taskId',
-  'stepId',
-  'targetId',
-  'milestoneId',
-  'handTo',
-  'handoverId',
-]);
+const DATES = new Set(['fromDate', 'toDate', 'validFrom', 'validTo', 'weekFrom', 'week', 'dueDate', 'lastDay', 'measuredOn', 'day', 'evaluationDate', 'onDate', 'startDate', 'on', 'from', 'receivedOn', 'startDeadline', 'firstOn']);
+const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId', 'taskId', 'stepId', 'targetId', 'milestoneId', 'handTo', 'handoverId', 'commissionId', 'recommendationId', 'consultationId', 'measureId']);
 const PERSONS = new Set(['personId', 'successorId']);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 /** Of the directory, by the name of the provider, and by its place for a site. */
@@ -103,6 +73,8 @@ export class Names {
 
   async #value(field: string, value: unknown, findDuty: FindDuty): Promise<unknown> {
     if (field === 'participantIds' || field === 'people') return this.#each(value, findDuty);
+    if (field === 'personIds' && Array.isArray(value))
+      return value.map((key: string) => known(this.registered.persons.get(key), key));
     if (typeof value !== 'string') return value;
     if (DATES.has(field)) return this.day(value);
     // the review that is open at that moment: nobody made it, so nobody named it

@@ -60,7 +60,7 @@ export const demoPersons: readonly DemoPerson[] = [
     key: 'p4',
     name: 'Lys Hegg',
     role: 'ARK-veileder, Nav Arbeid og helse Viddene (fiktiv)',
-    tryThis: 'Se Navs milepæler i saken du har gitt en anbefaling i, og ikke mer.',
+    tryThis: 'Se bestillingene som venter, og hva Nav-kontoret besluttet om rådet ditt.',
   },
   {
     key: 'p5',
@@ -72,13 +72,13 @@ export const demoPersons: readonly DemoPerson[] = [
     key: 'p6',
     name: 'Trygg Sti',
     role: 'Jobbspesialist, Nav Arbeid og helse Viddene (fiktiv)',
-    tryThis: 'Se veien fra første kontakt til fast jobb, og hva som er din neste frist.',
+    tryThis: 'Se hvem som trenger kontakt med en arbeidsgiver denne uka, og åpne jobbsporet.',
   },
   {
     key: 'p7',
     name: 'Dyp Sjø',
     role: 'Rådgivende overlege, Nav Arbeid og helse Viddene (fiktiv)',
-    tryThis: 'Se hvor lite et råd trenger: bare sammendraget av planen.',
+    tryThis: 'Les et spørsmål uten navn: du ser ikke hvem det gjelder, og ingen sak å åpne.',
   },
   {
     key: 'p8',

@@ -9,7 +9,7 @@ import { deskName } from './Frame.text.js';
 
 /** For a person with several parts, or with none yet. */
 export function Desks({ me }: { me: Me }) {
-  const desks = desksOf(me.cases);
+  const desks = desksOf(me.cases, me.consulted);
   return (
     <Page width="text">
       <PageHeading title={desks.length === 0 ? text.noneTitle : text.title} />

@@ -11,7 +11,7 @@ export function Front() {
   if (loading) return <Loading title={frameText.loading} />;
   if (failed) return <Failed again={again} />;
   if (me === null) return <Landing />;
-  const [first, ...others] = desksOf(me.cases);
+  const [first, ...others] = desksOf(me.cases, me.consulted);
   return first !== undefined && others.length === 0 ? (
     <Onward to={first.path} title={frameText.loading} />
   ) : (

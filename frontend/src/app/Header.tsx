@@ -12,7 +12,7 @@ export function Header() {
   const { me } = useSession();
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const desks = me === null ? [] : desksOf(me.cases);
+  const desks = me === null ? [] : desksOf(me.cases, me.consulted);
   const here = desks.find((desk) => pathname.startsWith(desk.path)) ?? desks[0];
   return (
     <header className={styles['header']}>

@@ -37,5 +37,8 @@ export const pageText = {
   behandling: 'Behandling',
   malinger: 'Målinger',
   grunnlag: 'Grunnlag',
+  rad: 'Råd og vedtak',
+  jobbspor: 'Jobbsporet',
+  tiltak: 'Tiltak',
   mitt: 'Mitt eget',
 };

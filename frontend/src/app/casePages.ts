@@ -120,6 +120,27 @@ export const CASE_PAGES: readonly CasePage[] = [
     lazy: async () => (await import('../features/eligibility/EligibilityPage.js')).EligibilityPage,
   },
   {
+    word: 'rad',
+    name: pageText.rad,
+    group: 'WORK',
+    roles: ['CITIZEN', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR', 'THERAPIST', 'GP'],
+    lazy: async () => (await import('../features/advice/AdvicePage.js')).AdvicePage,
+  },
+  {
+    word: 'jobbspor',
+    name: pageText.jobbspor,
+    group: 'WORK',
+    roles: ['CITIZEN', 'JOB_SPECIALIST', 'NAV_LOCAL', 'NAV_ADVISER', 'THERAPIST'],
+    lazy: async () => (await import('../features/job-trail/JobTrailPage.js')).JobTrailPage,
+  },
+  {
+    word: 'tiltak',
+    name: pageText.tiltak,
+    group: 'WORK',
+    roles: ['EMPLOYER'],
+    lazy: async () => (await import('../features/advice/AdvicePage.js')).AdvicePage,
+  },
+  {
     word: 'mitt',
     name: pageText.mitt,
     group: 'OWN',

@@ -28,7 +28,7 @@ test('each part in a case has its desk; roles without one read the case itself',
     '/behandler',
     '/arbeidsgiver',
     '/fastlege',
-    '/sak/c1',
+    '/radgiver',
     '/sak/c1',
   ]);
 });
@@ -54,4 +54,11 @@ test('each case one stands in for is a desk of its own, after the own case', () 
     { path: '/pa-vegne-av/c2', role: 'CITIZEN', onBehalfOf: 'Modig Fjære' },
     { path: '/arbeidsgiver', role: 'EMPLOYER' },
   ]);
+});
+
+test('whoever is asked without a name has a desk for that, with or without a case', () => {
+  const asked = { path: '/radgivende-lege', role: 'ADVISORY_DOCTOR' };
+  expect(desksOf([], true)).toEqual([asked]);
+  expect(desksOf([link('NAV_ADVISER')], true)).toEqual([{ path: '/radgiver', role: 'NAV_ADVISER' }, asked]);
+  expect(desksOf([])).toEqual([]);
 });

@@ -15,7 +15,12 @@ const DESK_OF_ROLE: Partial<Record<Role, string>> = {
   GP: '/fastlege',
   NAV_LOCAL: '/nav',
   EMPLOYER: '/arbeidsgiver',
+  NAV_ADVISER: '/radgiver',
+  JOB_SPECIALIST: '/jobbspesialist',
 };
+
+/** Where those work who are asked without a name: no case leads there. */
+const CONSULTED: Desk = { path: '/radgivende-lege', role: 'ADVISORY_DOCTOR' };
 
 /** Where a person with this part in a case does the work; roles without a desk of their own read the case itself. */
 export function deskPath(link: Pick<CaseLink, 'role' | 'caseId' | 'onBehalf'>): string {
@@ -23,8 +28,8 @@ export function deskPath(link: Pick<CaseLink, 'role' | 'caseId' | 'onBehalf'>): 
   return DESK_OF_ROLE[link.role] ?? `/sak/${link.caseId}`;
 }
 
-/** All desks of a person, the own case first, each once. */
-export function desksOf(cases: readonly CaseLink[]): Desk[] {
+/** All desks of a person, the own case first, each once; at the end the one for questions without a name. */
+export function desksOf(cases: readonly CaseLink[], consulted = false): Desk[] {
   const rank = (link: CaseLink) => (link.role !== 'CITIZEN' ? 2 : link.onBehalf ? 1 : 0);
   const ownFirst = [...cases].sort((a, b) => rank(a) - rank(b));
   const desks = new Map(
@@ -37,5 +42,5 @@ export function desksOf(cases: readonly CaseLink[]): Desk[] {
       },
     ]),
   );
-  return [...desks.values()];
+  return [...desks.values(), ...(consulted ? [CONSULTED] : [])];
 }

@@ -46,6 +46,22 @@ export const deskRoutes: RouteObject[] = [
     path: 'fastlege',
     lazy: async () => ({ Component: (await import('../features/gp-desk/GpPage.js')).GpPage }),
   },
+  {
+    path: 'radgiver',
+    lazy: async () => ({ Component: (await import('../features/advice-desk/AdviserDesk.js')).AdviserDesk }),
+  },
+  {
+    path: 'jobbspesialist',
+    lazy: async () => ({
+      Component: (await import('../features/advice-desk/SpecialistDesk.js')).SpecialistDesk,
+    }),
+  },
+  {
+    path: 'radgivende-lege',
+    lazy: async () => ({
+      Component: (await import('../features/advice/ConsultationDesk.js')).ConsultationDesk,
+    }),
+  },
   caseRoute('sak/:caseId', RECIPIENTS.filter(hasNoDesk), [
     {
       index: true,

@@ -9,6 +9,13 @@ export type RecommendingRole = 'THERAPIST' | 'NAV_ADVISER' | 'JOB_SPECIALIST' | 
 /** The only roles that a decision can name: a recommending role in a DECISION does not compile. */
 export type DecidingRole = Exclude<Role, RecommendingRole>;
 
+const RECOMMENDING: readonly Role[] = ['THERAPIST', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'];
+
+/** True for those who advise or treat. */
+export function isRecommending(role: Role): role is RecommendingRole {
+  return RECOMMENDING.includes(role);
+}
+
 /** DECISION binds; PROPOSAL asks someone else to decide; RECORD writes down what is or was done. */
 type ActRight =
   | { readonly kind: 'DECISION'; readonly roles: readonly DecidingRole[] }
@@ -124,6 +131,21 @@ export const ACT_RIGHTS = {
   REMOVE_TREATMENT_SESSION: record('THERAPIST'),
   CHOOSE_METHOD: record('THERAPIST'),
   WRITE_TREATMENT_MESSAGE: record('GP', 'THERAPIST'),
+  // Local Nav asks and decides; those who advise recommend, and hold no decision (the fourth founding document).
+  COMMISSION_SERVICE: record('NAV_LOCAL'),
+  GIVE_RECOMMENDATION: proposal('THERAPIST', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'),
+  MAKE_DECISION: decision('CITIZEN', 'GP', 'NAV_LOCAL'),
+  ASK_CONSULTATION: proposal('NAV_LOCAL'),
+  ANSWER_CONSULTATION: decision('CITIZEN'),
+  ADD_MEASURE: record('NAV_LOCAL'),
+  MOVE_MEASURE: decision('NAV_LOCAL'),
+  SHARE_MEASURE: decision('CITIZEN'),
+  CHOOSE_TRACK: decision('CITIZEN'),
+  WRITE_OWN_LINE: proposal('CITIZEN', 'NAV_ADVISER', 'JOB_SPECIALIST'),
+  CHANGE_OWN_LINE: proposal('CITIZEN', 'NAV_ADVISER', 'JOB_SPECIALIST'),
+  SETTLE_OWN_LINE: decision('CITIZEN'),
+  LOG_CONTACT: record('CITIZEN', 'JOB_SPECIALIST'),
+  RECORD_JOB_START: record('CITIZEN', 'JOB_SPECIALIST'),
 
   // GDPR art. 16: whoever wrote it answers; what the citizen wrote the citizen changes.
   ASK_CORRECTION: record('CITIZEN'),

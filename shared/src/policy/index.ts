@@ -1,4 +1,4 @@
-export { ACT_RIGHTS, ACTS, ADDABLE, mayDo, MILESTONE_CATEGORIES } from './acts.js';
+export { ACT_RIGHTS, ACTS, ADDABLE, isRecommending, mayDo, MILESTONE_CATEGORIES } from './acts.js';
 export type { Act, DecidingRole, RecommendingRole } from './acts.js';
 export { BASES, FLOOR_BASES } from './basis.js';
 export type { Basis, FloorBasis } from './basis.js';

@@ -83,6 +83,7 @@ export const purposes: In<Phrases<Recipient>> = {
 const logged: In<{
   readonly board: string;
   readonly list: string;
+  readonly consulted: string;
   readonly wrote: string;
   readonly refusedBoard: string;
   readonly refused: string;
@@ -90,6 +91,7 @@ const logged: In<{
   nb: {
     board: 'åpnet saken',
     list: 'så saken i saksoversikten',
+    consulted: 'leste et spørsmål uten navn',
     wrote: 'gjorde noe i saken',
     refusedBoard: 'prøvde å åpne saken, men fikk ikke tilgang',
     refused: 'prøvde å gjøre noe i saken, men fikk ikke lov',
@@ -97,6 +99,7 @@ const logged: In<{
   nn: {
     board: 'opna saka',
     list: 'såg saka i saksoversynet',
+    consulted: 'las eit spørsmål utan namn',
     wrote: 'gjorde noko i saka',
     refusedBoard: 'prøvde å opne saka, men fekk ikkje tilgang',
     refused: 'prøvde å gjere noko i saka, men fekk ikkje lov',
@@ -104,6 +107,7 @@ const logged: In<{
   en: {
     board: 'opened the case',
     list: 'saw the case in the list of cases',
+    consulted: 'read a question without a name',
     wrote: 'did something in the case',
     refusedBoard: 'tried to open the case, and was refused',
     refused: 'tried to do something in the case, and was refused',
@@ -115,6 +119,7 @@ export function logText(language: Language, action: string, outcome: string): st
   const words = logged[language];
   if (outcome !== 'PERMIT') return action.startsWith('READ_') ? words.refusedBoard : words.refused;
   if (action === 'READ_CASELOAD') return words.list;
+  if (action === 'READ_CONSULTATION') return words.consulted;
   return action.startsWith('READ_') ? words.board : words.wrote;
 }
 

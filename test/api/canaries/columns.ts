@@ -5,6 +5,7 @@ import { MEETINGS } from './columns-of-meetings.ts';
 import { OWN_COLUMNS } from './columns-of-own.ts';
 import { CLOSING } from './columns-of-closing.ts';
 import { PATHWAY } from './columns-of-pathway.ts';
+import { ADVICE_COLUMNS } from './columns-of-advice.ts';
 import { RECORDS } from './columns-of-records.ts';
 
 /** What is done with a column in the proof. */
@@ -55,6 +56,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...OWN_COLUMNS,
   ...CLOSING,
   ...PATHWAY,
+  ...ADVICE_COLUMNS,
   'public.organisation': { id: 'id kept', number: 'kept', name: 'kept' },
   // a birthday in another century would make nobody old enough for anything
   'public.person': { id: 'id kept', name: 'kept', born: 'counted', office_id: 'names a row' },

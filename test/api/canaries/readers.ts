@@ -4,6 +4,7 @@ import { mayRead, speaksForEmployer } from '../../access/sight.ts';
 import { planRules } from './readers-of-plan.ts';
 import { MEETING_RULES } from './rules-of-meetings.ts';
 import { pathwayRules } from './readers-of-pathway.ts';
+import { ADVICE_RULES } from './readers-of-advice.ts';
 
 /** A row as it is stored. */
 export type Stored = Readonly<Record<string, string | number | boolean | null>>;
@@ -22,14 +23,14 @@ export type Rows = (table: string) => readonly Stored[];
 /** Whether the reader may read this row: decide() and the stated rules of `mayRead`, table by table. */
 export type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
 
-const reads = ({ part, decide }: Sight, row: StoredRow): boolean =>
+export const reads = ({ part, decide }: Sight, row: StoredRow): boolean =>
   part !== null && mayRead(part, row, decide(row.category));
 
 const nobody: Rule = () => false;
 const anyPart: Rule = (_row, { part }) => part !== null;
 
 const id = (value: Stored[string] | undefined): string | null => (typeof value === 'string' ? value : null);
-const ownOf = (row: Stored) => {
+export const ownOf = (row: Stored) => {
   const [organisationId, role] = [id(row['own_organisation_id']), id(row['own_role'])];
   return organisationId === null || role === null ? null : { organisationId, role };
 };
@@ -38,7 +39,7 @@ const fromOf = (row: Stored) => Number(row['seen_from']) as 1 | 2 | 3;
 const categoryOf = (row: Stored) => row['category'] as Category;
 
 /** A table that is one category at one level; its writer keeps seeing what carries the writer. */
-const at =
+export const at =
   (category: Category, from: 1 | 2 | 3): Rule =>
   (row, sight) =>
     reads(sight, { category, from, employerId: jobOf(row), own: ownOf(row) });
@@ -198,6 +199,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     part?.role === 'THERAPIST' && row['handed_to_id'] === part.id,
   'public.eligibility_entry': at('DIAGNOSIS', 2),
   ...pathwayRules(at),
+  ...ADVICE_RULES,
 };
 
 /** The tables somebody has said the rule of. */

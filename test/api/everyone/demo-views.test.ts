@@ -178,7 +178,7 @@ const VIEWS: readonly (readonly [key: string, name: string, citizen: string, Vie
         'ACCOMMODATION READ STATUTORY',
         'NAV CONTRIBUTE OWNER',
       ],
-      people: ['Dyp Sjø', 'Rask Elv'],
+      people: ['Rask Elv'],
       holds: ['employments', 'sickLeave', 'goals', 'milestones', 'accommodations'],
       never: [...CLINIC, 'Åpen Port', 'lesegruppe', 'Fast Tau'],
     },
@@ -198,17 +198,6 @@ const VIEWS: readonly (readonly [key: string, name: string, citizen: string, Vie
       people: ['Åpen Port'],
       holds: ['employments', 'sickLeave', 'goals', 'steps', 'actuals', 'milestones', 'accommodations'],
       never: [...CLINIC, 'Streng Mast', 'ekspertbistand', 'Dyp Sjø', 'Fast Tau'],
-    },
-  ],
-  [
-    'p7',
-    'C’s advisory doctor',
-    'Raus Lerke',
-    {
-      shared: ['PLAN SUMMARY CONSENT', 'FUNCTION SUMMARY CONSENT'],
-      people: ['Dyp Sjø'],
-      holds: [],
-      never: ['Åpen Port', 'Rask Elv', 'Varm', 'Vidsyn'],
     },
   ],
 ];
@@ -250,7 +239,7 @@ test('the counsellor from whom A withdrew the work measures has no hint that the
   expect(line('WORK_MEASURES')).toEqual(line('PERSONAL'));
 });
 
-test.each(['p10', 'p12'])('%s, whose part is over, has no case at all', async (key) => {
+test.each(['p7', 'p10', 'p12'])('%s, whose part is over or never was, has no case at all', async (key) => {
   expect((await casesOf(key)).cases).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import type { Outcome } from '../../platform/acts/outcome.model.js';
 import type { ActResult } from '../../platform/acts/result.js';
 import { done, notThere } from '../../platform/acts/result.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { layTrack } from '../job-trail/index.js';
 import { standingFor } from '../standing/index.js';
 import { CaseEntity, CaseTrackEntity } from './case.entity.js';
 
@@ -32,6 +33,7 @@ async function open(tx: ActTransaction, { track }: Input<'openCase'>): Promise<A
   // A second open case breaks the unique index: ALREADY_THERE.
   await tx.em.insert(CaseEntity, { id, citizenId: tx.personId });
   await tx.em.insert(CaseTrackEntity, { caseId: id, track });
+  await layTrack(tx, id, track);
   return done(id, 1);
 }
 

@@ -36,6 +36,20 @@ import {
   TREATMENT_GOAL_KINDS,
   TREATMENT_METHODS,
 } from '@samtavle/shared/domain';
+import {
+  ARK_AREAS,
+  COMMISSIONED,
+  CONSULTATION_STATES,
+  CONTACT_CHANNELS,
+  CONTACT_OUTCOMES,
+  DECIDERS,
+  DECISION_OUTCOMES,
+  MEASURE_STATES,
+  MEASURE_TYPES,
+  OWN_LINE_KINDS,
+  OWN_LINE_STATES,
+  TOLD_EMPLOYER,
+} from '@samtavle/shared/domain';
 import { CONSENT_KINDS, CONSENT_STATES, GIVEN_VIA } from '@samtavle/shared/policy';
 import { wordsOf } from './words.js';
 
@@ -158,3 +172,31 @@ export const TreatmentGoalKindWord = wordsOf(
   TREATMENT_GOAL_KINDS,
   'A goal of a treatment plan; at least one is at work.',
 );
+export const ServiceWord = wordsOf('Service', COMMISSIONED, 'Which of Nav’s services is asked.');
+export const ArkAreaWord = wordsOf('ArkArea', ARK_AREAS, 'What ARK is asked about; within Nav only.');
+export const DeciderWord = wordsOf('Decider', DECIDERS, 'Who is asked to decide, and who decided.');
+export const DecisionOutcomeWord = wordsOf(
+  'DecisionOutcome',
+  DECISION_OUTCOMES,
+  'How a decision stands to the advice before it; OWN without any.',
+);
+export const ConsultationStateWord = wordsOf(
+  'ConsultationState',
+  CONSULTATION_STATES,
+  'How far a question without a name has come.',
+);
+export const MeasureTypeWord = wordsOf('MeasureType', MEASURE_TYPES, 'Nav’s measures, by the catalogue.');
+export const MeasureStateWord = wordsOf('MeasureState', MEASURE_STATES, 'How far a measure has come.');
+export const OwnLineKindWord = wordsOf(
+  'OwnLineKind',
+  OWN_LINE_KINDS,
+  'What a line of the citizen’s own is about.',
+);
+export const OwnLineStateWord = wordsOf(
+  'OwnLineState',
+  OWN_LINE_STATES,
+  'What another wrote is a suggestion until the citizen keeps it.',
+);
+export const ContactChannelWord = wordsOf('ContactChannel', CONTACT_CHANNELS, 'How an employer was met.');
+export const ContactOutcomeWord = wordsOf('ContactOutcome', CONTACT_OUTCOMES, 'What came of it.');
+export const ToldEmployerWord = wordsOf('ToldEmployer', TOLD_EMPLOYER, 'How much was said of the person.');

@@ -3,6 +3,20 @@ export { wordsOf } from './words.js';
 export { ActivityReasonWord, ActivityStateWord, HoldReasonWord } from './domain-words.js';
 export { HandoverStateWord, OutcomeBasisWord, OwnOutcomeWord, StationStateWord } from './closing-words.js';
 export {
+  ArkAreaWord,
+  ConsultationStateWord,
+  ContactChannelWord,
+  ContactOutcomeWord,
+  DeciderWord,
+  DecisionOutcomeWord,
+  MeasureStateWord,
+  MeasureTypeWord,
+  OwnLineKindWord,
+  OwnLineStateWord,
+  ServiceWord,
+  ToldEmployerWord,
+} from './domain-words.js';
+export {
   AccommodationStateWord,
   AuthorisationWord,
   ConsentKindWord,

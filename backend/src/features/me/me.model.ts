@@ -55,6 +55,11 @@ export class Me {
   })
   csrf!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'True when the person is asked something without a name (consultationQueue).',
+  })
+  consulted!: boolean;
+
   @Field(() => [CaseLink])
   cases!: readonly CaseLink[];
 }

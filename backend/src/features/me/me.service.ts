@@ -5,7 +5,7 @@ import { Reads, readStatement } from '../../platform/database/reads.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { CaseLink, Me } from './me.model.js';
 
-type MeFacts = Pick<Me, 'personId' | 'name' | 'today' | 'cases'>;
+type MeFacts = Pick<Me, 'personId' | 'name' | 'today' | 'consulted' | 'cases'>;
 
 const ME = readStatement<MeFacts>('read_me', 'select app.read_me($1) as json');
 

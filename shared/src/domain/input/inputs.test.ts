@@ -178,6 +178,27 @@ const LEAST = {
   removeTreatmentSession: edit,
   chooseMethod: { ...key, caseId: ID, from: '2026-10-23', method: 'CBT' },
   writeTreatmentMessage: { ...key, caseId: ID, text: 'Passer det med graden?' },
+  commissionService: { ...key, caseId: ID, service: 'ROL', question: 'Hva nå?', dueDate: '2026-12-31' },
+  giveRecommendation: { ...key, caseId: ID, addressedTo: 'NAV_LOCAL', text: 'IPS' },
+  makeDecision: { ...key, caseId: ID, outcome: 'OWN', text: 'Tilpasset innsats' },
+  askConsultation: {
+    ...{ ...key, caseId: ID, question: 'Hva nå?', dueDate: '2026-12-01', lastDay: '2026-12-31' },
+    personIds: [ID],
+  },
+  answerConsultation: { ...edit, approve: true, shareFunction: false, sharePlan: false },
+  adviseConsultation: { ...key, consultationId: ID, text: 'Prøv noe nytt' },
+  addMeasure: { ...key, caseId: ID, type: 'IPS' },
+  moveMeasure: { ...edit, state: 'DECIDED', onDate: '2026-11-23' },
+  shareMeasure: { ...key, measureId: ID, employerId: ID, share: true },
+  chooseTrack: { ...key, caseId: ID, track: 'IPS' },
+  writeOwnLine: { ...key, caseId: ID, kind: 'STRENGTH', text: 'Tålmodig' },
+  changeOwnLine: { ...edit, text: 'Tålmodig' },
+  settleOwnLine: { ...edit, keep: true },
+  logContact: {
+    ...{ ...key, caseId: ID, onDate: '2026-11-23', channel: 'VISIT', employerName: 'Verkstedet' },
+    ...{ outcome: 'OFFER', told: 'NOTHING' },
+  },
+  recordJobStart: { ...key, caseId: ID, startDate: '2026-11-23' },
 } satisfies Record<MutationName, Record<string, unknown>>;
 
 const NAMES = Object.keys(LEAST).filter((name): name is MutationName => name in INPUTS);

@@ -10,6 +10,7 @@ import {
   answerReviewAsEmployer,
   linkStep,
 } from './review.js';
+import * as advice from './advice.js';
 import * as caseFile from './case.js';
 import * as clock from './clock.js';
 import * as closing from './closing.js';
@@ -30,6 +31,7 @@ import * as functionEntry from './function-entry.js';
 import * as goal from './goal.js';
 import * as measure from './measure.js';
 import * as meeting from './meeting.js';
+import * as jobTrail from './job-trail.js';
 import * as milestone from './milestone.js';
 import * as minutes from './minutes.js';
 import { answerEligibility, overrideEligibility } from './eligibility.js';
@@ -74,6 +76,8 @@ export const INPUTS = {
   ...meeting,
   ...minutes,
   ...closing,
+  ...advice,
+  ...jobTrail,
   giveConsent,
   changeConsent,
   renewConsent,

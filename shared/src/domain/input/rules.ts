@@ -36,6 +36,8 @@ export const INPUT_RULES = [
   'COURSE_NUMBER',
   'METHOD_OR_WORDS',
   'OUT_OF_ORDER',
+  'AREA',
+  'DECIDES_ON_ONE',
   'UNKNOWN_FIELD',
   'INVALID',
 ] as const;
@@ -73,6 +75,10 @@ export const CASE_RULES = [
   'DAY_AHEAD',
   'GOAL_MISSING',
   'AGE_REASON',
+  'TELLS_WHO',
+  'TAKES_PART',
+  'FUTURE_DAY',
+  'NO_AGREED_WORDS',
 ] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
 

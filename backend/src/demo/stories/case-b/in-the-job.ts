@@ -1,6 +1,6 @@
 import { part } from '../../cast.js';
 import type { Scene } from '../../script.js';
-import { actor, done, looks, milestone, on, share } from '../../script.js';
+import { actor, done, looks, on, share } from '../../script.js';
 
 const [B, p3, p5, p6, p9] = [actor('B'), actor('p3'), actor('p5'), actor('p6'), actor('p9')] as const;
 
@@ -25,13 +25,12 @@ export const inTheJob: readonly Scene[] = [
       validTo: '2026-10-05',
       givenVia: 'SELF',
     }),
-    p3('addMilestone', 'offer', milestone('JOB_OFFER', '2026-10-02')),
     looks('p9'),
   ),
   on('2026-09-23 15:00', p6('moveMilestone', done('interview 2'))),
   on(
     '2026-09-28',
-    p6('moveMilestone', done('offer')),
+    p6('moveMilestone', done('JOB_OFFER')),
     p6('moveMilestone', done('contacts')),
     B('changeConsent', {
       consentId: 'B3',
@@ -45,7 +44,7 @@ export const inTheJob: readonly Scene[] = [
       fromDate: '2026-10-05',
       toDate: '2026-12-18',
     }),
-    B('addMilestone', 'job start', milestone('JOB_START', '2026-10-05')),
+    B('recordJobStart', { startDate: '2026-10-05' }),
     looks('p9'),
   ),
   on(
@@ -97,7 +96,7 @@ export const inTheJob: readonly Scene[] = [
     }),
     ...['week 41', 'week 42', 'weeks 43-44'].map((id) => p9('agreeStep', { id })),
     B('startStep', { id: 'week 41' }),
-    B('moveMilestone', done('job start')),
+    B('moveMilestone', done('JOB_START')),
   ),
   on(
     '2026-10-09 16:00',

@@ -8,7 +8,7 @@ const [B, p3, p4, p5, p6] = [actor('B'), actor('p3'), actor('p4'), actor('p5'), 
 export const towardsAJob: readonly Scene[] = [
   on(
     '2026-03-10',
-    B('openCase', { track: 'IPS' }),
+    B('openCase', { track: 'AT_RISK' }),
     B('addParticipant', 'p3', part('p3')),
     B('addParticipant', 'p1', part('p1')),
     p3('addMilestone', 'needs decision', {
@@ -72,7 +72,6 @@ export const towardsAJob: readonly Scene[] = [
       validTo: '2026-12-15',
       givenVia: 'IN_MEETING',
     }),
-    p3('addMilestone', 'job profile', milestone('JOB_PROFILE', '2026-06-29')),
   ),
   on(
     '2026-06-16',
@@ -93,7 +92,7 @@ export const towardsAJob: readonly Scene[] = [
     p5('writeFunction', { kind: 'CAN_WITH', text: 'Møte kunder, når noen andre er i nærheten.' }),
     p5('writeFunction', { kind: 'NOT_YET', text: 'Svare i telefonen.' }),
   ),
-  on('2026-06-26', p6('moveMilestone', done('job profile'))),
+  on('2026-06-26', p6('moveMilestone', done('JOB_PROFILE'))),
   on(
     '2026-07-08',
     p6('moveMilestone', done('FIRST_EMPLOYER_CONTACT_30D')),
@@ -105,8 +104,10 @@ export const towardsAJob: readonly Scene[] = [
       dueDate: '2026-09-30',
     }),
     p6('moveMilestone', { id: 'contacts', status: 'IN_PROGRESS' }),
-    p3('addMilestone', 'interview 1', milestone('INTERVIEW', '2026-08-27')),
+  ),
+  on(
+    '2026-08-27 15:00',
+    p6('moveMilestone', done('INTERVIEW')),
     p3('addMilestone', 'interview 2', milestone('INTERVIEW', '2026-09-23')),
   ),
-  on('2026-08-27 15:00', p6('moveMilestone', done('interview 1'))),
 ];

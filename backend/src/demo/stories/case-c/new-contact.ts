@@ -1,4 +1,3 @@
-import { part } from '../../cast.js';
 import type { Scene } from '../../script.js';
 import { actor, done, isTurnedAway, looks, milestone, on, share } from '../../script.js';
 
@@ -74,21 +73,12 @@ export const newContact: readonly Scene[] = [
       text: 'Ønsker en rolig start uten ansvar for egen klasse, i et annet bygg.',
       hoursWanted: 7.5,
     }),
-    p3('addParticipant', 'p7', { ...part('p7'), agreedVia: 'IN_MEETING' }),
-    C('giveConsent', 'C5', {
-      participantId: 'p7',
-      items: share('SUMMARY', 'FUNCTION', 'PLAN'),
-      purpose: 'Mulighetsteamet skal kunne gi råd om veien videre.',
-      validTo: '2026-12-31',
-      givenVia: 'SELF',
-    }),
     p3('addMilestone', 'advice', {
       ...milestone('RECOMMENDATION_GIVEN', '2026-10-20'),
       ownerRole: 'NAV_LOCAL',
       title: 'Råd fra mulighetsteamet',
     }),
   ),
-  on('2026-10-14', looks('p7')),
   on(
     '2026-10-20',
     p3('moveMilestone', {

@@ -1,0 +1,1 @@
+export { Consultation, Material } from './consultation.model.js';

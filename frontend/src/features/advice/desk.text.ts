@@ -1,0 +1,16 @@
+export const deskText = {
+  title: 'Spørsmål til deg',
+  lead: 'Du får spørsmålet uten å vite hvem det gjelder. Du gir råd. Nav-kontoret bestemmer.',
+  waiting: 'Venter på råd',
+  given: 'Råd du har gitt',
+  none: 'Ingen spørsmål venter på deg.',
+  due: (day: string) => `Svar innen ${day}`,
+  answered: 'Besvart',
+  until: (day: string) => `Du kan lese dette til og med ${day}.`,
+  give: 'Gi råd',
+  adviseTitle: 'Gi råd',
+  advice: 'Rådet ditt',
+  adviceHelp: 'Nav-kontoret og innbyggeren leser det, og de andre som er spurt.',
+  send: 'Send rådet',
+  missing: 'Skriv rådet.',
+};

@@ -1,0 +1,1 @@
+export { areaText, outcomeText, serviceName } from './advice.text.js';

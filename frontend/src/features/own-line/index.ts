@@ -1,0 +1,2 @@
+export { AddLine } from './LineForm.js';
+export { LineList } from './LineList.js';

@@ -1,0 +1,113 @@
+import type { Columns } from './columns.ts';
+
+const row: Columns = { id: 'id kept', case_id: 'names a row' };
+const own: Columns = { own_organisation_id: 'names a row', own_role: 'word' };
+const consulted: Columns = { consultation_id: 'names a row', case_id: 'names a row' };
+
+/** Advice and decision, questions without a name, measures and the job trail: none of it stands on a board. */
+export const ADVICE_COLUMNS: Readonly<Record<string, Columns>> = {
+  'public.commission': {
+    ...row,
+    ...own,
+    service: 'word',
+    area: 'word',
+    question: 'kept',
+    asked_on: 'kept',
+    due_date: 'kept',
+  },
+  'public.recommendation': {
+    ...row,
+    ...own,
+    commission_id: 'names a row',
+    addressed_to: 'word',
+    measure_type: 'word',
+    text: 'kept',
+    given_on: 'kept',
+    given_by: 'word',
+    category: 'word',
+    seen_from: 'counted',
+  },
+  'public.decision': {
+    ...row,
+    ...own,
+    recommendation_id: 'names a row',
+    consultation_id: 'names a row',
+    outcome: 'word',
+    text: 'kept',
+    reason: 'kept',
+    decided_on: 'kept',
+    decided_by: 'word',
+    category: 'word',
+  },
+  'public.consultation': {
+    ...row,
+    ...own,
+    question: 'kept',
+    asked_on: 'kept',
+    due_date: 'kept',
+    // those who are asked read it between these days: a canary there would shut it or open it
+    last_day: 'counted',
+    approved_on: 'counted',
+    declined_on: 'counted',
+    version: 'counted',
+  },
+  'public.consultation_seat': {
+    ...consulted,
+    person_id: 'names a row',
+    role: 'word',
+    name: 'kept',
+    title: 'kept',
+  },
+  'public.consultation_material': { ...consulted, category: 'word', text: 'kept' },
+  'public.consultation_advice': {
+    ...consulted,
+    id: 'id kept',
+    person_id: 'names a row',
+    text: 'kept',
+    given_on: 'kept',
+  },
+  'public.measure': {
+    ...row,
+    ...own,
+    type: 'word',
+    note: 'kept',
+    state: 'word',
+    suggested_on: 'kept',
+    decided_on: 'kept',
+    started_on: 'kept',
+    ended_on: 'kept',
+    version: 'counted',
+  },
+  'public.measure_party': {
+    ...row,
+    measure_id: 'names a row',
+    employer_id: 'names a row',
+    type: 'word',
+    shared_on: 'kept',
+    removed_at: 'moment',
+  },
+  'public.own_line': {
+    ...row,
+    ...own,
+    kind: 'word',
+    category: 'word',
+    text: 'kept',
+    seen_from: 'counted',
+    // kept or not is the state of the line
+    kept_on: 'counted',
+    written_on: 'kept',
+    removed_at: 'moment',
+    version: 'counted',
+  },
+  'public.employer_contact': {
+    ...row,
+    ...own,
+    on_date: 'kept',
+    channel: 'word',
+    employer_name: 'kept',
+    contact_name: 'kept',
+    outcome: 'word',
+    told: 'word',
+    note: 'kept',
+  },
+};

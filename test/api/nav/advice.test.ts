@@ -1,0 +1,492 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PersonClient } from '@samtavle/backend/demo';
+import { ARK_AREAS } from '@samtavle/shared/domain';
+import type { GraphQLSchema } from 'graphql';
+import type { TestServer } from '../../support/server.ts';
+import { startTestServer } from '../../support/server.ts';
+import { consentTo, done, plusDays } from '../../support/world.ts';
+import { allOf, contractOf } from '../fixtures/contract.ts';
+import type { FullCase } from '../fixtures/full-case.ts';
+import { openFullCase } from '../fixtures/full-case.ts';
+
+let server: TestServer;
+let own: FullCase;
+let contract: GraphQLSchema;
+let adviser: PersonClient;
+let specialist: PersonClient;
+let consultant: PersonClient;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  own = await openFullCase(server);
+  contract = await contractOf(own.citizen);
+  adviser = server.as(own.adviser);
+  specialist = server.as(own.jobSpecialist);
+  consultant = server.as(own.consultant);
+}, 120_000);
+afterAll(() => server.stop());
+
+interface Page {
+  readonly viewer: string;
+  readonly weeksUntilArk: number | null;
+  readonly arkAsked: boolean;
+  readonly commissions: readonly { id: string; service: string; area: string | null; answered: boolean }[];
+  readonly recommendations: readonly {
+    id: string;
+    text: string;
+    decided: boolean;
+    mayDecide: boolean;
+    byRole: string;
+  }[];
+  readonly decisions: readonly {
+    recommendationId: string | null;
+    consultationId: string | null;
+    outcome: string;
+    reason: string | null;
+    byRole: string;
+  }[];
+  readonly consultations: readonly {
+    id: string;
+    state: string;
+    version: number;
+    material: object[];
+    team: { name: string; advice: string | null }[];
+  }[];
+  readonly measures: readonly {
+    id: string;
+    type: string;
+    state: string;
+    next: string[];
+    mayShare: boolean;
+  }[];
+  readonly parties: readonly { type: string; employerName: string | null; measureId: string | null }[];
+  readonly resources: readonly {
+    id: string;
+    text: string;
+    state: string;
+    version: number;
+    maySettle: boolean;
+  }[];
+}
+
+async function pageOf(
+  client: PersonClient,
+  as: string | null = null,
+  caseId = own.caseId,
+): Promise<Page | null> {
+  const query = `query ($caseId: ID!, $as: ID) { advice(caseId: $caseId, as: $as) ${allOf(contract, 'Advice')} }`;
+  const { data, errors } = await client.graphql<{ advice: Page | null }>(query, { caseId, as });
+  expect(errors).toEqual([]);
+  return data?.advice ?? null;
+}
+async function here(client: PersonClient): Promise<Page> {
+  const page = await pageOf(client);
+  if (page === null) throw new Error('the page is not there');
+  return page;
+}
+
+describe('advice and decision', () => {
+  test('[4.3] a recommendation waits; the one who is asked follows it, and then it is decided', async () => {
+    const id = await done(adviser, 'giveRecommendation', {
+      caseId: own.caseId,
+      addressedTo: 'NAV_LOCAL',
+      measureType: 'IPS',
+      text: 'Jobbspesialist sammen med behandling',
+    });
+    const waiting = (await here(own.nav)).recommendations.find((it) => it.id === id);
+    expect(waiting).toMatchObject({ decided: false, mayDecide: true, byRole: 'NAV_ADVISER' });
+    expect((await here(adviser)).recommendations.find((it) => it.id === id)).toMatchObject({
+      mayDecide: false,
+    });
+    await done(own.nav, 'makeDecision', {
+      caseId: own.caseId,
+      recommendationId: id,
+      outcome: 'FOLLOWED',
+      text: 'IPS fra neste uke',
+    });
+    const page = await here(adviser);
+    expect(page.recommendations.find((it) => it.id === id)).toMatchObject({ decided: true });
+    expect(page.decisions.find((it) => it.recommendationId === id)).toMatchObject({
+      outcome: 'FOLLOWED',
+      byRole: 'NAV_LOCAL',
+    });
+    const again = { caseId: own.caseId, recommendationId: id, outcome: 'FOLLOWED', text: 'Enda en gang' };
+    expect((await own.nav.act('makeDecision', again)).problems).toMatchObject([
+      { field: 'recommendationId', rule: 'ALREADY_DONE' },
+    ]);
+  });
+
+  test('[4.3] whoever deviates or declines says why', async () => {
+    for (const outcome of ['DEVIATED', 'DECLINED'])
+      expect(
+        (
+          await own.nav.act('makeDecision', {
+            caseId: own.caseId,
+            recommendationId: own.ids.recommendation,
+            outcome,
+            text: 'Noe annet',
+          })
+        ).problems,
+      ).toMatchObject([{ field: 'reason', rule: 'REQUIRED', message: 'Skriv hvorfor.' }]);
+  });
+
+  test('[4.3] ARK, SFJ, ROL and IPS have no mutation that makes a decision', async () => {
+    const decision = {
+      caseId: own.caseId,
+      recommendationId: own.ids.recommendation,
+      outcome: 'FOLLOWED',
+      text: 'Vi bestemmer',
+    };
+    for (const client of [adviser, specialist, consultant, own.therapist])
+      expect((await client.act('makeDecision', decision)).problems).toMatchObject([{ rule: 'NOT_FOUND' }]);
+    // by their doors: no act that is a decision is for them
+    const open = server.handlers.filter(
+      ({ kind, audience }) => kind === 'mutation' && audience?.includes('NAV_ADVISER'),
+    );
+    expect(
+      open.map(({ name }) => name).filter((name) => /decide|decision|grant|move(?!Milestone)/i.test(name)),
+    ).toEqual([]);
+  });
+
+  test('[4.3] what a therapist advises is about treatment: Nav sees it only with the citizen’s consent, an employer never', async () => {
+    const text = 'Øk gradvis, og la telefonen vente';
+    const id = await done(own.therapist, 'giveRecommendation', {
+      caseId: own.caseId,
+      addressedTo: 'NAV_LOCAL',
+      text,
+    });
+    expect(JSON.stringify(await here(own.nav))).not.toContain(text);
+    expect(
+      (
+        await own.nav.act('makeDecision', {
+          caseId: own.caseId,
+          recommendationId: id,
+          outcome: 'FOLLOWED',
+          text: 'Ja',
+        })
+      ).problems,
+    ).toMatchObject([{ field: 'recommendationId', rule: 'NOT_FOUND' }]);
+    await consentTo(own, 'nav', [{ category: 'TREATMENT', level: 'SUMMARY' }]);
+    await consentTo(own, 'employer', [{ category: 'ACCOMMODATION', level: 'READ' }]);
+    expect(JSON.stringify(await here(own.nav))).toContain(text);
+    await done(own.nav, 'makeDecision', {
+      caseId: own.caseId,
+      recommendationId: id,
+      outcome: 'FOLLOWED',
+      text: 'Ja',
+    });
+    // what Nav decided is Nav's: the therapist reads no more of it than a summary
+    expect((await here(own.therapist)).decisions).toEqual([]);
+    expect(await here(own.employer)).toMatchObject({
+      recommendations: [],
+      decisions: [],
+      commissions: [],
+      measures: [],
+    });
+  });
+
+  test('[4.3] the doctor decides on a therapist’s advice to the doctor, the citizen on advice to the citizen', async () => {
+    const ask = (addressedTo: string) =>
+      done(own.therapist, 'giveRecommendation', {
+        caseId: own.caseId,
+        addressedTo,
+        text: `Til ${addressedTo}`,
+      });
+    const [toGp, toCitizen] = [await ask('GP'), await ask('CITIZEN')];
+    const decide = (client: PersonClient, recommendationId: string) =>
+      client.act('makeDecision', { caseId: own.caseId, recommendationId, outcome: 'FOLLOWED', text: 'Ja' });
+    expect((await decide(own.citizen, toGp)).id).toBeNull();
+    expect((await decide(own.gp, toCitizen)).id).toBeNull();
+    await done(own.citizen, 'withdrawObjection', { consentId: own.ids.objection });
+    expect((await decide(own.gp, toGp)).problems).toEqual([]);
+    expect((await decide(own.citizen, toCitizen)).problems).toEqual([]);
+    expect(
+      (await adviser.act('giveRecommendation', { caseId: own.caseId, addressedTo: 'GP', text: 'x' }))
+        .problems,
+    ).toMatchObject([{ field: 'addressedTo', rule: 'CHOICE' }]);
+  });
+
+  test('[4.4] a request to ARK stores one of six areas and is answered by the advice; how early it came is told within Nav', async () => {
+    for (const area of ARK_AREAS)
+      await done(own.nav, 'commissionService', {
+        caseId: own.caseId,
+        service: 'ARK',
+        area,
+        question: `Om ${area}`,
+        dueDate: plusDays(own.today, 14),
+      });
+    const page = await here(own.nav);
+    expect(new Set(page.commissions.map(({ area }) => area))).toEqual(new Set(ARK_AREAS));
+    expect(page).toMatchObject({ arkAsked: true, weeksUntilArk: 0 });
+    expect(page.commissions.find(({ id }) => id === own.ids.commission)).toMatchObject({ answered: true });
+    for (const client of [own.therapist, own.gp, own.employer])
+      expect(await here(client)).toMatchObject({ commissions: [], weeksUntilArk: null });
+    await server.database.admin.query(`update commission set asked_on = asked_on + 15 where case_id = $1`, [
+      own.caseId,
+    ]);
+    expect(await here(adviser)).toMatchObject({ weeksUntilArk: 2 });
+  });
+
+  test('[4.5] a goal is the citizen’s: an adviser’s is only a suggestion until the citizen accepts it', async () => {
+    const id = await done(adviser, 'suggestGoal', {
+      caseId: own.caseId,
+      kind: 'WORK',
+      text: 'Prøve et verksted',
+    });
+    expect((await adviser.act('decideGoal', { id, expectedVersion: 1, state: 'ACTIVE' })).id).toBeNull();
+    const query = 'query ($caseId: ID!) { board(caseId: $caseId) { goals { id state } } }';
+    const state = async () => {
+      const { data } = await own.citizen.graphql<{ board: { goals: { id: string; state: string }[] } }>(
+        query,
+        {
+          caseId: own.caseId,
+        },
+      );
+      return data?.board.goals.find((goal) => goal.id === id)?.state;
+    };
+    expect(await state()).toBe('SUGGESTED');
+    await done(own.citizen, 'decideGoal', { id, expectedVersion: 1, state: 'ACTIVE' });
+    expect(await state()).toBe('ACTIVE');
+  });
+
+  test('[4.5] so are the resources: suggested, kept, changed and let go, and theirs are seen by consent alone', async () => {
+    const { ids } = own;
+    const lineOf = async (client: PersonClient) => (await here(client)).resources.map(({ text }) => text);
+    expect(await lineOf(own.citizen)).toEqual(expect.arrayContaining(['Tålmodig', 'En god venn']));
+    expect(await lineOf(own.therapist)).toEqual([]);
+    const consented = await consentTo(own, 'therapist', [{ category: 'PERSONAL', level: 'READ' }]);
+    expect(await lineOf(own.therapist)).toEqual(['Tålmodig']);
+    await done(own.citizen, 'settleOwnLine', { id: ids.suggestedLine, expectedVersion: 1, keep: true });
+    expect(await lineOf(own.therapist)).toEqual(['Tålmodig', 'En god venn']);
+    // its writer changes it: a suggestion again
+    await done(adviser, 'changeOwnLine', {
+      id: ids.suggestedLine,
+      expectedVersion: 2,
+      text: 'To gode venner',
+    });
+    expect(await lineOf(own.therapist)).toEqual(['Tålmodig']);
+    const late = await own.citizen.act('settleOwnLine', {
+      id: ids.suggestedLine,
+      expectedVersion: 2,
+      keep: true,
+    });
+    expect(late.conflict).toMatchObject({ version: 3 });
+    expect(
+      (await own.citizen.act('changeOwnLine', { id: ids.suggestedLine, expectedVersion: 3, text: 'x' })).id,
+    ).toBeNull();
+    await done(own.citizen, 'settleOwnLine', { id: ids.suggestedLine, expectedVersion: 3, keep: false });
+    expect(await lineOf(own.citizen)).toEqual(['Tålmodig']);
+    await done(own.citizen, 'withdrawConsent', { consentId: consented });
+    expect(await lineOf(own.therapist)).toEqual([]);
+    expect((await here(own.nav)).resources).toEqual([]);
+  });
+});
+
+describe('[4.7] a question without a name', () => {
+  const ask = (text: string) =>
+    own.nav.act('askConsultation', {
+      caseId: own.caseId,
+      question: text,
+      dueDate: plusDays(own.today, 7),
+      lastDay: plusDays(own.today, 40),
+      personIds: [own.consultant.id],
+    });
+  const queueOf = async (client: PersonClient) => {
+    const { data, errors } = await client.graphql<{ consultationQueue: { id: string; question: string }[] }>(
+      `{ consultationQueue ${allOf(contract, 'AskedConsultation')} me { consulted cases { caseId } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data?.consultationQueue ?? [];
+  };
+
+  test('names nobody: no name, number, day or place gets through, and the words are told', async () => {
+    for (const [text, words] of [
+      ['Hva kan hjelpe Modig?', 'Modig'],
+      ['Født 17.04.1988, hva nå?', '17.04.1988'],
+      ['Gjelder 17848831239.', '17848831239'],
+      ['Ring 90 00 00 00 om dette.', '90 00 00 00'],
+      ['Skriv til meg@example.no', 'meg@example.no'],
+    ] as const) {
+      const outcome = await ask(text);
+      expect(outcome.problems).toMatchObject([{ field: 'question', rule: 'TELLS_WHO' }]);
+      expect(outcome.problems[0]?.message).toContain(words);
+    }
+  });
+
+  test('a name that the asker may not know of is stopped by the citizen, and the asker is not told', async () => {
+    // the doctor is called "Person gp-…", and Nav does not know that there is one: a refusal would tell
+    const outcome = await ask('Bør gp spørres?');
+    expect(outcome.problems).toEqual([]);
+    const stopped = await own.citizen.act('answerConsultation', {
+      id: outcome.id,
+      expectedVersion: 1,
+      approve: true,
+      shareFunction: false,
+      sharePlan: false,
+    });
+    expect(stopped.problems).toMatchObject([{ field: 'approve', rule: 'TELLS_WHO' }]);
+    expect(await queueOf(consultant)).not.toContainEqual(expect.objectContaining({ id: outcome.id }));
+    await done(own.citizen, 'answerConsultation', {
+      id: outcome.id,
+      expectedVersion: 1,
+      approve: false,
+      shareFunction: false,
+      sharePlan: false,
+    });
+    expect((await here(own.nav)).consultations.find(({ id }) => id === outcome.id)).toMatchObject({
+      state: 'DECLINED',
+    });
+  });
+
+  test('is read by those who are asked once the citizen has said yes; the answer comes back to the asker', async () => {
+    const id = await done(own.nav, 'askConsultation', {
+      caseId: own.caseId,
+      question: 'En lærer har stått fast lenge. Hva kan prøves?',
+      dueDate: plusDays(own.today, 8),
+      lastDay: plusDays(own.today, 80),
+      personIds: [own.consultant.id],
+    });
+    expect((await queueOf(consultant)).map((it) => it.id)).not.toContain(id);
+    await done(own.citizen, 'answerConsultation', {
+      id,
+      expectedVersion: 1,
+      approve: true,
+      shareFunction: true,
+      sharePlan: false,
+    });
+    const told = (await queueOf(consultant)).find((it) => it.id === id);
+    expect(told).toMatchObject({ material: [{ category: 'FUNCTION', text: 'Kort sagt' }], answered: false });
+    const words = JSON.stringify(await queueOf(consultant));
+    for (const secret of [own.caseId, 'Modig', 'Fjære', own.people.nav.name, own.people.employer.name])
+      expect(words).not.toContain(secret);
+    await done(consultant, 'adviseConsultation', {
+      consultationId: id,
+      text: 'Ekspertbistand, og § 8-5 som plan B',
+    });
+    const twice = await consultant.act('adviseConsultation', { consultationId: id, text: 'Mer' });
+    expect(twice.problems).toMatchObject([{ field: 'consultationId', rule: 'ALREADY_DONE' }]);
+    const back = (await here(own.nav)).consultations.find((it) => it.id === id);
+    expect(back).toMatchObject({
+      state: 'ANSWERED',
+      team: [{ name: own.consultant.name, advice: 'Ekspertbistand, og § 8-5 som plan B' }],
+      material: [],
+    });
+    await done(own.nav, 'makeDecision', {
+      caseId: own.caseId,
+      consultationId: id,
+      outcome: 'DEVIATED',
+      text: 'Ekspertbistand ja, § 8-5 ikke nå',
+      reason: 'Arbeidsgiveren har funnet oppgaver',
+    });
+    expect((await here(own.citizen)).decisions).toContainEqual(
+      expect.objectContaining({ consultationId: id, outcome: 'DEVIATED' }),
+    );
+  });
+
+  test('the one who is asked has no case: neither in the list, nor by its id', async () => {
+    const { data } = await consultant.graphql<{ me: { consulted: boolean; cases: object[] } }>(
+      '{ me { consulted cases { caseId } } }',
+    );
+    expect(data?.me).toEqual({ consulted: true, cases: [] });
+    expect(await pageOf(consultant)).toBeNull();
+    expect((await queueOf(specialist)).length).toBe(0);
+  });
+});
+
+describe('measures', () => {
+  test('[4.8] the catalogue lists the centre’s methods and Nav’s other tools, each with source and day, amounts with their year', async () => {
+    const { data } = await own.citizen.graphql<{
+      measureCatalogue: {
+        type: string;
+        source: string;
+        checkedOn: string;
+        most: { nok: number; year: number } | null;
+      }[];
+    }>('{ measureCatalogue { type source checkedOn most { nok year } } }');
+    const kinds = data?.measureCatalogue ?? [];
+    expect(kinds.map(({ type }) => type)).toEqual(
+      expect.arrayContaining([
+        'IPS',
+        'AMS',
+        'FACT',
+        'SCHOOL_MASTERY',
+        'IPS_YOUNG',
+        'PEGASUS',
+        'EXPERT_ASSISTANCE',
+      ]),
+    );
+    for (const { source, checkedOn } of kinds) {
+      expect(source).not.toBe('');
+      expect(checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
+    }
+    expect(kinds.find(({ type }) => type === 'EXPERT_ASSISTANCE')?.most).toEqual({ nok: 23_100, year: 2024 });
+  });
+
+  test('[4.3] local Nav moves it step by step; out of order, too early and by others it is refused', async () => {
+    const id = await done(own.nav, 'addMeasure', { caseId: own.caseId, type: 'MENTOR' });
+    const move = (expectedVersion: number, state: string, onDate = own.today) =>
+      own.nav.act('moveMeasure', { id, expectedVersion, state, onDate });
+    expect((await move(1, 'STARTED')).problems).toMatchObject([{ field: 'state', rule: 'NOT_NOW' }]);
+    expect((await move(1, 'DECIDED', plusDays(own.today, 1))).problems).toMatchObject([
+      { rule: 'FUTURE_DAY' },
+    ]);
+    expect((await move(1, 'DECIDED')).problems).toEqual([]);
+    expect((await move(2, 'STARTED', plusDays(own.today, -1))).problems).toMatchObject([
+      { rule: 'DATE_ORDER' },
+    ]);
+    expect((await move(1, 'STARTED')).conflict).toMatchObject({ version: 2 });
+    expect((await move(2, 'STARTED')).problems).toEqual([]);
+    expect((await move(3, 'ENDED')).problems).toEqual([]);
+    expect((await here(own.nav)).measures.find((it) => it.id === id)).toMatchObject({
+      state: 'ENDED',
+      next: [],
+    });
+    for (const client of [adviser, specialist, own.citizen])
+      expect(
+        (await client.act('moveMeasure', { id, expectedVersion: 4, state: 'DROPPED', onDate: own.today })).id,
+      ).toBeNull();
+  });
+
+  test('an employer sees a measure it is party to, when the citizen has put it there and consents; never another', async () => {
+    const { organisationId } = own.people.employer;
+    const seen = async () => (await here(own.employer)).parties.map(({ type }) => type);
+    expect(await seen()).toEqual(['AIDS']);
+    await done(own.citizen, 'shareMeasure', {
+      measureId: own.ids.navMeasure,
+      employerId: organisationId,
+      share: true,
+    });
+    const { parties } = await here(own.employer);
+    expect(parties.map(({ type }) => type)).toEqual(['AIDS', 'EXPERT_ASSISTANCE']);
+    expect(parties.every(({ measureId }) => measureId === null)).toBe(true);
+    const ips = await done(own.nav, 'addMeasure', { caseId: own.caseId, type: 'IPS' });
+    expect(
+      (await own.citizen.act('shareMeasure', { measureId: ips, employerId: organisationId, share: true }))
+        .problems,
+    ).toMatchObject([{ field: 'measureId', rule: 'NOT_NOW' }]);
+    await done(own.citizen, 'shareMeasure', {
+      measureId: own.ids.navMeasure,
+      employerId: organisationId,
+      share: false,
+    });
+    expect(await seen()).toEqual(['AIDS']);
+    const all = await own.citizen.graphql<{
+      consents: { id: string; kind: string; participantId: string; state: string }[];
+    }>('query ($caseId: ID!) { consents(caseId: $caseId) { id kind participantId state } }', {
+      caseId: own.caseId,
+    });
+    for (const { id, kind, participantId, state } of all.data?.consents ?? [])
+      if (kind === 'GRANT' && participantId === own.parts.employer && state === 'ACTIVE')
+        await done(own.citizen, 'withdrawConsent', { consentId: id });
+    expect(await seen()).toEqual([]);
+  });
+});
+
+test('with a participant’s eyes the citizen reads exactly what that participant reads; others borrow nobody’s', async () => {
+  for (const name of ['therapist', 'gp', 'employer', 'nav'] as const)
+    expect(JSON.stringify(await pageOf(own.citizen, own.parts[name]))).toBe(
+      JSON.stringify(await here(own[name])),
+    );
+  expect(await pageOf(own.nav, own.parts.therapist)).toBeNull();
+  expect(await pageOf(own.stranger)).toBeNull();
+});
