@@ -568,6 +568,13 @@ create table public.case_track (
 );
 alter table public.case_track enable row level security;
 alter table public.case_track force row level security;
+create policy changed on public.case_track for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'CHOOSE_TRACK'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'CHOOSE_TRACK'::text)))));
 create policy seen on public.case_track for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])));
 create policy wall on public.case_track for select to samtavle_wall
@@ -579,8 +586,10 @@ create policy written on public.case_track for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'CLOSE_CASE'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.case_track FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
+CREATE TRIGGER note_stand_in AFTER UPDATE ON public.case_track FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('case_id');
 grant insert, select on public.case_track to samtavle_app;
 grant select on public.case_track to samtavle_wall;
+grant update on public.case_track (track) to samtavle_app;
 
 create table public.category_summary (
   id uuid default gen_random_uuid() not null,
@@ -695,6 +704,50 @@ grant select on public.closing_word to samtavle_app;
 grant insert on public.closing_word (case_id) to samtavle_app;
 grant insert on public.closing_word (said) to samtavle_app;
 grant insert on public.closing_word (helped_text) to samtavle_app;
+
+create table public.commission (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  service text not null,
+  area text,
+  question text not null,
+  asked_on date default app.today() not null,
+  due_date date not null,
+  own_organisation_id uuid,
+  own_role text,
+  constraint commission_pkey PRIMARY KEY (id),
+  constraint commission_area_check CHECK ((area = ANY (ARRAY['MENTAL_HEALTH'::text, 'DEVELOPMENTAL'::text, 'COGNITIVE'::text, 'READING_WRITING_MATHS'::text, 'PSYCHOSOCIAL'::text, 'COMPLEX'::text]))),
+  constraint commission_check CHECK (((service = 'ARK'::text) = (area IS NOT NULL))),
+  constraint commission_service_check CHECK ((service = ANY (ARRAY['ARK'::text, 'SFJ'::text, 'ROL'::text, 'IPS'::text]))),
+  constraint commission_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint commission_id_case_id_key UNIQUE (id, case_id)
+);
+CREATE INDEX commission_in_case ON public.commission USING btree (case_id);
+alter table public.commission enable row level security;
+alter table public.commission force row level security;
+create policy seen on public.commission for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy written on public.commission for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'COMMISSION_SERVICE'::text))) AND true));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.commission FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.commission FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert, select on public.commission (id) to samtavle_app;
+grant insert, select on public.commission (case_id) to samtavle_app;
+grant insert, select on public.commission (service) to samtavle_app;
+grant insert, select on public.commission (area) to samtavle_app;
+grant insert, select on public.commission (question) to samtavle_app;
+grant select on public.commission (asked_on) to samtavle_app;
+grant insert, select on public.commission (due_date) to samtavle_app;
+grant insert on public.commission (own_organisation_id) to samtavle_app;
+grant insert on public.commission (own_role) to samtavle_app;
+comment on table public.commission is 'Seen by: NAV from level 2, and by the side that wrote it.';
 
 create table public.consent (
   id uuid default gen_random_uuid() not null,
@@ -896,6 +949,145 @@ grant insert on public.consent_request_answer (request_id) to samtavle_app;
 grant insert on public.consent_request_answer (case_id) to samtavle_app;
 grant insert on public.consent_request_answer (consent_id) to samtavle_app;
 
+create table public.consultation (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  question text not null,
+  asked_on date default app.today() not null,
+  due_date date not null,
+  last_day date not null,
+  approved_on date,
+  declined_on date,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  constraint consultation_pkey PRIMARY KEY (id),
+  constraint consultation_check CHECK ((last_day >= due_date)),
+  constraint consultation_check1 CHECK (((declined_on IS NULL) OR (approved_on IS NULL))),
+  constraint consultation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX consultation_in_case ON public.consultation USING btree (case_id);
+alter table public.consultation enable row level security;
+alter table public.consultation force row level security;
+create policy changed on public.consultation for update to samtavle_app
+  using (((approved_on IS NULL) AND (declined_on IS NULL) AND (case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_CONSULTATION'::text))))))
+  with check ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
+create policy seen on public.consultation for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR (id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[]))));
+create policy wall on public.consultation for select to samtavle_wall
+  using (true);
+create policy written on public.consultation for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'ASK_CONSULTATION'::text))) AND (approved_on IS NULL) AND (declined_on IS NULL)));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.consultation FOR EACH ROW EXECUTE FUNCTION app.announce_consultation();
+grant select on public.consultation to samtavle_wall;
+grant insert, select on public.consultation (id) to samtavle_app;
+grant insert on public.consultation (case_id) to samtavle_app;
+grant insert, select on public.consultation (question) to samtavle_app;
+grant select on public.consultation (asked_on) to samtavle_app;
+grant insert, select on public.consultation (due_date) to samtavle_app;
+grant insert, select on public.consultation (last_day) to samtavle_app;
+grant select, update on public.consultation (approved_on) to samtavle_app;
+grant select, update on public.consultation (declined_on) to samtavle_app;
+grant insert on public.consultation (own_organisation_id) to samtavle_app;
+grant insert on public.consultation (own_role) to samtavle_app;
+grant select, update on public.consultation (version) to samtavle_app;
+comment on table public.consultation is 'Seen by: NAV from level 2; and, without the case, by those who are asked once the citizen has said yes.';
+
+create table public.consultation_advice (
+  id uuid default gen_random_uuid() not null,
+  consultation_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  text text not null,
+  given_on date default app.today() not null,
+  constraint consultation_advice_pkey PRIMARY KEY (id),
+  constraint consultation_advice_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint consultation_advice_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES public.consultation(id),
+  constraint consultation_advice_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id),
+  constraint consultation_advice_consultation_id_person_id_key UNIQUE (consultation_id, person_id)
+);
+CREATE INDEX consultation_advice_in_case ON public.consultation_advice USING btree (case_id);
+alter table public.consultation_advice enable row level security;
+alter table public.consultation_advice force row level security;
+create policy seen on public.consultation_advice for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR (consultation_id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[]))));
+create policy written on public.consultation_advice for insert to samtavle_app
+  with check ((consultation_id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[])));
+CREATE TRIGGER announce AFTER INSERT ON public.consultation_advice FOR EACH ROW EXECUTE FUNCTION app.announce_consultation();
+CREATE TRIGGER place_advice BEFORE INSERT ON public.consultation_advice FOR EACH ROW EXECUTE FUNCTION app.place_advice();
+grant insert, select on public.consultation_advice (id) to samtavle_app;
+grant insert, select on public.consultation_advice (consultation_id) to samtavle_app;
+grant select on public.consultation_advice (person_id) to samtavle_app;
+grant insert, select on public.consultation_advice (text) to samtavle_app;
+grant select on public.consultation_advice (given_on) to samtavle_app;
+
+create table public.consultation_material (
+  consultation_id uuid not null,
+  case_id uuid not null,
+  category text not null,
+  text text not null,
+  constraint consultation_material_pkey PRIMARY KEY (consultation_id, category),
+  constraint consultation_material_category_check CHECK ((category = ANY (ARRAY['FUNCTION'::text, 'PLAN'::text]))),
+  constraint consultation_material_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint consultation_material_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint consultation_material_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES public.consultation(id)
+);
+CREATE INDEX consultation_material_in_case ON public.consultation_material USING btree (case_id);
+alter table public.consultation_material enable row level security;
+alter table public.consultation_material force row level security;
+create policy seen on public.consultation_material for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (consultation_id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[]))));
+create policy wall on public.consultation_material for select to samtavle_wall
+  using (true);
+create policy written on public.consultation_material for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ANSWER_CONSULTATION'::text)))) AND (consultation_id = ANY (app.consultations_of(case_id)))));
+grant select on public.consultation_material to samtavle_wall;
+grant insert, select on public.consultation_material (consultation_id) to samtavle_app;
+grant insert on public.consultation_material (case_id) to samtavle_app;
+grant insert, select on public.consultation_material (category) to samtavle_app;
+grant insert, select on public.consultation_material (text) to samtavle_app;
+
+create table public.consultation_seat (
+  consultation_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  name text not null,
+  title text,
+  constraint consultation_seat_pkey PRIMARY KEY (consultation_id, person_id),
+  constraint consultation_seat_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint consultation_seat_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES public.consultation(id),
+  constraint consultation_seat_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
+);
+CREATE INDEX consultation_seat_in_case ON public.consultation_seat USING btree (case_id);
+CREATE INDEX consultation_seat_of ON public.consultation_seat USING btree (person_id);
+alter table public.consultation_seat enable row level security;
+alter table public.consultation_seat force row level security;
+create policy seen on public.consultation_seat for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR (consultation_id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[]))));
+create policy wall on public.consultation_seat for select to samtavle_wall
+  using (true);
+create policy written on public.consultation_seat for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'ASK_CONSULTATION'::text)))) AND (consultation_id = ANY (app.consultations_of(case_id)))));
+CREATE TRIGGER name_seat BEFORE INSERT ON public.consultation_seat FOR EACH ROW EXECUTE FUNCTION app.name_seat();
+grant select on public.consultation_seat to samtavle_wall;
+grant insert, select on public.consultation_seat (consultation_id) to samtavle_app;
+grant insert on public.consultation_seat (case_id) to samtavle_app;
+grant insert, select on public.consultation_seat (person_id) to samtavle_app;
+grant select on public.consultation_seat (role) to samtavle_app;
+grant select on public.consultation_seat (name) to samtavle_app;
+grant select on public.consultation_seat (title) to samtavle_app;
+
 create table public.correction_answer (
   request_id uuid not null,
   case_id uuid not null,
@@ -1036,6 +1228,69 @@ grant insert on public.course_session (own_organisation_id) to samtavle_app;
 grant insert on public.course_session (own_role) to samtavle_app;
 comment on table public.course_session is 'Seen by: TREATMENT from level 2.';
 
+create table public.decision (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  recommendation_id uuid,
+  consultation_id uuid,
+  outcome text not null,
+  text text not null,
+  reason text,
+  decided_on date default app.today() not null,
+  own_organisation_id uuid,
+  own_role text,
+  decided_by text generated always as (COALESCE(own_role, 'CITIZEN'::text)) stored not null,
+  category text not null,
+  constraint decision_pkey PRIMARY KEY (id),
+  constraint decision_check CHECK (((outcome <> ALL (ARRAY['DEVIATED'::text, 'DECLINED'::text])) OR (reason IS NOT NULL))),
+  constraint decision_check1 CHECK (((outcome = 'OWN'::text) = (num_nonnulls(recommendation_id, consultation_id) = 0))),
+  constraint decision_check2 CHECK ((num_nonnulls(recommendation_id, consultation_id) <= 1)),
+  constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['FOLLOWED'::text, 'DEVIATED'::text, 'DECLINED'::text, 'OWN'::text]))),
+  constraint decision_own_role_check CHECK ((own_role = ANY (ARRAY['NAV_LOCAL'::text, 'GP'::text]))),
+  constraint decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint decision_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint decision_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES public.consultation(id),
+  constraint decision_recommendation_id_case_id_fkey FOREIGN KEY (recommendation_id, case_id) REFERENCES public.recommendation(id, case_id),
+  constraint decision_consultation_id_key UNIQUE (consultation_id),
+  constraint decision_recommendation_id_key UNIQUE (recommendation_id)
+);
+CREATE INDEX decision_in_case ON public.decision USING btree (case_id);
+alter table public.decision enable row level security;
+alter table public.decision force row level security;
+create policy seen on public.decision for select to samtavle_app
+  using ((((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach('{NAV,TREATMENT}'::text[]) r(case_id, category, level)
+  WHERE (r.level = 2))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy written on public.decision for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'MAKE_DECISION'::text))) AND (((recommendation_id IS NULL) AND (own_role = 'NAV_LOCAL'::text)) OR (EXISTS ( SELECT
+   FROM public.recommendation r
+  WHERE ((r.id = decision.recommendation_id) AND (r.case_id = decision.case_id) AND (r.addressed_to = COALESCE(decision.own_role, 'CITIZEN'::text)))))) AND ((consultation_id IS NULL) OR (consultation_id = ANY (app.consultations_of(case_id))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER place_decision BEFORE INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION app.place_decision();
+CREATE TRIGGER sign AFTER INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant insert, select on public.decision (id) to samtavle_app;
+grant insert, select on public.decision (case_id) to samtavle_app;
+grant insert, select on public.decision (recommendation_id) to samtavle_app;
+grant insert, select on public.decision (consultation_id) to samtavle_app;
+grant insert, select on public.decision (outcome) to samtavle_app;
+grant insert, select on public.decision (text) to samtavle_app;
+grant insert, select on public.decision (reason) to samtavle_app;
+grant select on public.decision (decided_on) to samtavle_app;
+grant insert on public.decision (own_organisation_id) to samtavle_app;
+grant insert on public.decision (own_role) to samtavle_app;
+grant select on public.decision (decided_by) to samtavle_app;
+grant select on public.decision (category) to samtavle_app;
+comment on table public.decision is 'Seen by: its category from level 2, and by the side that made it.';
+
 create table public.eligibility_entry (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -1093,6 +1348,53 @@ grant insert on public.eligibility_entry (own_organisation_id) to samtavle_app;
 grant insert on public.eligibility_entry (own_role) to samtavle_app;
 grant select on public.eligibility_entry (written_at) to samtavle_app;
 comment on table public.eligibility_entry is 'Seen by: DIAGNOSIS from level 2.';
+
+create table public.employer_contact (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  on_date date not null,
+  channel text not null,
+  employer_name text not null,
+  contact_name text,
+  outcome text not null,
+  told text not null,
+  note text,
+  own_organisation_id uuid,
+  own_role text,
+  constraint employer_contact_pkey PRIMARY KEY (id),
+  constraint employer_contact_channel_check CHECK ((channel = ANY (ARRAY['VISIT'::text, 'PHONE'::text, 'VIDEO'::text, 'EMAIL'::text, 'MEETING'::text]))),
+  constraint employer_contact_outcome_check CHECK ((outcome = ANY (ARRAY['NO_ANSWER'::text, 'NOT_NOW'::text, 'TALK_AGAIN'::text, 'VISIT_AGREED'::text, 'INTERVIEW_AGREED'::text, 'OFFER'::text, 'FOLLOW_UP'::text]))),
+  constraint employer_contact_told_check CHECK ((told = ANY (ARRAY['NOTHING'::text, 'HOURS_AND_TASKS'::text, 'AGREED_WORDS'::text]))),
+  constraint employer_contact_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+);
+CREATE INDEX employer_contact_in_case ON public.employer_contact USING btree (case_id, on_date);
+alter table public.employer_contact enable row level security;
+alter table public.employer_contact force row level security;
+create policy seen on public.employer_contact for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy written on public.employer_contact for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'LOG_CONTACT'::text))) AND ((own_role IS NULL) OR (case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.employer_contact FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.employer_contact FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+grant insert, select on public.employer_contact (id) to samtavle_app;
+grant insert, select on public.employer_contact (case_id) to samtavle_app;
+grant insert, select on public.employer_contact (on_date) to samtavle_app;
+grant insert, select on public.employer_contact (channel) to samtavle_app;
+grant insert, select on public.employer_contact (employer_name) to samtavle_app;
+grant insert, select on public.employer_contact (contact_name) to samtavle_app;
+grant insert, select on public.employer_contact (outcome) to samtavle_app;
+grant insert, select on public.employer_contact (told) to samtavle_app;
+grant insert, select on public.employer_contact (note) to samtavle_app;
+grant insert on public.employer_contact (own_organisation_id) to samtavle_app;
+grant insert on public.employer_contact (own_role) to samtavle_app;
+comment on table public.employer_contact is 'Seen by: NAV from level 2, and by the side that wrote it.';
 
 create table public.employment (
   id uuid default gen_random_uuid() not null,
@@ -1848,6 +2150,115 @@ grant insert on public.joining_consent (role) to samtavle_app;
 grant insert on public.joining_consent (given_via) to samtavle_app;
 grant insert on public.joining_consent (told_by) to samtavle_app;
 
+create table public.measure (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  type text not null,
+  note text,
+  state text default 'SUGGESTED'::text not null,
+  suggested_on date default app.today() not null,
+  decided_on date,
+  started_on date,
+  ended_on date,
+  own_organisation_id uuid,
+  own_role text,
+  version integer default 1 not null,
+  constraint measure_pkey PRIMARY KEY (id),
+  constraint measure_check CHECK ((started_on >= decided_on)),
+  constraint measure_check1 CHECK ((ended_on >= started_on)),
+  constraint measure_state_check CHECK ((state = ANY (ARRAY['SUGGESTED'::text, 'DECIDED'::text, 'STARTED'::text, 'ENDED'::text, 'DROPPED'::text]))),
+  constraint measure_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint measure_id_case_id_key UNIQUE (id, case_id)
+);
+CREATE INDEX measure_in_case ON public.measure USING btree (case_id);
+alter table public.measure enable row level security;
+alter table public.measure force row level security;
+create policy changed on public.measure for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'MOVE_MEASURE'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'MOVE_MEASURE'::text)))));
+create policy seen on public.measure for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall on public.measure for select to samtavle_wall
+  using (true);
+create policy written on public.measure for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'ADD_MEASURE'::text))) AND (state = 'SUGGESTED'::text)));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+grant select on public.measure to samtavle_wall;
+grant insert, select on public.measure (id) to samtavle_app;
+grant insert, select on public.measure (case_id) to samtavle_app;
+grant insert, select on public.measure (type) to samtavle_app;
+grant insert, select on public.measure (note) to samtavle_app;
+grant select, update on public.measure (state) to samtavle_app;
+grant select on public.measure (suggested_on) to samtavle_app;
+grant select, update on public.measure (decided_on) to samtavle_app;
+grant select, update on public.measure (started_on) to samtavle_app;
+grant select, update on public.measure (ended_on) to samtavle_app;
+grant insert on public.measure (own_organisation_id) to samtavle_app;
+grant insert on public.measure (own_role) to samtavle_app;
+grant select, update on public.measure (version) to samtavle_app;
+comment on table public.measure is 'Seen by: NAV from level 2, and by the side that wrote it.';
+
+create table public.measure_party (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  measure_id uuid not null,
+  employer_id uuid not null,
+  type text not null,
+  shared_on date default app.today() not null,
+  removed_at timestamp with time zone,
+  constraint measure_party_pkey PRIMARY KEY (id),
+  constraint measure_party_type_check CHECK ((type = ANY (ARRAY['EXPERT_ASSISTANCE'::text, 'AIDS'::text, 'WAGE_SUBSIDY'::text, 'EMPLOYER_PERIOD_EXEMPTION'::text, 'MENTOR'::text, 'WORK_TRAINING'::text]))),
+  constraint measure_party_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint measure_party_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id),
+  constraint measure_party_measure_id_case_id_fkey FOREIGN KEY (measure_id, case_id) REFERENCES public.measure(id, case_id),
+  constraint measure_party_measure_id_employer_id_key UNIQUE (measure_id, employer_id)
+);
+CREATE INDEX measure_party_in_case ON public.measure_party USING btree (case_id);
+alter table public.measure_party enable row level security;
+alter table public.measure_party force row level security;
+create policy changed on public.measure_party for update to samtavle_app
+  using ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'SHARE_MEASURE'::text)))))
+  with check ((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'SHARE_MEASURE'::text)))));
+create policy seen on public.measure_party for select to samtavle_app
+  using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR ((removed_at IS NULL) AND (case_id = ANY (( SELECT app.cases_beyond_law('ACCOMMODATION'::text, 2) AS cases_beyond_law)::uuid[])) AND ((case_id, employer_id) IN ( SELECT p.case_id,
+    p.employer_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)
+  WHERE (p.role = 'EMPLOYER'::text))))));
+create policy written on public.measure_party for insert to samtavle_app
+  with check (((case_id = ANY (ARRAY( SELECT m.case_id
+   FROM app.may m
+  WHERE (m.act = 'SHARE_MEASURE'::text)))) AND ((case_id, employer_id) IN ( SELECT p.case_id,
+    p.organisation_id
+   FROM public.participant p
+  WHERE ((p.role = 'EMPLOYER'::text) AND (p.ended_at IS NULL))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.measure_party FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER announce_taken_back AFTER UPDATE ON public.measure_party FOR EACH ROW WHEN ((new.removed_at IS NOT NULL)) EXECUTE FUNCTION app.announce_taken_back();
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.measure_party FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER place_party BEFORE INSERT ON public.measure_party FOR EACH ROW EXECUTE FUNCTION app.place_party();
+grant insert, select on public.measure_party (id) to samtavle_app;
+grant insert, select on public.measure_party (case_id) to samtavle_app;
+grant insert, select on public.measure_party (measure_id) to samtavle_app;
+grant insert, select on public.measure_party (employer_id) to samtavle_app;
+grant select on public.measure_party (type) to samtavle_app;
+grant select on public.measure_party (shared_on) to samtavle_app;
+grant select, update on public.measure_party (removed_at) to samtavle_app;
+comment on table public.measure_party is 'Seen by: ACCOMMODATION from level 2, by that employer alone.';
+
 create table public.measure_trend (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -2041,6 +2452,7 @@ create policy written on public.meeting for insert to samtavle_app
           WHERE (s.act = 'ARRANGE_MEETING'::text)))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'milestone_id');
 CREATE TRIGGER date_change BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
+CREATE TRIGGER keep_meeting AFTER INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.keep_meeting();
 CREATE TRIGGER move_meeting BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.move_meeting();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
 grant select on public.meeting to samtavle_app;
@@ -2272,6 +2684,9 @@ create policy seen on public.milestone for select to samtavle_app
    FROM app.invited i))));
 create policy wall on public.milestone for select to samtavle_wall
   using (true);
+create policy wall_dates on public.milestone for update to samtavle_wall
+  using (true)
+  with check (true);
 create policy wall_lays on public.milestone for insert to samtavle_wall
   with check (duty);
 create policy wall_lays_pathway on public.milestone for insert to samtavle_wall
@@ -2650,6 +3065,87 @@ grant insert, update on public.own_entry (version) to samtavle_app;
 grant update on public.own_entry (removed_at) to samtavle_app;
 comment on table public.own_entry is 'Seen by: the citizen; unless kept or removed, PERSONAL from level 2.';
 
+create table public.own_line (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  kind text not null,
+  category text generated always as (
+CASE
+    WHEN (kind = ANY (ARRAY['STRENGTH'::text, 'HELP_AROUND_ME'::text, 'EARLY_SIGN'::text, 'COPING'::text])) THEN 'PERSONAL'::text
+    WHEN (kind = ANY (ARRAY['MAY_SAY'::text, 'MAY_NOT_SAY'::text, 'GAIN_OF_OPENNESS'::text, 'COST_OF_OPENNESS'::text])) THEN 'INFO_STRATEGY'::text
+    ELSE 'NAV'::text
+END) stored not null,
+  text text not null,
+  own_organisation_id uuid,
+  own_role text,
+  seen_from smallint default 3 not null,
+  kept_on date,
+  written_on date default app.today() not null,
+  removed_at timestamp with time zone,
+  version integer default 1 not null,
+  constraint own_line_pkey PRIMARY KEY (id),
+  constraint own_line_kind_check CHECK ((kind = ANY (ARRAY['STRENGTH'::text, 'HELP_AROUND_ME'::text, 'WANTED_WORK'::text, 'WANTED_HOURS'::text, 'SURROUNDINGS'::text, 'TRAVEL'::text, 'AVOID'::text, 'MAY_SAY'::text, 'MAY_NOT_SAY'::text, 'GAIN_OF_OPENNESS'::text, 'COST_OF_OPENNESS'::text, 'EARLY_SIGN'::text, 'COPING'::text, 'BEFORE_AND_AFTER_WORK'::text, 'MONEY'::text, 'ADAPTATION'::text, 'NO_SHOW'::text]))),
+  constraint own_line_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint own_line_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code)
+);
+CREATE INDEX own_line_in_case ON public.own_line USING btree (case_id);
+alter table public.own_line enable row level security;
+alter table public.own_line force row level security;
+create policy changed on public.own_line for update to samtavle_app
+  using (((removed_at IS NULL) AND ((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'CHANGE_OWN_LINE'::text)))))
+  with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'CHANGE_OWN_LINE'::text))));
+create policy seen on public.own_line for select to samtavle_app
+  using ((((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) AND ((case_id, category) IN ( SELECT r.case_id,
+    r.category
+   FROM app.reach('{NAV,INFO_STRATEGY,PERSONAL}'::text[]) r(case_id, category, level)
+  WHERE (r.level = 3)))) OR ((removed_at IS NULL) AND (((case_id, category, seen_from) IN ( SELECT r.case_id,
+    r.category,
+    r.level
+   FROM app.reach('{NAV,INFO_STRATEGY,PERSONAL}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))))));
+create policy wall on public.own_line for select to samtavle_wall
+  using (true);
+create policy wall_settles on public.own_line for update to samtavle_wall
+  using (true)
+  with check (true);
+create policy written on public.own_line for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'WRITE_OWN_LINE'::text))) AND ((own_role IS NULL) OR ((own_role = 'NAV_ADVISER'::text) AND (kind = ANY (ARRAY['STRENGTH'::text, 'HELP_AROUND_ME'::text, 'WANTED_WORK'::text, 'WANTED_HOURS'::text, 'SURROUNDINGS'::text, 'TRAVEL'::text, 'AVOID'::text]))) OR ((own_role = 'JOB_SPECIALIST'::text) AND (kind <> ALL (ARRAY['EARLY_SIGN'::text, 'COPING'::text])) AND (case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[]))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER place_line BEFORE INSERT OR UPDATE ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.place_line();
+CREATE TRIGGER sign AFTER INSERT ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.own_line to samtavle_wall;
+grant insert, select on public.own_line (id) to samtavle_app;
+grant insert, select on public.own_line (case_id) to samtavle_app;
+grant insert, select on public.own_line (kind) to samtavle_app;
+grant select on public.own_line (category) to samtavle_app;
+grant insert, select, update on public.own_line (text) to samtavle_app;
+grant insert on public.own_line (own_organisation_id) to samtavle_app;
+grant insert on public.own_line (own_role) to samtavle_app;
+grant update on public.own_line (seen_from) to samtavle_wall;
+grant select on public.own_line (kept_on) to samtavle_app;
+grant update on public.own_line (kept_on) to samtavle_wall;
+grant select on public.own_line (written_on) to samtavle_app;
+grant select on public.own_line (removed_at) to samtavle_app;
+grant update on public.own_line (removed_at) to samtavle_wall;
+grant select, update on public.own_line (version) to samtavle_app;
+grant update on public.own_line (version) to samtavle_wall;
+comment on table public.own_line is 'Seen by: its category from its level once the citizen has kept it, and by the side that wrote it.';
+
 create table public.participant (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -2967,6 +3463,75 @@ grant insert on public.published_message (audience) to samtavle_app;
 grant insert on public.published_message (words) to samtavle_app;
 grant update on public.published_message (withdrawn_at) to samtavle_app;
 comment on table public.published_message is 'Seen by: the one it is for, while it stands.';
+
+create table public.recommendation (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  commission_id uuid,
+  addressed_to text not null,
+  measure_type text,
+  text text not null,
+  given_on date default app.today() not null,
+  own_organisation_id uuid not null,
+  own_role text not null,
+  given_by text generated always as (own_role) stored not null,
+  category text generated always as (
+CASE own_role
+    WHEN 'THERAPIST'::text THEN 'TREATMENT'::text
+    ELSE 'NAV'::text
+END) stored not null,
+  seen_from smallint generated always as (
+CASE own_role
+    WHEN 'THERAPIST'::text THEN 1
+    ELSE 2
+END) stored not null,
+  constraint recommendation_pkey PRIMARY KEY (id),
+  constraint recommendation_addressed_to_check CHECK ((addressed_to = ANY (ARRAY['NAV_LOCAL'::text, 'GP'::text, 'CITIZEN'::text]))),
+  constraint recommendation_check CHECK (((addressed_to <> 'GP'::text) OR (own_role = 'THERAPIST'::text))),
+  constraint recommendation_own_role_check CHECK ((own_role = ANY (ARRAY['THERAPIST'::text, 'NAV_ADVISER'::text, 'JOB_SPECIALIST'::text, 'ADVISORY_DOCTOR'::text]))),
+  constraint recommendation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint recommendation_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
+  constraint recommendation_commission_id_case_id_fkey FOREIGN KEY (commission_id, case_id) REFERENCES public.commission(id, case_id),
+  constraint recommendation_id_case_id_key UNIQUE (id, case_id)
+);
+CREATE INDEX recommendation_in_case ON public.recommendation USING btree (case_id);
+CREATE INDEX recommendation_of ON public.recommendation USING btree (commission_id);
+alter table public.recommendation enable row level security;
+alter table public.recommendation force row level security;
+create policy seen on public.recommendation for select to samtavle_app
+  using ((((case_id, category, seen_from) IN ( SELECT r.case_id,
+    r.category,
+    r.level
+   FROM app.reach('{NAV,TREATMENT}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+    p.organisation_id,
+    p.role
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall on public.recommendation for select to samtavle_wall
+  using (true);
+create policy written on public.recommendation for insert to samtavle_app
+  with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+    m.own_key,
+    m.role
+   FROM app.may m
+  WHERE (m.act = 'GIVE_RECOMMENDATION'::text))) AND ((commission_id IS NULL) OR (commission_id IN ( SELECT c.id
+   FROM public.commission c
+  WHERE (c.case_id = recommendation.case_id))))));
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.recommendation FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER sign AFTER INSERT ON public.recommendation FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.recommendation to samtavle_wall;
+grant insert, select on public.recommendation (id) to samtavle_app;
+grant insert, select on public.recommendation (case_id) to samtavle_app;
+grant insert, select on public.recommendation (commission_id) to samtavle_app;
+grant insert, select on public.recommendation (addressed_to) to samtavle_app;
+grant insert, select on public.recommendation (measure_type) to samtavle_app;
+grant insert, select on public.recommendation (text) to samtavle_app;
+grant select on public.recommendation (given_on) to samtavle_app;
+grant insert on public.recommendation (own_organisation_id) to samtavle_app;
+grant insert on public.recommendation (own_role) to samtavle_app;
+grant select on public.recommendation (given_by) to samtavle_app;
+grant select on public.recommendation (category) to samtavle_app;
+grant select on public.recommendation (seen_from) to samtavle_app;
+comment on table public.recommendation is 'Seen by: NAV from level 2; a therapist''s by TREATMENT from level 1; and by the side that wrote it.';
 
 create table public.referral (
   id uuid default gen_random_uuid() not null,
@@ -4452,6 +5017,79 @@ alter function app.actor() owner to samtavle_wall;
 revoke execute on function app.actor() from public;
 grant execute on function app.actor() to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.advice(for_case uuid, OUT facts json, OUT shown text[])
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with standing as materialized (
+    select s.role, s.participant_id from app.standing s where s.case_id = for_case order by s.role <> 'CITIZEN', s.role limit 1),
+  asked as materialized (select c.* from (select k.id, k.service, k.area, k.question, k.asked_on, k.due_date from commission k where k.case_id = for_case) c),
+  advised as materialized (
+    select r.id, r.commission_id, r.addressed_to, r.measure_type, r.text, r.given_on, r.given_by, r.category, y.name
+    from recommendation r left join signature y on y.row_id = r.id where r.case_id = for_case),
+  decided as materialized (
+    select d.id, d.recommendation_id, d.consultation_id, d.outcome, d.text, d.reason, d.decided_on, d.decided_by, d.category, y.name
+    from decision d left join signature y on y.row_id = d.id where d.case_id = for_case),
+  without_name as materialized (
+    select c.id, c.question, c.asked_on, c.due_date, c.last_day, c.approved_on, c.declined_on, c.version
+    from consultation c where c.id = any (app.consultations_of(for_case))),
+  offered as materialized (
+    select m.id, m.type, m.note, m.state, m.suggested_on, m.decided_on, m.started_on, m.ended_on, m.version
+    from measure m where m.case_id = for_case),
+  party as materialized (
+    select p.id, p.measure_id, p.employer_id, p.type, p.shared_on,
+      (select e.employer_name from employment e where e.case_id = for_case and e.employer_id = p.employer_id limit 1) as employer_name
+    from measure_party p where p.case_id = for_case and p.removed_at is null),
+  own as materialized (select app.lines_of(for_case, '{STRENGTH,HELP_AROUND_ME}') as lines)
+  select json_build_object(
+    'caseId', c.id, 'viewer', st.role, 'closed', c.closed_at is not null, 'today', app.today(),
+    'openedOn', (c.opened_at at time zone 'Europe/Oslo')::date,
+    'commissions', coalesce((select json_agg(json_build_object('id', a.id, 'service', a.service, 'area', a.area, 'question', a.question,
+        'askedOn', a.asked_on, 'dueDate', a.due_date, 'answered', exists (select from advised r where r.commission_id = a.id))
+        order by a.asked_on desc, a.id) from asked a), '[]'),
+    'recommendations', coalesce((select json_agg(json_build_object('id', r.id, 'commissionId', r.commission_id, 'addressedTo', r.addressed_to,
+        'measureType', r.measure_type, 'text', r.text, 'givenOn', r.given_on, 'byRole', r.given_by, 'byName', r.name,
+        'decided', exists (select from decided d where d.recommendation_id = r.id)) order by r.given_on desc, r.id) from advised r), '[]'),
+    'decisions', coalesce((select json_agg(json_build_object('id', d.id, 'recommendationId', d.recommendation_id,
+        'consultationId', d.consultation_id, 'outcome', d.outcome, 'text', d.text, 'reason', d.reason, 'decidedOn', d.decided_on,
+        'byRole', d.decided_by, 'byName', d.name) order by d.decided_on desc, d.id) from decided d), '[]'),
+    'consultations', coalesce((select json_agg(json_build_object('id', w.id, 'question', w.question, 'askedOn', w.asked_on,
+        'dueDate', w.due_date, 'lastDay', w.last_day, 'version', w.version,
+        'state', case when w.declined_on is not null then 'DECLINED' when w.approved_on is null then 'WAITS_FOR_CITIZEN'
+          when exists (select from consultation_advice x where x.consultation_id = w.id) then 'ANSWERED'
+          when w.last_day < app.today() then 'OVER' else 'ASKED' end,
+        'decided', exists (select from decided d where d.consultation_id = w.id),
+        'team', coalesce((select json_agg(json_build_object('personId', s.person_id, 'name', s.name, 'title', s.title,
+            'advice', (select x.text from consultation_advice x where x.consultation_id = w.id and x.person_id = s.person_id),
+            'givenOn', (select x.given_on from consultation_advice x where x.consultation_id = w.id and x.person_id = s.person_id))
+            order by s.name, s.person_id) from consultation_seat s where s.consultation_id = w.id), '[]'),
+        'material', coalesce((select json_agg(json_build_object('category', m.category, 'text', m.text) order by m.category)
+          from consultation_material m where m.consultation_id = w.id), '[]')) order by w.asked_on desc, w.id) from without_name w), '[]'),
+    'measures', coalesce((select json_agg(json_build_object('id', o.id, 'type', o.type, 'note', o.note, 'state', o.state,
+        'suggestedOn', o.suggested_on, 'decidedOn', o.decided_on, 'startedOn', o.started_on, 'endedOn', o.ended_on, 'version', o.version)
+        order by o.suggested_on desc, o.id) from offered o), '[]'),
+    'parties', coalesce((select json_agg(json_build_object('id', p.id, 'measureId', case when st.role = 'CITIZEN' then p.measure_id end,
+        'employerId', p.employer_id, 'employerName', p.employer_name, 'type', p.type, 'sharedOn', p.shared_on)
+        order by p.shared_on, p.id) from party p), '[]'),
+    'resources', (select w.lines from own w),
+    -- what the citizen can let go with a question, and to whom a measure can be shown: the citizen's own choices
+    'material', case when st.role = 'CITIZEN' then (select coalesce(json_agg(json_build_object('category', v.category, 'text', v.text)), '[]') from (
+        select 'FUNCTION' as category, s.text from category_summary s where s.case_id = for_case and s.category = 'FUNCTION'
+        union all select 'PLAN', s.text from plan_summary s where s.case_id = for_case) v) else '[]' end,
+    'employers', case when st.role = 'CITIZEN' then (select coalesce(json_agg(json_build_object('id', p.organisation_id,
+        'name', p.organisation_name) order by p.organisation_name), '[]')
+      from (select distinct q.organisation_id, q.organisation_name from participant q
+        where q.case_id = for_case and q.role = 'EMPLOYER' and q.ended_at is null) p) else '[]' end),
+  array(select distinct x.category from (
+    select 'NAV' as category from asked union all select r.category from advised r union all select d.category from decided d
+    union all select 'NAV' from without_name union all select 'NAV' from offered union all select 'ACCOMMODATION' from party
+    union all select 'PERSONAL' from own w, json_array_elements(w.lines)) x)
+  from case_file c cross join standing st where c.id = for_case
+$function$;
+revoke execute on function app.advice(uuid) from public;
+grant execute on function app.advice(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.age_band(for_case uuid)
  RETURNS text
  LANGUAGE sql
@@ -4532,7 +5170,6 @@ begin
 end $function$;
 alter function app.announce() owner to samtavle_wall;
 revoke execute on function app.announce() from public;
-grant execute on function app.announce() to samtavle_owner;
 
 CREATE OR REPLACE FUNCTION app.announce_case()
  RETURNS trigger
@@ -4560,6 +5197,20 @@ begin
 end $function$;
 alter function app.announce_consent_end() owner to samtavle_wall;
 revoke execute on function app.announce_consent_end() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_consultation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'ROW', 'table', 'case_track',
+    'key', 'case_id', 'id', new.case_id)::text);
+  return null;
+end $function$;
+alter function app.announce_consultation() owner to samtavle_wall;
+revoke execute on function app.announce_consultation() from public;
 
 CREATE OR REPLACE FUNCTION app.announce_handing()
  RETURNS trigger
@@ -4647,6 +5298,21 @@ begin
 end $function$;
 alter function app.announce_standing() owner to samtavle_wall;
 revoke execute on function app.announce_standing() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_taken_back()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('samtavle', jsonb_build_object('caseId', p.case_id, 'kind', 'ACCESS', 'participantId', p.id)::text)
+  from public.participant p
+  where p.case_id = new.case_id and p.organisation_id = new.employer_id and p.role = 'EMPLOYER' and p.ended_at is null;
+  return null;
+end $function$;
+alter function app.announce_taken_back() owner to samtavle_wall;
+revoke execute on function app.announce_taken_back() from public;
 
 CREATE OR REPLACE FUNCTION app.announce_withdrawal()
  RETURNS trigger
@@ -4962,6 +5628,19 @@ alter function app.confirm_proxy(uuid) owner to samtavle_wall;
 revoke execute on function app.confirm_proxy(uuid) from public;
 grant execute on function app.confirm_proxy(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.consultations_of(for_case uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return array(select c.id from public.consultation c where c.case_id = for_case and for_case = any (app.cases('NAV', 2)));
+end $function$;
+alter function app.consultations_of(uuid) owner to samtavle_wall;
+revoke execute on function app.consultations_of(uuid) from public;
+grant execute on function app.consultations_of(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.date_accommodation()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5017,6 +5696,28 @@ begin
   return new;
 end $function$;
 revoke execute on function app.date_plan_or_meeting() from public;
+
+CREATE OR REPLACE FUNCTION app.date_retention(for_case uuid, dates jsonb)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare dated integer;
+begin
+  if not exists (select from app.may m where m.case_id = for_case and m.act = 'RECORD_JOB_START'
+    and (m.role = 'CITIZEN' or for_case = any (app.cases('NAV', 2)))) then
+    return 0;
+  end if;
+  update public.milestone m set due_date = (d->>'dueDate')::date, version = m.version + 1
+  from jsonb_array_elements(dates) d
+  where m.case_id = for_case and m.type = d->>'type' and m.status in ('PLANNED', 'IN_PROGRESS') and not m.duty;
+  get diagnostics dated = row_count;
+  return dated;
+end $function$;
+alter function app.date_retention(uuid,jsonb) owner to samtavle_wall;
+revoke execute on function app.date_retention(uuid,jsonb) from public;
+grant execute on function app.date_retention(uuid,jsonb) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.deadlines(for_case uuid, OUT facts json, OUT shown text[])
  RETURNS record
@@ -5096,6 +5797,49 @@ $function$;
 alter function app.declare_impartiality(uuid,text) owner to samtavle_wall;
 revoke execute on function app.declare_impartiality(uuid,text) from public;
 grant execute on function app.declare_impartiality(uuid,text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.desk(for_role text)
+ RETURNS TABLE(case_id uuid, facts json, shown text[])
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with mine as materialized (
+    select s.case_id, c.citizen_name, (c.opened_at at time zone 'Europe/Oslo')::date as opened_on
+    from app.standing s join case_file c on c.id = s.case_id where s.role = for_role),
+  asked as materialized (
+    select k.case_id, json_agg(json_build_object('id', k.id, 'service', k.service, 'area', k.area, 'question', k.question, 'askedOn', k.asked_on,
+      'dueDate', k.due_date, 'answered', exists (select from recommendation r where r.commission_id = k.id and r.case_id = k.case_id)) order by k.due_date, k.id) as list
+    from commission k where k.case_id in (select m.case_id from mine m) group by k.case_id),
+  advised as materialized (
+    select r.case_id, json_agg(json_build_object('id', r.id, 'text', r.text, 'givenOn', r.given_on,
+      'outcome', (select d.outcome from decision d where d.recommendation_id = r.id and d.case_id = r.case_id)) order by r.given_on desc, r.id) as list
+    from recommendation r where r.given_by = for_role and r.case_id in (select m.case_id from mine m) group by r.case_id),
+  aim as materialized (
+    select g.case_id, json_agg(json_build_object('id', g.id, 'text', g.text, 'state', coalesce((select x.state from goal_decision x
+      where x.goal_id = g.id order by x.ordinal desc limit 1), 'SUGGESTED')) order by g.created_at, g.id) as list,
+      array_agg(distinct g.category) as categories
+    from goal g where g.case_id in (select m.case_id from mine m)
+      -- whose a goal is by now is told only where one reads it: else one's own suggestion would look as if it still waited
+      and (g.case_id, g.category) in (select r.case_id, r.category from app.reach('{PLAN,PERSONAL}') r where r.level = 2)
+    group by g.case_id),
+  contact as materialized (
+    select e.case_id, count(*) as number, max(e.on_date) as last from employer_contact e
+    where e.case_id in (select m.case_id from mine m) group by e.case_id),
+  stone as materialized (
+    select m.case_id, json_agg(json_build_object('id', m.id, 'type', m.type, 'dueDate', m.due_date, 'status', m.status)
+      order by m.due_date nulls last, m.id) as list, array_agg(distinct m.category) as categories
+    from milestone m where m.case_id in (select i.case_id from mine i) and m.type in ('FIRST_EMPLOYER_CONTACT_30D', 'JOB_START',
+      'RETENTION_4W', 'RETENTION_13W', 'RETENTION_26W') group by m.case_id)
+  select m.case_id, json_build_object('caseId', m.case_id, 'citizenName', m.citizen_name, 'today', app.today(), 'openedOn', m.opened_on,
+    'commissions', coalesce(asked.list, '[]'), 'recommendations', coalesce(advised.list, '[]'), 'goals', coalesce(aim.list, '[]'),
+    'contacts', coalesce(contact.number, 0), 'lastContact', contact.last, 'milestones', coalesce(stone.list, '[]')),
+    array_remove(array[case when asked.list is not null or advised.list is not null or contact.number is not null then 'NAV' end]
+      || aim.categories || stone.categories, null)
+  from mine m left join asked using (case_id) left join advised using (case_id) left join aim using (case_id)
+    left join contact using (case_id) left join stone using (case_id)
+$function$;
+revoke execute on function app.desk(text) from public;
+grant execute on function app.desk(text) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.directory(asked text)
  RETURNS TABLE(person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
@@ -5500,6 +6244,51 @@ alter function app.is_mine(jsonb) owner to samtavle_wall;
 revoke execute on function app.is_mine(jsonb) from public;
 grant execute on function app.is_mine(jsonb) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.job_trail(for_case uuid, OUT facts json, OUT shown text[])
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with standing as materialized (
+    select s.role from app.standing s where s.case_id = for_case order by s.role <> 'CITIZEN', s.role limit 1),
+  own as materialized (select app.lines_of(for_case, '{WANTED_WORK,WANTED_HOURS,SURROUNDINGS,TRAVEL,AVOID,MAY_SAY,MAY_NOT_SAY,GAIN_OF_OPENNESS,COST_OF_OPENNESS,EARLY_SIGN,COPING,BEFORE_AND_AFTER_WORK,MONEY,ADAPTATION,NO_SHOW}') as lines),
+  contact as materialized (
+    select e.id, e.on_date, e.channel, e.employer_name, e.contact_name, e.outcome, e.told, e.note
+    from employer_contact e where e.case_id = for_case),
+  stone as materialized (
+    select m.id, m.type, m.due_date, m.status, m.category from milestone m
+    where m.case_id = for_case and m.type in ('JOB_PROFILE', 'FIRST_EMPLOYER_CONTACT_30D', 'INTERVIEW', 'JOB_OFFER', 'JOB_START',
+      'RETENTION_4W', 'RETENTION_13W', 'RETENTION_26W')),
+  track as materialized (select t.track from case_track t where t.case_id = for_case)
+  select json_build_object(
+    'caseId', c.id, 'viewer', st.role, 'closed', c.closed_at is not null, 'today', app.today(),
+    'track', (select t.track from track t),
+    'lines', (select w.lines from own w),
+    'contacts', coalesce((select json_agg(json_build_object('id', k.id, 'onDate', k.on_date, 'channel', k.channel, 'employerName', k.employer_name,
+        'contactName', k.contact_name, 'outcome', k.outcome, 'told', k.told, 'note', k.note) order by k.on_date desc, k.id) from contact k), '[]'),
+    'milestones', coalesce((select json_agg(json_build_object('id', m.id, 'type', m.type, 'dueDate', m.due_date, 'status', m.status)
+        order by m.due_date nulls last, m.id) from stone m), '[]')),
+  array(select distinct x.category from (
+    select l->>'category' as category from own w, json_array_elements(w.lines) l
+    union all select 'NAV' from contact union all select m.category from stone m union all select 'NAV' from track) x)
+  from case_file c cross join standing st where c.id = for_case
+$function$;
+revoke execute on function app.job_trail(uuid) from public;
+grant execute on function app.job_trail(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.keep_meeting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.milestone set lapses_on = null where id = new.milestone_id and duty and lapses_on is not null;
+  return null;
+end $function$;
+alter function app.keep_meeting() owner to samtavle_wall;
+revoke execute on function app.keep_meeting() from public;
+
 CREATE OR REPLACE FUNCTION app.keep_review()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5591,18 +6380,19 @@ begin
         d."countsFrom", d."lapsesOn")
       returning id into known;
     else
-      update public.milestone m set counts_from = d."countsFrom", lapses_on = d."lapsesOn",
+      update public.milestone m set counts_from = d."countsFrom",
+        lapses_on = case when m.lapses_on is not null then d."lapsesOn" end,
         due_date = case when m.status in ('PLANNED', 'IN_PROGRESS') then d."dueDate" else m.due_date end,
         version = m.version + case when m.status in ('PLANNED', 'IN_PROGRESS') and m.due_date <> d."dueDate" then 1 else 0 end
-      where m.id = known and (m.counts_from <> d."countsFrom" or m.lapses_on is distinct from d."lapsesOn"
+      where m.id = known and (m.counts_from <> d."countsFrom" or m.lapses_on <> d."lapsesOn"
         or (m.status in ('PLANNED', 'IN_PROGRESS') and m.due_date <> d."dueDate"));
     end if;
     kept := kept || known;
   end loop;
-  -- what no sick note carries any more binds nobody
+  -- what no sick note carries any more binds nobody; what people have agreed on meanwhile has no such end (0017)
   update public.milestone m set lapses_on = app.today()
   where m.case_id = for_case and m.duty and m.type = any (kinds) and m.id <> all (kept)
-    and m.status in ('PLANNED', 'IN_PROGRESS') and (m.lapses_on is null or m.lapses_on > app.today());
+    and m.status in ('PLANNED', 'IN_PROGRESS') and m.lapses_on > app.today();
 end $function$;
 alter function app.lay_duties(uuid,text[],jsonb) owner to samtavle_wall;
 revoke execute on function app.lay_duties(uuid,text[],jsonb) from public;
@@ -5632,6 +6422,8 @@ begin
     union all
     select 'JOB_START', e.from_date, min(e.to_date) + 1 from public.employment e
     where e.case_id = for_case and e.from_date >= intake group by e.from_date) a on a.anchor = d."from"
+  -- what the track has laid already is that milestone (0021)
+  where not exists (select from public.milestone x where x.case_id = for_case and x.type = d.type and not x.duty)
   on conflict (case_id, type, employer_id, counts_from) where duty do update set lapses_on = excluded.lapses_on
     where m.lapses_on is distinct from excluded.lapses_on;
 end $function$;
@@ -5679,6 +6471,29 @@ CREATE OR REPLACE FUNCTION app.level_name(level smallint)
 RETURN (ARRAY['NONE'::text, 'SUMMARY'::text, 'READ'::text, 'CONTRIBUTE'::text])[(level + 1)];
 revoke execute on function app.level_name(smallint) from public;
 grant execute on function app.level_name(smallint) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.line_level(kind text)
+ RETURNS smallint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (kind = ANY (ARRAY['STRENGTH'::text, 'HELP_AROUND_ME'::text, 'WANTED_WORK'::text, 'WANTED_HOURS'::text, 'EARLY_SIGN'::text, 'COPING'::text])) THEN 1 ELSE 2 END;
+revoke execute on function app.line_level(text) from public;
+grant execute on function app.line_level(text) to samtavle_app;
+grant execute on function app.line_level(text) to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION app.lines_of(for_case uuid, kinds text[])
+ RETURNS json
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(json_agg(json_build_object('id', l.id, 'kind', l.kind, 'text', l.text, 'version', l.version,
+      'writtenOn', l.written_on, 'state', case when l.kept_on is null then 'SUGGESTED' else 'KEPT' end,
+      'byRole', y.role, 'byName', y.name, 'category', l.category) order by array_position(kinds, l.kind), l.written_on, l.id), '[]')
+  from own_line l left join signature y on y.row_id = l.id
+  where l.case_id = for_case and l.removed_at is null and l.kind = any (kinds);
+$function$;
+revoke execute on function app.lines_of(uuid,text[]) from public;
+grant execute on function app.lines_of(uuid,text[]) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.measured_in_life()
  RETURNS trigger
@@ -5773,6 +6588,28 @@ $function$;
 alter function app.my_authorisation(uuid) owner to samtavle_wall;
 revoke execute on function app.my_authorisation(uuid) from public;
 grant execute on function app.my_authorisation(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.my_consultations()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.viewed_as() is not null then return '{}'; end if;
+  return array(select s.consultation_id
+    from public.consultation_seat s join public.consultation c on c.id = s.consultation_id join public.case_file f on f.id = c.case_id
+    where s.person_id = app.actor() and c.approved_on is not null and app.today() <= c.last_day and f.closed_at is null
+      and f.citizen_id <> s.person_id
+      and not exists (select from public.impartiality i
+        where i.person_id = s.person_id and i.citizen_id = f.citizen_id and i.taken_back_at is null)
+      and not exists (select from app.standing_in x where x.representative_id = s.person_id and x.citizen_id = f.citizen_id)
+      and not exists (select from public.protection t where t.person_id = f.citizen_id
+        and not exists (select from public.clearance k where k.person_id = s.person_id and k.kind = t.kind)));
+end $function$;
+alter function app.my_consultations() owner to samtavle_wall;
+revoke execute on function app.my_consultations() from public;
+grant execute on function app.my_consultations() to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.my_jobs()
  RETURNS uuid[]
@@ -5952,6 +6789,32 @@ end $function$;
 alter function app.name_representative() owner to samtavle_wall;
 revoke execute on function app.name_representative() from public;
 
+CREATE OR REPLACE FUNCTION app.name_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select p.name, s.role, s.title into new.name, new.role, new.title
+  from public.staff s join public.person p on p.id = s.person_id
+  where s.person_id = new.person_id and s.role in ('ADVISORY_DOCTOR', 'NAV_ADVISER') order by s.role limit 1;
+  if not found then
+    raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'personIds';
+  end if;
+  -- whoever takes part in the case knows whose it is
+  if exists (select from public.participant p where p.case_id = new.case_id and p.person_id = new.person_id and p.ended_at is null) then
+    raise exception 'TAKES_PART' using errcode = 'SA422', column = 'personIds';
+  end if;
+  -- whoever is asked is not added once the citizen has answered
+  if exists (select from public.consultation c where c.id = new.consultation_id and (c.approved_on is not null or c.declined_on is not null)) then
+    raise exception 'NOT_NOW' using errcode = 'SA422', column = 'personIds';
+  end if;
+  return new;
+end $function$;
+alter function app.name_seat() owner to samtavle_wall;
+revoke execute on function app.name_seat() from public;
+
 CREATE OR REPLACE FUNCTION app.name_support()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6002,7 +6865,6 @@ begin
 end $function$;
 alter function app.note_stand_in() owner to samtavle_wall;
 revoke execute on function app.note_stand_in() from public;
-grant execute on function app.note_stand_in() to samtavle_owner;
 
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
@@ -6273,6 +7135,67 @@ $function$;
 revoke execute on function app.pathway(uuid) from public;
 grant execute on function app.pathway(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.place_advice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select c.case_id into new.case_id from public.consultation c where c.id = new.consultation_id;
+  if not found then
+    raise exception 'NOT_FOUND' using errcode = 'SA404';
+  end if;
+  new.person_id := app.actor();
+  return new;
+end $function$;
+alter function app.place_advice() owner to samtavle_wall;
+revoke execute on function app.place_advice() from public;
+
+CREATE OR REPLACE FUNCTION app.place_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.category := case new.own_role when 'NAV_LOCAL' then 'NAV' when 'GP' then 'TREATMENT' else coalesce((
+    select r.category from public.recommendation r where r.id = new.recommendation_id), 'NAV') end;
+  if new.consultation_id is not null and not exists (
+    select from public.consultation c where c.id = new.consultation_id and c.approved_on is not null) then
+    raise exception 'NOT_NOW' using errcode = 'SA422', column = 'consultationId';
+  end if;
+  return new;
+end $function$;
+alter function app.place_decision() owner to samtavle_wall;
+revoke execute on function app.place_decision() from public;
+
+CREATE OR REPLACE FUNCTION app.place_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' or new.text <> old.text then
+    new.seen_from := case when new.own_role is null then app.line_level(new.kind) else 3 end;
+    new.kept_on := case when new.own_role is null then app.today() end;
+  end if;
+  return new;
+end $function$;
+revoke execute on function app.place_line() from public;
+
+CREATE OR REPLACE FUNCTION app.place_party()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  select m.type into new.type from public.measure m where m.id = new.measure_id and m.case_id = new.case_id;
+  return new;
+end $function$;
+alter function app.place_party() owner to samtavle_wall;
+revoke execute on function app.place_party() from public;
+
 CREATE OR REPLACE FUNCTION app.plan_confirmed_accommodation()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6369,6 +7292,26 @@ alter function app.reach(text[]) owner to samtavle_wall;
 revoke execute on function app.reach(text[]) from public;
 grant execute on function app.reach(text[]) to samtavle_app;
 comment on function app.reach(text[]) is '(case, category, level) for every level the actor reaches now.';
+
+CREATE OR REPLACE FUNCTION app.read_advice(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  told json;
+  of_what text[];
+begin
+  if app.begin_reading(token_hash, for_case, eyes) then select r.facts, r.shown into told, of_what from app.advice(for_case) r; end if;
+  if told is null then
+    perform audit.refused('READ_ADVICE', for_case);
+    return null;
+  end if;
+  perform audit.disclosed('READ_ADVICE', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', of_what)));
+  return told;
+end $function$;
+revoke execute on function app.read_advice(text,uuid,uuid) from public;
+grant execute on function app.read_advice(text,uuid,uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.read_barriers(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
  RETURNS json
@@ -6479,6 +7422,33 @@ end $function$;
 revoke execute on function app.read_caseload(text,text) from public;
 grant execute on function app.read_caseload(text,text) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_consultations(token_hash text)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+declare
+  mine uuid[];
+  rows json;
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  mine := app.my_consultations();
+  select coalesce(json_agg(json_build_object('id', c.id, 'question', c.question, 'askedOn', c.asked_on, 'dueDate', c.due_date,
+      'lastDay', c.last_day, 'today', app.today(),
+      'material', coalesce((select json_agg(json_build_object('category', m.category, 'text', m.text) order by m.category)
+        from consultation_material m where m.consultation_id = c.id), '[]'),
+      'team', (select json_agg(json_build_object('personId', s.person_id, 'name', s.name, 'title', s.title,
+          'advice', (select x.text from consultation_advice x where x.consultation_id = c.id and x.person_id = s.person_id),
+          'givenOn', (select x.given_on from consultation_advice x where x.consultation_id = c.id and x.person_id = s.person_id))
+          order by s.name, s.person_id) from consultation_seat s where s.consultation_id = c.id),
+      'answered', exists (select from consultation_advice x where x.consultation_id = c.id and x.person_id = app.actor()))
+      order by c.due_date, c.id), '[]')
+    into rows from consultation c where c.id = any (mine);
+  perform audit.consulted(mine);
+  return rows;
+end $function$;
+revoke execute on function app.read_consultations(text) from public;
+grant execute on function app.read_consultations(text) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_deadlines(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -6496,6 +7466,24 @@ begin
 end $function$;
 revoke execute on function app.read_deadlines(text,uuid,uuid) from public;
 grant execute on function app.read_deadlines(text,uuid,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.read_desk(token_hash text, for_role text)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  rows json;
+  lines jsonb;
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  select coalesce(json_agg(d.facts), '[]'), jsonb_agg(jsonb_build_object('case_id', d.case_id, 'categories', array(select distinct unnest(d.shown))))
+    into rows, lines from app.desk(for_role) d;
+  if lines is not null then perform audit.disclosed('READ_CASELOAD', lines); end if;
+  return rows;
+end $function$;
+revoke execute on function app.read_desk(text,text) from public;
+grant execute on function app.read_desk(text,text) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.read_eligibility(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
  RETURNS json
@@ -6656,6 +7644,26 @@ end $function$;
 revoke execute on function app.read_info_strategy(text,uuid,uuid) from public;
 grant execute on function app.read_info_strategy(text,uuid,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_job_trail(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  told json;
+  of_what text[];
+begin
+  if app.begin_reading(token_hash, for_case, eyes) then select r.facts, r.shown into told, of_what from app.job_trail(for_case) r; end if;
+  if told is null then
+    perform audit.refused('READ_JOB_TRAIL', for_case);
+    return null;
+  end if;
+  perform audit.disclosed('READ_JOB_TRAIL', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', of_what)));
+  return told;
+end $function$;
+revoke execute on function app.read_job_trail(text,uuid,uuid) from public;
+grant execute on function app.read_job_trail(text,uuid,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_me(token_hash text)
  RETURNS json
  LANGUAGE plpgsql
@@ -6664,6 +7672,7 @@ declare me uuid := app.enter(token_hash);
 begin
   if me is null then return null; end if;
   return json_build_object('personId', me, 'name', app.my_name(), 'today', app.today(),
+    'consulted', cardinality(app.my_consultations()) > 0,
     'cases', coalesce((select json_agg(json_build_object('caseId', s.case_id, 'role', s.role, 'citizenName', c.citizen_name, 'closedAt', c.closed_at,
         'participantId', s.participant_id, 'organisationName', p.organisation_name, 'onBehalf', s.opens is not null) order by c.opened_at, s.case_id)
       from app.standing s join case_file c on c.id = s.case_id left join participant p on p.id = s.participant_id), '[]'));
@@ -7125,6 +8134,25 @@ begin
 end $function$;
 revoke execute on function app.sent_stands() from public;
 
+CREATE OR REPLACE FUNCTION app.settle_line(of_line uuid, seen_version integer, keep boolean)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update public.own_line l set version = l.version + 1,
+    seen_from = case when keep then app.line_level(l.kind) else l.seen_from end,
+    kept_on = case when keep then app.today() else l.kept_on end,
+    removed_at = case when keep then null else app.now() end
+  where l.id = of_line and l.version = seen_version and l.removed_at is null
+    and l.case_id in (select m.case_id from app.may m where m.act = 'SETTLE_OWN_LINE')
+    and (l.case_id, l.category) in (select r.case_id, r.category from app.reach('{NAV,INFO_STRATEGY,PERSONAL}') r where r.level = 3)
+  returning l.version;
+$function$;
+alter function app.settle_line(uuid,integer,boolean) owner to samtavle_wall;
+revoke execute on function app.settle_line(uuid,integer,boolean) from public;
+grant execute on function app.settle_line(uuid,integer,boolean) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.show_accepted_goal()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7190,7 +8218,6 @@ begin
 end $function$;
 alter function app.sign() owner to samtavle_wall;
 revoke execute on function app.sign() from public;
-grant execute on function app.sign() to samtavle_owner;
 
 CREATE OR REPLACE FUNCTION app.sign_consent()
  RETURNS trigger
@@ -7416,6 +8443,24 @@ $function$;
 alter function audit.chains() owner to samtavle_wall;
 revoke execute on function audit.chains() from public;
 grant execute on function audit.chains() to samtavle_owner;
+
+CREATE OR REPLACE FUNCTION audit.consulted(read uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  insert into audit.access_log (person_id, person_name, role, case_id, action, categories, bases, outcome)
+  select s.person_id, s.name, s.role, c.case_id, 'READ_CONSULTATION', k.shown, array_fill('CONSENT'::text, array[cardinality(k.shown)]), 'PERMIT'
+  from public.consultation c join public.consultation_seat s on s.consultation_id = c.id and s.person_id = app.actor()
+    cross join lateral (select array(select m.category from public.consultation_material m where m.consultation_id = c.id
+      union all select 'NAV' order by 1) as shown) k
+  where c.id = any (read) and c.id = any (app.my_consultations())
+  order by c.case_id;
+$function$;
+alter function audit.consulted(uuid[]) owner to samtavle_wall;
+revoke execute on function audit.consulted(uuid[]) from public;
+grant execute on function audit.consulted(uuid[]) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION audit.disclosed(action text, shown jsonb)
  RETURNS void

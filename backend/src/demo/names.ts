@@ -13,8 +13,43 @@ interface Named {
 /** Finds a duty laid by law, which nobody in the story made and so nobody named; asks as the one who acts. */
 export type FindDuty = (caseId: string, type: string) => Promise<Named | null>;
 
-const DATES = new Set(['fromDate', 'toDate', 'validFrom', 'validTo', 'weekFrom', 'week', 'dueDate', 'lastDay', 'measuredOn', 'day', 'evaluationDate', 'onDate', 'startDate', 'on', 'from', 'receivedOn', 'startDeadline', 'firstOn']);
-const THINGS = new Set(['id', 'participantId', 'consentId', 'invitationId', 'representationId', 'taskId', 'stepId', 'targetId', 'milestoneId', 'handTo', 'handoverId', 'commissionId', 'recommendationId', 'consultationId', 'measureId']);
+const DATES = new Set([
+  'fromDate',
+  'toDate',
+  'validFrom',
+  'validTo',
+  'weekFrom',
+  'week',
+  'dueDate',
+  'lastDay',
+  'measuredOn',
+  'day',
+  'evaluationDate',
+  'onDate',
+  'startDate',
+  'on',
+  'from',
+  'receivedOn',
+  'startDeadline',
+  'firstOn',
+]);
+const THINGS = new Set([
+  'id',
+  'participantId',
+  'consentId',
+  'invitationId',
+  'representationId',
+  'taskId',
+  'stepId',
+  'targetId',
+  'milestoneId',
+  'handTo',
+  'handoverId',
+  'commissionId',
+  'recommendationId',
+  'consultationId',
+  'measureId',
+]);
 const PERSONS = new Set(['personId', 'successorId']);
 const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 /** Of the directory, by the name of the provider, and by its place for a site. */

@@ -11,4 +11,17 @@ import { sickListed } from './case-a/sick-listed.js';
 import { stepByStep } from './case-a/step-by-step.js';
 
 /** A smooth course with one setback: sick-listed in August, back step by step from the ninth week. */
-export const caseA: Story = { name: 'A', scenes: inTime(sickListed, stepByStep, measures, planOfA, clock, meetingsOfA, ownOfA, closing, throughTreatment) };
+export const caseA: Story = {
+  name: 'A',
+  scenes: inTime(
+    sickListed,
+    stepByStep,
+    measures,
+    planOfA,
+    clock,
+    meetingsOfA,
+    ownOfA,
+    closing,
+    throughTreatment,
+  ),
+};

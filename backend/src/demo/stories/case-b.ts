@@ -9,4 +9,7 @@ import { planOfB } from './case-b/plan.js';
 import { towardsAJob } from './case-b/towards-a-job.js';
 
 /** Place, then train: supported employment without a sick note, from the needs assessment to the seventh week in a job. */
-export const caseB: Story = { name: 'B', scenes: inTime(towardsAJob, inTheJob, measures, planOfB, ownOfB, jobMastery, adviceAndTrail) };
+export const caseB: Story = {
+  name: 'B',
+  scenes: inTime(towardsAJob, inTheJob, measures, planOfB, ownOfB, jobMastery, adviceAndTrail),
+};

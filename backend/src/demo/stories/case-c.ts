@@ -10,4 +10,7 @@ import { ownOfC } from './case-c/own.js';
 import { planOfC } from './case-c/plan.js';
 
 /** Stuck: a conflict at work, a return that failed, consent withdrawn, a new contact, and a slow new start. */
-export const caseC: Story = { name: 'C', scenes: inTime(firstAttempt, newContact, measures, planOfC, clock, meetingsOfC, ownOfC, adviceWithoutAName) };
+export const caseC: Story = {
+  name: 'C',
+  scenes: inTime(firstAttempt, newContact, measures, planOfC, clock, meetingsOfC, ownOfC, adviceWithoutAName),
+};
