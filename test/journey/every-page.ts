@@ -206,17 +206,6 @@ export function describeEveryPage(size: Size): void {
       await look('p2', [[`/behandler/sak/${first}/avslutning`]]);
     }, 300_000);
 
-    const desks = [
-      { key: 'p1', desk: '/fastlege', name: 'gp', way: '/sak/', pages: ['malinger'] },
-      {
-        key: 'p2',
-        desk: '/behandler',
-        name: undefined,
-        way: '/behandler/sak/',
-        board: 'therapist',
-        pages: ['malinger'],
-      },
-      { key: 'p6', desk: '/', name: undefined, way: '/sak/', pages: ['malinger'] },
     test('advice, decisions and the job trail', async () => {
       const of = async (key: string, base: string, ...words: readonly string[]) => {
         const cases = await casesOf(key);
@@ -237,9 +226,16 @@ export function describeEveryPage(size: Size): void {
     }, 300_000);
 
     const desks = [
-      { key: 'p1', desk: '/fastlege', name: 'gp', way: '/sak/' },
-      { key: 'p2', desk: '/behandler', name: undefined, way: '/behandler/sak/', board: 'therapist' },
-      { key: 'p6', desk: '/jobbspesialist', name: undefined, way: '/sak/' },
+      { key: 'p1', desk: '/fastlege', name: 'gp', way: '/sak/', pages: ['malinger'] },
+      {
+        key: 'p2',
+        desk: '/behandler',
+        name: undefined,
+        way: '/behandler/sak/',
+        board: 'therapist',
+        pages: ['malinger'],
+      },
+      { key: 'p6', desk: '/jobbspesialist', name: undefined, way: '/sak/', pages: ['malinger'] },
       { key: 'p8', desk: '/arbeidsgiver', name: undefined, way: '/arbeidsgiver/sak/', board: 'employer' },
     ];
     test.each(desks)(
