@@ -210,7 +210,8 @@ export const safetyText = {
     { name: 'Mental Helse', number: '116 123', words: 'Hjelpetelefonen. Noen å snakke med, hele døgnet.' },
   ],
   hidden: 'Nav og arbeidsgiveren får aldri vite om dette.',
-  closedFor: (by: string | null, on: string) => `Sikkerhet: fulgt opp ${on}${by === null ? '' : ` av ${by}`}.`,
+  closedFor: (by: string | null, on: string) =>
+    `Sikkerhet: fulgt opp ${on}${by === null ? '' : ` av ${by}`}.`,
   task: 'Ta kontakt i dag',
   taskLead: (on: string) =>
     `Et svar ${on} gjør at noen bør snakke med innbyggeren om sikkerhet, i dag. Vurderingen skrives i journalen, ikke her.`,
