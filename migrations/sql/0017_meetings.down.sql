@@ -6,6 +6,9 @@ drop trigger hold_meeting on milestone;
 drop trigger name_invitation on invitation;
 drop function app.read_calendar_line(text, uuid, uuid), app.read_meetings(text, uuid, uuid), app.read_follow_up_plan(text, uuid, uuid),
   app.own_calls(uuid);
+drop policy seen on minutes;
+drop policy seen on minutes_part;
+drop policy seen on minutes_task;
 drop view app.given_minutes;
 drop policy called on milestone;
 drop policy withdrawn on invitation;
