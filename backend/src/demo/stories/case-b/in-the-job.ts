@@ -2,7 +2,7 @@ import { part } from '../../cast.js';
 import type { Scene } from '../../script.js';
 import { actor, done, looks, on, share } from '../../script.js';
 
-const [B, p3, p5, p6, p9] = [actor('B'), actor('p3'), actor('p5'), actor('p6'), actor('p9')] as const;
+const [B, p5, p6, p9] = [actor('B'), actor('p5'), actor('p6'), actor('p9')] as const;
 
 const THREE_DAYS = [2, 3, 4];
 
