@@ -1984,7 +1984,7 @@ create table public.info_line (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
   audience text not null,
-  level text not null,
+  openness text not null,
   words text,
   said_by text not null,
   said_when text,
@@ -1995,8 +1995,8 @@ create table public.info_line (
   removed_at timestamp with time zone,
   constraint info_line_pkey PRIMARY KEY (id),
   constraint info_line_audience_check CHECK ((audience = ANY (ARRAY['LEADER'::text, 'COLLEAGUES'::text, 'NAV'::text, 'CLIENTS'::text]))),
-  constraint info_line_check CHECK (((words IS NOT NULL) OR (level = 'NOTHING'::text))),
-  constraint info_line_level_check CHECK ((level = ANY (ARRAY['NOTHING'::text, 'MINIMAL'::text, 'FUNCTION_AND_PLAN'::text, 'OPEN'::text]))),
+  constraint info_line_check CHECK (((words IS NOT NULL) OR (openness = 'NOTHING'::text))),
+  constraint info_line_openness_check CHECK ((openness = ANY (ARRAY['NOTHING'::text, 'MINIMAL'::text, 'FUNCTION_AND_PLAN'::text, 'OPEN'::text]))),
   constraint info_line_said_by_check CHECK ((said_by = ANY (ARRAY['CITIZEN'::text, 'LEADER'::text, 'NOBODY'::text]))),
   constraint info_line_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
 );
@@ -2029,7 +2029,7 @@ CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.info_line FOR EACH
 grant insert, select on public.info_line (id) to samtavle_app;
 grant insert, select on public.info_line (case_id) to samtavle_app;
 grant insert, select on public.info_line (audience) to samtavle_app;
-grant insert, select, update on public.info_line (level) to samtavle_app;
+grant insert, select, update on public.info_line (openness) to samtavle_app;
 grant insert, select, update on public.info_line (words) to samtavle_app;
 grant insert, select, update on public.info_line (said_by) to samtavle_app;
 grant insert, select, update on public.info_line (said_when) to samtavle_app;
@@ -2072,12 +2072,8 @@ create policy seen on public.invitation for select to samtavle_app
            FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))))))));
 create policy wall on public.invitation for select to samtavle_wall
   using (true);
-create policy withdrawn on public.invitation for delete to samtavle_app
-  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
-    m.own_key,
-    m.role
-   FROM app.may m
-  WHERE (m.act = 'WITHDRAW_INVITATION'::text))));
+create policy wall_withdraws on public.invitation for delete to samtavle_wall
+  using (true);
 create policy written on public.invitation for insert to samtavle_app
   with check (((participant_id IN ( SELECT p.id
    FROM public.participant p
@@ -2096,11 +2092,10 @@ create policy written on public.invitation for insert to samtavle_app
      JOIN public.participant p ON ((p.case_id = m.case_id)))
   WHERE ((m.case_id = invitation.case_id) AND (m.category = 'MEETING'::text) AND ((p.role = ANY (ARRAY['GP'::text, 'SUPPORT_PERSON'::text])) OR ((p.role = 'EMPLOYER'::text) AND (m.owner_role = 'NAV_LOCAL'::text))))))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.announce('ACCESS', 'milestone_id');
-CREATE TRIGGER announce_withdrawal AFTER DELETE ON public.invitation FOR EACH ROW WHEN ((CURRENT_USER = 'samtavle_app'::name)) EXECUTE FUNCTION app.announce_withdrawal();
+CREATE TRIGGER announce_withdrawal AFTER DELETE ON public.invitation FOR EACH ROW WHEN ((CURRENT_USER = 'samtavle_wall'::name)) EXECUTE FUNCTION app.announce_withdrawal();
 CREATE TRIGGER name_invitation BEFORE INSERT ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.name_invitation();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
-grant delete on public.invitation to samtavle_app;
-grant select on public.invitation to samtavle_wall;
+grant delete, select on public.invitation to samtavle_wall;
 grant insert, select on public.invitation (milestone_id) to samtavle_app;
 grant insert, select on public.invitation (case_id) to samtavle_app;
 grant insert, select on public.invitation (participant_id) to samtavle_app;
@@ -7616,7 +7611,7 @@ begin
     perform audit.refused('READ_INFO_STRATEGY', for_case);
     return null;
   end if;
-  lines := coalesce((select json_agg(json_build_object('id', l.id, 'audience', l.audience, 'level', l.level, 'words', l.words, 'saidBy', l.said_by,
+  lines := coalesce((select json_agg(json_build_object('id', l.id, 'audience', l.audience, 'level', l.openness, 'words', l.words, 'saidBy', l.said_by,
       'saidWhen', l.said_when, 'notSaid', l.not_said, 'version', l.version) order by array_position('{LEADER,COLLEAGUES,NAV,CLIENTS}', l.audience), l.id)
     from info_line l where l.case_id = for_case and l.removed_at is null), '[]');
   messages := coalesce((select json_agg(json_build_object('id', m.id, 'audience', m.audience, 'words', m.words, 'publishedAt', m.published_at,
@@ -8334,6 +8329,24 @@ $function$;
 alter function app.viewed_as() owner to samtavle_wall;
 revoke execute on function app.viewed_as() from public;
 grant execute on function app.viewed_as() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.withdraw_call(of_meeting uuid, whom uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with gone as (
+    delete from public.invitation i
+    where i.milestone_id = of_meeting and i.participant_id = whom
+      and (i.case_id, coalesce(i.own_organisation_id, app.nil()), coalesce(i.own_role, 'CITIZEN')) in (
+        select m.case_id, m.own_key, m.role from app.may m where m.act = 'WITHDRAW_INVITATION')
+    returning 1)
+  select exists (select from gone);
+$function$;
+alter function app.withdraw_call(uuid,uuid) owner to samtavle_wall;
+revoke execute on function app.withdraw_call(uuid,uuid) from public;
+grant execute on function app.withdraw_call(uuid,uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.written_by_others(of_case uuid)
  RETURNS TABLE(kind text, row_id uuid, label text, own_organisation_id uuid, own_role text, organisation_name text)

@@ -108,8 +108,8 @@ create table info_line (
   id uuid primary key default gen_random_uuid(),
   case_id uuid not null references case_file,
   audience text not null check (audience in ('LEADER', 'COLLEAGUES', 'NAV', 'CLIENTS')),
-  level text not null check (level in ('NOTHING', 'MINIMAL', 'FUNCTION_AND_PLAN', 'OPEN')),
-  words text check (words is not null or level = 'NOTHING'),
+  openness text not null check (openness in ('NOTHING', 'MINIMAL', 'FUNCTION_AND_PLAN', 'OPEN')),
+  words text check (words is not null or openness = 'NOTHING'),
   said_by text not null check (said_by in ('CITIZEN', 'LEADER', 'NOBODY')),
   said_when text,
   not_said text,
@@ -305,9 +305,9 @@ grant select (id, case_id, review_id, party, category, employer_id, direction, w
   insert (id, case_id, review_id, party, employer_id, direction, words, hours, tasks, helps, own_organisation_id, own_role),
   update (direction, words, hours, tasks, helps, version, answered_at) on review_answer to samtavle_app;
 grant select, insert, update (load) on review_answer_private to samtavle_app;
-grant select (id, case_id, audience, level, words, said_by, said_when, not_said, version, removed_at) on info_line to samtavle_app;
-grant insert (id, case_id, audience, level, words, said_by, said_when, not_said, own_organisation_id, own_role),
-  update (level, words, said_by, said_when, not_said, version, removed_at) on info_line to samtavle_app;
+grant select (id, case_id, audience, openness, words, said_by, said_when, not_said, version, removed_at) on info_line to samtavle_app;
+grant insert (id, case_id, audience, openness, words, said_by, said_when, not_said, own_organisation_id, own_role),
+  update (openness, words, said_by, said_when, not_said, version, removed_at) on info_line to samtavle_app;
 grant select, insert (id, case_id, line_id, participant_id, audience, words), update (withdrawn_at) on published_message to samtavle_app;
 grant select, insert, update (eased, tasks, version) on meeting_preparation to samtavle_app;
 grant select, insert (case_id, eased, tasks), update (eased, tasks, shared_at, withdrawn_at) on meeting_preparation_shared to samtavle_app;
@@ -442,7 +442,7 @@ begin
     perform audit.refused('READ_INFO_STRATEGY', for_case);
     return null;
   end if;
-  lines := coalesce((select json_agg(json_build_object('id', l.id, 'audience', l.audience, 'level', l.level, 'words', l.words, 'saidBy', l.said_by,
+  lines := coalesce((select json_agg(json_build_object('id', l.id, 'audience', l.audience, 'level', l.openness, 'words', l.words, 'saidBy', l.said_by,
       'saidWhen', l.said_when, 'notSaid', l.not_said, 'version', l.version) order by array_position('{LEADER,COLLEAGUES,NAV,CLIENTS}', l.audience), l.id)
     from info_line l where l.case_id = for_case and l.removed_at is null), '[]');
   messages := coalesce((select json_agg(json_build_object('id', m.id, 'audience', m.audience, 'words', m.words, 'publishedAt', m.published_at,

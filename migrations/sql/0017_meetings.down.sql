@@ -11,7 +11,9 @@ drop policy seen on minutes_part;
 drop policy seen on minutes_task;
 drop view app.given_minutes;
 drop policy called on milestone;
-drop policy withdrawn on invitation;
+drop policy wall_withdraws on invitation;
+revoke delete on invitation from samtavle_wall;
+drop function app.withdraw_call(uuid, uuid);
 drop policy place_kept on invitation;
 drop policy written on invitation;
 drop policy seen on invitation;
@@ -32,7 +34,7 @@ alter table invitation drop column person_role, drop column person_name, drop co
   drop column called_at;
 drop function app.announce_withdrawal(), app.keep_meeting(), app.hold_meeting(), app.move_meeting(), app.name_invitation(), app.replace_minutes(),
   app.number_minutes(), app.replace_plan(), app.number_plan(), app.date_plan_or_meeting(), app.party_of(text);
-revoke select (milestone_id, case_id, participant_id), insert (milestone_id, case_id, participant_id), delete on invitation from samtavle_app;
+revoke select (milestone_id, case_id, participant_id), insert (milestone_id, case_id, participant_id) on invitation from samtavle_app;
 grant select, insert on invitation to samtavle_app;
 create policy seen on invitation for select to samtavle_app using (
   case_id = any ((select app.own_cases())::uuid[])

@@ -336,10 +336,21 @@ create policy written on invitation for insert to samtavle_app with check (
         select m.id, p.id from milestone m join participant p on p.case_id = m.case_id
         where m.case_id = invitation.case_id and m.category = 'MEETING'
           and (p.role in ('GP', 'SUPPORT_PERSON') or (p.role = 'EMPLOYER' and m.owner_role = 'NAV_LOCAL'))))));
--- Each side takes back what it has called itself.
-create policy withdrawn on invitation for delete to samtavle_app using (
-  (case_id, coalesce(own_organisation_id, app.nil()), coalesce(own_role, 'CITIZEN')) in (
-    select m.case_id, m.own_key, m.role from app.may m where m.act = 'WITHDRAW_INVITATION'));
+-- Each side takes back what it has called itself, by the wall's hand: the application deletes nothing. False when there is
+-- nothing such to take back.
+create function app.withdraw_call(of_meeting uuid, whom uuid) returns boolean
+language sql security definer set search_path = '' as $$
+  with gone as (
+    delete from public.invitation i
+    where i.milestone_id = of_meeting and i.participant_id = whom
+      and (i.case_id, coalesce(i.own_organisation_id, app.nil()), coalesce(i.own_role, 'CITIZEN')) in (
+        select m.case_id, m.own_key, m.role from app.may m where m.act = 'WITHDRAW_INVITATION')
+    returning 1)
+  select exists (select from gone);
+$$;
+create policy wall_withdraws on invitation for delete to samtavle_wall using (true);
+grant delete on invitation to samtavle_wall;
+grant execute on function app.withdraw_call(uuid, uuid) to samtavle_app;
 
 create policy seen on meeting_answer for select to samtavle_app using (
   case_id = any ((select app.own_cases())::uuid[])
@@ -438,7 +449,7 @@ grant select, insert (milestone_id, case_id, channel, place, starts_at, duration
 -- whose call it was is told by what one may take back, no more
 revoke select, insert on invitation from samtavle_app;
 grant select (milestone_id, case_id, participant_id, called_at, person_name, person_role),
-  insert (milestone_id, case_id, participant_id), delete on invitation to samtavle_app;
+  insert (milestone_id, case_id, participant_id) on invitation to samtavle_app;
 grant select, insert (id, case_id, milestone_id, participant_id, meeting_version, answer, note) on meeting_answer to samtavle_app;
 grant select (id, case_id, by_role, wants_issuer, asked_at), insert (id, case_id, by_role, by_participant_id, wants_issuer)
   on meeting_wish to samtavle_app;
@@ -541,7 +552,7 @@ create trigger move_meeting before update on meeting for each row execute functi
 create trigger hold_meeting before update of status on milestone for each row
   when (new.status = 'DONE' and new.category = 'MEETING' and old.status <> 'DONE') execute function app.hold_meeting();
 create trigger announce_withdrawal after delete on invitation for each row
-  when (current_user = 'samtavle_app') execute function app.announce_withdrawal();
+  when (current_user = 'samtavle_wall') execute function app.announce_withdrawal();
 
 set local role samtavle_wall;
 grant execute on function app.announce(), app.sign(), app.note_stand_in() to samtavle_owner;
@@ -752,6 +763,7 @@ alter function app.replace_plan() owner to samtavle_wall;
 alter function app.number_minutes() owner to samtavle_wall;
 alter function app.replace_minutes() owner to samtavle_wall;
 alter function app.name_invitation() owner to samtavle_wall;
+alter function app.withdraw_call(uuid, uuid) owner to samtavle_wall;
 alter function app.keep_meeting() owner to samtavle_wall;
 alter function app.hold_meeting() owner to samtavle_wall;
 alter function app.announce_withdrawal() owner to samtavle_wall;

@@ -196,9 +196,7 @@ describe('[meeting] the wall round a meeting', () => {
     expect(await readers('meeting')).toEqual(['citizen', 'leader', 'rep']);
     await consent(database, citizen, caseId, parts.therapist, { MEETING: 'READ' });
     expect(await readers('meeting')).toEqual(['citizen', 'leader', 'therapist', 'rep']);
-    await actingAs(database, citizen, (query) =>
-      query('delete from invitation where milestone_id = $1 and participant_id = $2', [id, parts.rep]),
-    );
+    await actingAs(database, citizen, (query) => query('select app.withdraw_call($1, $2)', [id, parts.rep]));
     expect(await readers('meeting')).toEqual(['citizen', 'leader', 'therapist']);
   });
 
@@ -219,16 +217,14 @@ describe('[meeting] the wall round a meeting', () => {
     ]);
     // what one may know of the called ends with nothing: they were called by oneself
     const take = (by: TestPerson, name: Name) =>
-      actingAs(database, by, (query) =>
-        query('delete from invitation where milestone_id = $1 and participant_id = $2 returning 1', [
-          id,
-          parts[name],
-        ]),
-      );
-    expect(await take(staff.counsellor, 'leader')).toEqual([]);
-    expect(await take(citizen, 'gp')).toEqual([]);
-    expect(await take(staff.leader, 'leader')).toEqual([]);
-    expect(await take(staff.counsellor, 'gp')).toHaveLength(1);
+      actingAs(database, by, (query) => query('select app.withdraw_call($1, $2) as gone', [id, parts[name]]));
+    expect(await take(staff.counsellor, 'leader')).toEqual([{ gone: false }]);
+    expect(await take(citizen, 'gp')).toEqual([{ gone: false }]);
+    expect(await take(staff.leader, 'leader')).toEqual([{ gone: false }]);
+    expect(await take(staff.counsellor, 'gp')).toEqual([{ gone: true }]);
+    await expect(actingAs(database, citizen, (query) => query('delete from invitation'))).rejects.toThrow(
+      'permission denied',
+    );
   });
 
   test('the citizen calls no employer to another employer’s meeting, and no one whose part tells of treatment', async () => {

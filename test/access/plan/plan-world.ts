@@ -68,7 +68,7 @@ export async function planWorld(
     ] as const) {
       const lineId = randomUUID();
       await query(
-        `insert into info_line (id, case_id, audience, level, words, said_by) values ($1, $2, $3, 'MINIMAL', 'w', 'CITIZEN')`,
+        `insert into info_line (id, case_id, audience, openness, words, said_by) values ($1, $2, $3, 'MINIMAL', 'w', 'CITIZEN')`,
         [lineId, caseId, audience],
       );
       await query(

@@ -66,7 +66,7 @@ export const PLAN_COLUMNS: Readonly<Record<string, Columns>> = {
     ...inCase,
     ...own,
     audience: 'word',
-    level: 'word',
+    openness: 'word',
     words: 'kept',
     said_by: 'word',
     said_when: 'kept',

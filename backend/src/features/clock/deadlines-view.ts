@@ -19,7 +19,7 @@ import type { TaskFacts } from './tasks-view.js';
 import { tasksView } from './tasks-view.js';
 
 /** A dated milestone as app.deadlines tells it. */
-export interface DatedFacts {
+interface DatedFacts {
   readonly id: string;
   readonly type: MilestoneType;
   readonly title: string | null;

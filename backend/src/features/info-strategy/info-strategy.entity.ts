@@ -13,7 +13,7 @@ export class InfoLineEntity {
   @Column({ type: 'text', update: false })
   audience!: Audience;
 
-  @Column('text')
+  @Column({ type: 'text', name: 'openness' })
   level!: InfoLevel;
 
   @Column({ type: 'text', nullable: true })

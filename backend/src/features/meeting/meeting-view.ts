@@ -6,7 +6,7 @@ import type { Meeting, Meetings, MeetingTask } from './meeting.model.js';
 type Told =
   'state' | 'mayArrange' | 'mayCall' | 'mayAnswer' | 'mayWriteMinutes' | 'hasCalendarLine' | 'tasks';
 /** A meeting as the database tells it. */
-export interface MeetingFacts extends Omit<Meeting, Told> {
+interface MeetingFacts extends Omit<Meeting, Told> {
   readonly tasks: readonly Omit<MeetingTask, 'mayFinish'>[];
 }
 /** All of a case's meetings as the database tells them. */

@@ -14,7 +14,7 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { barrierText as text, fieldWords, kindText, locusText, valueWords } from './barrier.text.js';
-import type { Barrier } from './BarrierSection.js';
+import type { Barrier } from './answer.js';
 import { presetText } from './presets.text.js';
 import styles from './Barriers.module.css';
 

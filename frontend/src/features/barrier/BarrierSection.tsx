@@ -2,14 +2,12 @@ import { PencilIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
 import { useState } from 'react';
-import type { BarriersQuery } from '../../gql/graphql.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
+import type { Barrier } from './answer.js';
 import { barrierText as text, kindText, locusText } from './barrier.text.js';
 import { BarrierForm } from './BarrierForm.js';
 import styles from './Barriers.module.css';
-
-export type Barrier = NonNullable<BarriersQuery['barriers']>['barriers'][number];
 
 const KINDS = {
   BARRIER_WORK: ['WORKPLACE'],

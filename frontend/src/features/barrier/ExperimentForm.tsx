@@ -7,7 +7,7 @@ import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { weekOf } from '../../ui/show/dates.js';
 import { experimentText as text, fieldWords } from './barrier.text.js';
-import type { Experiment, StepChoice } from './ExperimentSection.js';
+import type { Experiment, StepChoice } from './answer.js';
 
 interface Props {
   caseId: string;

@@ -1,16 +1,12 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
-import type { BarriersQuery } from '../../gql/graphql.js';
 import { Section } from '../../ui/page/Section.js';
 import { weekOf } from '../../ui/show/dates.js';
 import { Empty } from '../../ui/state/states.js';
+import type { Experiment, StepChoice } from './answer.js';
 import { experimentText as text } from './barrier.text.js';
 import { ExperimentForm } from './ExperimentForm.js';
 import styles from './Barriers.module.css';
-
-type Answer = NonNullable<BarriersQuery['barriers']>;
-export type Experiment = Answer['experiments'][number];
-export type StepChoice = Answer['steps'][number];
 
 interface Props {
   caseId: string;

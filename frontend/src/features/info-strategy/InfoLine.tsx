@@ -3,7 +3,7 @@ import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
 import { handedTo } from '@samtavle/shared/domain';
 import { useState } from 'react';
-import { WithdrawMessageDocument, type InfoStrategyQuery } from '../../gql/graphql.js';
+import { WithdrawMessageDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { Section } from '../../ui/page/Section.js';
@@ -11,11 +11,7 @@ import { audienceText, infoText as text, levelText, speakerOther, speakerText } 
 import { LineForm } from './LineForm.js';
 import { PublishDialog } from './PublishDialog.js';
 import styles from './Info.module.css';
-
-type Strategy = NonNullable<InfoStrategyQuery['infoStrategy']>;
-export type Line = Strategy['lines'][number];
-type Message = Strategy['messages'][number];
-export type Recipient = Strategy['recipients'][number];
+import type { Line, Message, Recipient } from './strategy.js';
 
 interface Props {
   caseId: string;

@@ -14,7 +14,7 @@ import {
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
-import type { Line } from './InfoLine.js';
+import type { Line } from './strategy.js';
 import {
   audienceText,
   fieldWords,

@@ -5,7 +5,7 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { Empty } from '../../ui/state/states.js';
-import type { Line, Recipient } from './InfoLine.js';
+import type { Line, Recipient } from './strategy.js';
 import { infoText as text } from './info.text.js';
 import styles from './Info.module.css';
 

@@ -4,7 +4,7 @@ import { reviewText as text } from './review.text.js';
 import styles from './Review.module.css';
 
 /** One question of a guide; `problem` tells what is missing before one can go on. */
-export interface Question {
+interface Question {
   readonly key: string;
   readonly field: ReactNode;
   readonly isAnswered: boolean;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates.js';
 import type { MilestoneType } from '../milestone-type.js';
 
 /** From what a deadline is counted, and how. Days are calendar days; the law counts holidays among them. */
-export type Counting =
+type Counting =
   /** From the first day of the sick-leave episode. */
   | { readonly from: 'FIRST_DAY'; readonly days: number }
   /** Paid weekdays after the employer's period of so many days. */
@@ -15,7 +15,7 @@ export type Counting =
   | { readonly from: 'INTAKE' | 'JOB_START'; readonly days: number };
 
 /** Who has the deadline at all. */
-export type Applies =
+type Applies =
   | 'ALWAYS'
   /** Without an employer there is nobody to plan or meet with. */
   | 'EMPLOYED'
@@ -23,7 +23,7 @@ export type Applies =
   | 'EMPLOYED_FULLY_ABSENT';
 
 /** What kind of ground a rule stands on, and so how sure one may be of it. */
-export type Ground = 'LAW' | 'GUIDANCE' | 'NAV_CODE' | 'IPS_METHOD';
+type Ground = 'LAW' | 'GUIDANCE' | 'NAV_CODE' | 'IPS_METHOD';
 
 /** One version of one rule of the clock. Whose duty it is and its law stand in MILESTONE_KINDS, by the same id. */
 export interface ClockRule {

@@ -9,7 +9,7 @@ const KNOWN_FROM = '2026-01-01';
 const GUIDANCE_FROM = '2025-12-18';
 
 /** Sick pay lasts for 248 paid weekdays after the employer's 16 days (ftrl §§ 8-11, 8-12, 8-19); graded days count whole. */
-export const SICK_PAY_WEEKDAYS = 248;
+const SICK_PAY_WEEKDAYS = 248;
 export const EMPLOYER_PERIOD_DAYS = 16;
 
 const WEEK = 7;
