@@ -86,7 +86,7 @@ export const valueText: Record<string, string> = {
   SUPPORT: 'Støtte',
 };
 
-export const bandText: Record<string, string> = {
+const bandText: Record<string, string> = {
   MINIMAL: 'Minimale plager',
   MILD: 'Milde plager',
   MODERATE: 'Moderate plager',
