@@ -18,7 +18,7 @@ export const groupText: Record<CaseGroup, string> = {
   CASE: 'Saken',
   PLAN: 'Planen',
   HEALTH: 'Helse',
-  WORK: 'Jobb og Nav',
+  WORK: 'Veien til jobb',
   OWN: 'Mitt',
   SHARING: 'Deling',
 };

@@ -98,7 +98,14 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'what opens on a date is open from the start',
     break: inFunction(FOUND, 'not app.floor_opened(r.floor_from, p.case_id)', 'false'),
   },
-  { name: 'a meeting opens long before', break: inFunction(OPENED, 'and m.due_date - 7 <= app.today()', '') },
+  {
+    name: 'a meeting opens long before',
+    break: inFunction(
+      OPENED,
+      "and coalesce((k.starts_at at time zone 'Europe/Oslo')::date, m.due_date) - 7 <= app.today()",
+      '',
+    ),
+  },
   {
     name: 'a meeting to which nobody is called opens',
     break: inFunction(OPENED, 'and exists (select from public.invitation i where i.milestone_id = m.id)', ''),

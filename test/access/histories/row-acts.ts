@@ -190,19 +190,15 @@ async function lay(scene: Scene, act: Extract<Act, { do: 'lay' }>): Promise<void
   // one duty of a kind: each is another
   const type = DUTIES[model.rows.filter(({ dutyOf }) => dutyOf !== undefined).length];
   if (gp === undefined || owner === undefined || employer === undefined || type === undefined) return;
-  const duty = { type, category: act.category, lane: 'NAV', ownerRole: owner };
+  const employerId = owner === 'EMPLOYER' ? employer.organisationId : null;
+  const duty = { type, category: act.category, lane: 'NAV', ownerRole: owner, employerId };
   await asAuthor(scene, gp, (query) =>
-    query('select app.lay_duties($1, $2, $3)', [
-      model.caseId,
-      employer.organisationId,
-      JSON.stringify([duty]),
-    ]),
+    query('select app.lay_duties($1, $2, $3)', [model.caseId, [], JSON.stringify([duty])]),
   );
   const laid = await asCitizen(scene, (query) =>
     query<{ id: string }>('select id from milestone where case_id = $1 and type = $2', [model.caseId, type]),
   );
   for (const { id } of laid) {
-    const employerId = owner === 'EMPLOYER' ? employer.organisationId : null;
     model.rows.push({
       id,
       table: 'milestone',
