@@ -2717,10 +2717,13 @@ grant insert, select, update on public.milestone (title) to samtavle_app;
 grant insert, select on public.milestone (lane) to samtavle_app;
 grant insert, select on public.milestone (owner_role) to samtavle_app;
 grant select on public.milestone (duty) to samtavle_app;
+grant update on public.milestone (duty) to samtavle_wall;
 grant insert, select, update on public.milestone (due_date) to samtavle_app;
 grant update on public.milestone (due_date) to samtavle_wall;
 grant insert, select on public.milestone (due_rule) to samtavle_app;
+grant update on public.milestone (due_rule) to samtavle_wall;
 grant insert, select on public.milestone (source) to samtavle_app;
+grant update on public.milestone (source) to samtavle_wall;
 grant select, update on public.milestone (status) to samtavle_app;
 grant update on public.milestone (status) to samtavle_wall;
 grant select, update on public.milestone (status_reason) to samtavle_app;
@@ -6399,7 +6402,9 @@ CREATE OR REPLACE FUNCTION app.lay_job_duties(for_case uuid, duties jsonb)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare intake date;
+declare
+  intake date;
+  d record;
 begin
   if not exists (select from app.may m where m.case_id = for_case)
     or not exists (select from public.case_track t where t.case_id = for_case and t.track <> 'SICK_LISTED') then
@@ -6408,19 +6413,30 @@ begin
   select min(p.joined_at at time zone 'Europe/Oslo')::date into intake
   from public.participant p where p.case_id = for_case and p.role = 'JOB_SPECIALIST';
   if intake is null then return; end if;
-  insert into public.milestone as m (case_id, duty, type, category, lane, owner_role, due_date, due_rule, source, counts_from, lapses_on)
-  select for_case, true, d.type, d.category, d.lane, d."ownerRole", a.day + d.days, d."dueRule", d.source, a.day, a.over
-  from jsonb_to_recordset(duties) as d (type text, category text, lane text, "ownerRole" text, "dueRule" text, source text,
-    "from" text, days integer)
-  join (
-    select 'INTAKE' as anchor, intake as day, null::date as over
-    union all
-    select 'JOB_START', e.from_date, min(e.to_date) + 1 from public.employment e
-    where e.case_id = for_case and e.from_date >= intake group by e.from_date) a on a.anchor = d."from"
-  -- what the track has laid already is that milestone (0021)
-  where not exists (select from public.milestone x where x.case_id = for_case and x.type = d.type and not x.duty)
-  on conflict (case_id, type, employer_id, counts_from) where duty do update set lapses_on = excluded.lapses_on
-    where m.lapses_on is distinct from excluded.lapses_on;
+  <<duties_of_the_way>>
+  for d in
+    select x.*, a.day, a.over
+    from jsonb_to_recordset(duties) as x (type text, category text, lane text, "ownerRole" text, "dueRule" text, source text,
+      "from" text, days integer)
+    join (
+      select 'INTAKE' as anchor, intake as day, null::date as over
+      union all
+      select 'JOB_START', e.from_date, min(e.to_date) + 1 from public.employment e
+      where e.case_id = for_case and e.from_date >= intake group by e.from_date) a on a.anchor = x."from"
+    order by a.day
+  loop
+    -- a milestone that the track has laid (0021) becomes that duty
+    update public.milestone m set duty = true, due_date = d.day + d.days, due_rule = d."dueRule", source = d.source,
+      counts_from = d.day, lapses_on = d.over, version = m.version + 1
+    where m.id = (select o.id from public.milestone o where o.case_id = for_case and o.type = d.type and not o.duty
+        and o.status in ('PLANNED', 'IN_PROGRESS') limit 1)
+      and not exists (select from public.milestone o where o.case_id = for_case and o.type = d.type and o.duty and o.counts_from = d.day);
+    continue duties_of_the_way when found;
+    insert into public.milestone as m (case_id, duty, type, category, lane, owner_role, due_date, due_rule, source, counts_from, lapses_on)
+    values (for_case, true, d.type, d.category, d.lane, d."ownerRole", d.day + d.days, d."dueRule", d.source, d.day, d.over)
+    on conflict (case_id, type, employer_id, counts_from) where duty do update set lapses_on = excluded.lapses_on
+      where m.lapses_on is distinct from excluded.lapses_on;
+  end loop;
 end $function$;
 alter function app.lay_job_duties(uuid,jsonb) owner to samtavle_wall;
 revoke execute on function app.lay_job_duties(uuid,jsonb) from public;

@@ -49,7 +49,7 @@ drop trigger hold_own on milestone;
 drop trigger date_milestone on milestone;
 drop function app.hold_own(), app.date_milestone();
 drop policy lapsed on milestone;
-revoke update (due_date, counts_from, lapses_on, version) on milestone from samtavle_wall;
+revoke update (duty, due_date, due_rule, source, counts_from, lapses_on, version) on milestone from samtavle_wall;
 drop policy wall_moves on milestone;
 -- of a kind that would stand twice without its episode, the newest stays
 create policy wall_clears on milestone for delete to samtavle_wall using (duty);

@@ -19,7 +19,7 @@ drop index one_duty_of_a_kind;
 create unique index one_duty_of_a_kind on milestone (case_id, type, employer_id, counts_from) nulls not distinct where duty;
 
 create policy wall_moves on milestone for update to samtavle_wall using (true) with check (duty);
-grant update (due_date, counts_from, lapses_on, version) on milestone to samtavle_wall;
+grant update (duty, due_date, due_rule, source, counts_from, lapses_on, version) on milestone to samtavle_wall;
 
 -- Duties that were laid before are counted from the same first day as their due dates were.
 set local role samtavle_wall;
@@ -121,7 +121,9 @@ end $$;
 -- registers a job need not know what the case is for. Nothing comes back.
 create function app.lay_job_duties(for_case uuid, duties jsonb) returns void
 language plpgsql security definer set search_path = '' as $$
-declare intake date;
+declare
+  intake date;
+  d record;
 begin
   if not exists (select from app.may m where m.case_id = for_case)
     or not exists (select from public.case_track t where t.case_id = for_case and t.track <> 'SICK_LISTED') then
@@ -130,19 +132,30 @@ begin
   select min(p.joined_at at time zone 'Europe/Oslo')::date into intake
   from public.participant p where p.case_id = for_case and p.role = 'JOB_SPECIALIST';
   if intake is null then return; end if;
-  insert into public.milestone as m (case_id, duty, type, category, lane, owner_role, due_date, due_rule, source, counts_from, lapses_on)
-  select for_case, true, d.type, d.category, d.lane, d."ownerRole", a.day + d.days, d."dueRule", d.source, a.day, a.over
-  from jsonb_to_recordset(duties) as d (type text, category text, lane text, "ownerRole" text, "dueRule" text, source text,
-    "from" text, days integer)
-  join (
-    select 'INTAKE' as anchor, intake as day, null::date as over
-    union all
-    select 'JOB_START', e.from_date, min(e.to_date) + 1 from public.employment e
-    where e.case_id = for_case and e.from_date >= intake group by e.from_date) a on a.anchor = d."from"
-  -- what the track has laid already is that milestone (0021)
-  where not exists (select from public.milestone x where x.case_id = for_case and x.type = d.type and not x.duty)
-  on conflict (case_id, type, employer_id, counts_from) where duty do update set lapses_on = excluded.lapses_on
-    where m.lapses_on is distinct from excluded.lapses_on;
+  <<duties_of_the_way>>
+  for d in
+    select x.*, a.day, a.over
+    from jsonb_to_recordset(duties) as x (type text, category text, lane text, "ownerRole" text, "dueRule" text, source text,
+      "from" text, days integer)
+    join (
+      select 'INTAKE' as anchor, intake as day, null::date as over
+      union all
+      select 'JOB_START', e.from_date, min(e.to_date) + 1 from public.employment e
+      where e.case_id = for_case and e.from_date >= intake group by e.from_date) a on a.anchor = x."from"
+    order by a.day
+  loop
+    -- a milestone that the track has laid (0021) becomes that duty
+    update public.milestone m set duty = true, due_date = d.day + d.days, due_rule = d."dueRule", source = d.source,
+      counts_from = d.day, lapses_on = d.over, version = m.version + 1
+    where m.id = (select o.id from public.milestone o where o.case_id = for_case and o.type = d.type and not o.duty
+        and o.status in ('PLANNED', 'IN_PROGRESS') limit 1)
+      and not exists (select from public.milestone o where o.case_id = for_case and o.type = d.type and o.duty and o.counts_from = d.day);
+    continue duties_of_the_way when found;
+    insert into public.milestone as m (case_id, duty, type, category, lane, owner_role, due_date, due_rule, source, counts_from, lapses_on)
+    values (for_case, true, d.type, d.category, d.lane, d."ownerRole", d.day + d.days, d."dueRule", d.source, d.day, d.over)
+    on conflict (case_id, type, employer_id, counts_from) where duty do update set lapses_on = excluded.lapses_on
+      where m.lapses_on is distinct from excluded.lapses_on;
+  end loop;
 end $$;
 create policy wall on case_track for select to samtavle_wall using (true);
 grant select on case_track to samtavle_wall;

@@ -4,7 +4,14 @@ import type { Role } from '@samtavle/shared/policy';
 import type { Meeting, Meetings, MeetingTask } from './meeting.model.js';
 
 type Told =
-  'state' | 'mayArrange' | 'mayCall' | 'mayAnswer' | 'mayWriteMinutes' | 'hasCalendarLine' | 'tasks';
+  | 'state'
+  | 'mayArrange'
+  | 'mayHold'
+  | 'mayCall'
+  | 'mayAnswer'
+  | 'mayWriteMinutes'
+  | 'hasCalendarLine'
+  | 'tasks';
 /** A meeting as the database tells it. */
 interface MeetingFacts extends Omit<Meeting, Told> {
   readonly tasks: readonly Omit<MeetingTask, 'mayFinish'>[];
@@ -12,14 +19,17 @@ interface MeetingFacts extends Omit<Meeting, Told> {
 /** All of a case's meetings as the database tells them. */
 export interface MeetingsFacts extends Omit<Meetings, 'meetings' | 'mayAsk'> {
   readonly meetings: readonly MeetingFacts[];
+  readonly now: string;
 }
 
 const MS_PER_DAY = 86_400_000;
 
 /** The meetings as the API tells them to their reader, with what the reader may do. In a closed case that is nothing. */
 export function meetingsView({ meetings, ...facts }: MeetingsFacts): Meetings {
+  // the moment of reading stays here: an answer is the same whenever nothing has changed
+  const { now: _, ...told } = facts;
   return {
-    ...facts,
+    ...told,
     meetings: meetings.map((meeting) => meetingView(meeting, facts)),
     mayAsk: mayAsk(facts, meetings),
   };
@@ -38,6 +48,7 @@ function meetingView({ tasks, ...meeting }: MeetingFacts, reader: Reader): Meeti
     ...meeting,
     state: meetingState(status, arranged !== null),
     mayArrange: holds && open,
+    mayHold: holds && open && arranged !== null && !ahead,
     mayCall: open
       ? people.filter(({ id, role }) => !called.has(id) && mayCall(viewer, role, meeting)).map(({ id }) => id)
       : [],

@@ -242,6 +242,9 @@ export class Meeting {
   @Field(() => Boolean, { description: 'The reader holds it and it is open.' })
   mayArrange!: boolean;
 
+  @Field(() => Boolean, { description: 'The meeting has begun, and the reader may tell that it was held.' })
+  mayHold!: boolean;
+
   @Field(() => [ID], { description: 'Those in sight whom the reader may call to it.' })
   mayCall!: readonly string[];
 
@@ -301,9 +304,6 @@ export class Meetings {
 
   @Field(() => DateScalar)
   today!: string;
-
-  @Field(() => DateTimeScalar)
-  now!: string;
 
   @Field(() => String)
   citizenName!: string;

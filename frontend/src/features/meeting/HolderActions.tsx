@@ -8,7 +8,7 @@ import { FormDialog } from '../../ui/form/FormDialog.js';
 import { ArrangeDialog } from './ArrangeDialog.js';
 import { arrangeText as text } from './meeting.text.js';
 import styles from './Meeting.module.css';
-import { hasBegun, type Meeting, type Reading } from './meetings.js';
+import type { Meeting, Reading } from './meetings.js';
 
 interface Props {
   caseId: string;
@@ -47,12 +47,11 @@ export function HolderActions({ caseId, reading, meeting }: Props) {
   const [arranging, setArranging] = useState(false);
   const [callingOff, setCallingOff] = useState(false);
   const held = useAct(MoveMilestoneDocument, { caseId });
-  const { id, version, arranged } = meeting;
-  const begun = arranged !== null && hasBegun(arranged, reading.now);
+  const { id, version, arranged, mayHold } = meeting;
   return (
     <div>
       <div className={styles['buttons']}>
-        {begun && (
+        {mayHold && (
           <Button
             loading={held.sending}
             onClick={() => void held.run({ id, expectedVersion: version, status: 'DONE' })}

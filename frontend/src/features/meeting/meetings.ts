@@ -22,11 +22,6 @@ export function inOrder({ meetings }: Pick<Reading, 'meetings'>): {
   };
 }
 
-/** True once the meeting has begun. */
-export function hasBegun({ startsAt }: Pick<Arranged, 'startsAt'>, now: string): boolean {
-  return Date.parse(startsAt) <= Date.parse(now);
-}
-
 /** True when the minutes of such a meeting go to those who took part without consent. */
 export function goesByLaw({ type }: Pick<Meeting, 'type'>): boolean {
   return givenWithoutConsent(type, true);
