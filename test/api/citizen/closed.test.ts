@@ -70,7 +70,7 @@ test('closing: those who have it open hear that their access changed, and read n
 test('the citizen reads on, and is told when it ended; nothing is offered to be done', async () => {
   const { data } = await board('citizen');
   expect(data?.board?.closedAt).toMatch(/^2/);
-  expect(data?.board?.steps).toHaveLength(3);
+  expect(data?.board?.steps).toHaveLength(4);
   for (const step of data?.board?.steps ?? []) expect(step).toMatchObject({ may: [], mayEdit: false });
   expect(data?.me.cases.find(({ caseId }) => caseId === own.caseId)?.closedAt).toBe(data?.board?.closedAt);
 });

@@ -54,7 +54,10 @@ const TRACK = [
 describe('the track', () => {
   test('[2.2] choosing IPS loads its milestones, the first contact due within 30 days of the choice', async () => {
     const { caseId, citizen, nav, today } = await openTrail('AT_RISK');
-    expect((await trailOf(citizen, caseId)).milestones).toEqual([]);
+    // the clock of one on the way into a job has begun with the job specialist; the track has not
+    expect((await trailOf(citizen, caseId)).milestones.map(({ type }) => type)).toEqual([
+      'FIRST_EMPLOYER_CONTACT_30D',
+    ]);
     expect((await nav.client.act('chooseTrack', { caseId, track: 'IPS' })).id).toBeNull();
     await done(citizen, 'chooseTrack', { caseId, track: 'IPS' });
     const { track, milestones } = await trailOf(citizen, caseId);
@@ -95,7 +98,10 @@ describe('the track', () => {
 
   test('a sick-leave track lays none of them, and has no job start to record', async () => {
     const { caseId, citizen, today } = await openTrail('SICK_LISTED');
-    expect((await trailOf(citizen, caseId)).milestones).toEqual([]);
+    // the clock of one on the way into a job has begun with the job specialist; the track has not
+    expect((await trailOf(citizen, caseId)).milestones.map(({ type }) => type)).toEqual([
+      'FIRST_EMPLOYER_CONTACT_30D',
+    ]);
     expect((await citizen.act('recordJobStart', { caseId, startDate: today })).problems).toMatchObject([
       { field: 'startDate', rule: 'NOT_NOW' },
     ]);

@@ -69,6 +69,21 @@ const FREE: Readonly<Record<string, string>> = {
   helps: 'warns as the tasks beside it (below)',
   tasks: 'of the preparation, and warns as the words beside it (below)',
   time: 'a time of day',
+  'writeOwnEntry.text': 'PERSONAL, which no employer can be given',
+  'changeOwnEntry.text': 'PERSONAL, which no employer can be given',
+  'answerHarassment.text': 'the citizen’s, and the therapist’s when it is handed over',
+  'writeReferral.health': 'TREATMENT, which no employer can be given; so all of the pathway',
+  'writeReferral.workSituation': 'TREATMENT',
+  'writeReferral.functioning': 'TREATMENT',
+  'recordRight.decidedBy': 'a name',
+  'writeWorkAssessment.complaintsAtWork': 'WORK_MEASURES, which no employer can be given',
+  'writeWorkAssessment.barriersToReturn': 'WORK_MEASURES',
+  'writeWorkAssessment.expectedMastery': 'WORK_MEASURES',
+  'giveFeedback.notApplicableReason': 'TREATMENT',
+  'writeTreatmentPlan.summary': 'TREATMENT',
+  'chooseMethod.other': 'TREATMENT',
+  'writeTreatmentMessage.text': 'TREATMENT',
+  'closeCase.helped': 'the citizen’s own',
 };
 
 /** Forms with several such texts: each text is tried by itself. */
