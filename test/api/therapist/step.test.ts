@@ -61,7 +61,11 @@ test('a citizen who declines all consents has a useful board; the employer has w
   expect(own?.milestones.length).toBeGreaterThan(3);
   const theirs = await stateOf(world.employer, world.caseId);
   expect(theirs?.steps).toEqual([]);
-  expect(theirs?.milestones.map(({ type }) => type)).toEqual(['FOLLOW_UP_PLAN_4W', 'DIALOGUE_MEETING_1']);
+  expect(theirs?.milestones.map(({ type }) => type)).toEqual([
+    'FOLLOW_UP_PLAN_4W',
+    'DIALOGUE_MEETING_1',
+    'UPDATED_PLAN_1W',
+  ]);
 });
 
 test('two jobs of 50 %: a step is of one of them, and the other employer never learns of it', async () => {
