@@ -13,6 +13,10 @@ test('docs/requirements.md is what npm run requirements prints', () => {
   expect(written).toBe(report(tracedRows()));
 });
 
+test('no row is open', () => {
+  expect(tracedRows().filter(({ state }) => state === 'OPEN')).toEqual([]);
+});
+
 test('a test is found by the rows that its name begins with, however it is quoted', () => {
   const text = `test('[0.2] one', f); test("[1.10][0.16] it's two", f);\n  \`[2.1] three\`,\ntest('not [9.9]', f)`;
   expect(testsNamedIn('x', text)).toEqual([
