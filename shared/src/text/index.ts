@@ -24,3 +24,4 @@ export { retention } from './retention.js';
 export { cardsFor, KNOWLEDGE_CARDS } from './knowledge/cards.js';
 export type { KnowledgeCard } from './knowledge/card.js';
 export { ownWords } from './own.js';
+export { insightTables } from './insight-tables.js';

@@ -1,3 +1,4 @@
+import { insightTables } from '@samtavle/shared/text';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { verifyChains, connected } from '@samtavle/migrations';
 import { fileOf } from '../fixtures/file-of.ts';
@@ -149,6 +150,21 @@ describe('PDF', () => {
     ])
       expect(words.replaceAll('\n', ' ')).toContain(said);
     expect(words).not.toContain('undefined');
+  });
+
+  test('has every word that the JSON has of the pages beside the board', async () => {
+    const [one] = (await json(own.citizen)).cases;
+    const pdf = new Set((await wordsOfPdf((await everything(own.citizen, 'PDF')).body)).split(/\s+/));
+    const code = /^([0-9a-f-]{36}|\d{4}-\d{2}-\d{2}(T.*)?|[A-Z0-9_]+|[\d.]*)$/;
+    const said = Object.keys(insightTables).flatMap((table) =>
+      (one?.records[table] ?? []).flatMap((row) =>
+        Object.values(row)
+          .filter((value): value is string => typeof value === 'string' && !code.test(value))
+          .flatMap((value) => value.split(/\s+/).map((word) => ({ table, word }))),
+      ),
+    );
+    expect(said.length).toBeGreaterThan(60);
+    expect(said.filter(({ word }) => !pdf.has(word))).toEqual([]);
   });
 
   test('writes names as they are written: Sámi, Polish, Ukrainian', async () => {

@@ -2,6 +2,7 @@ import { dateText, insight, text } from '@samtavle/shared/text';
 import type { OwnCase } from './everything.js';
 import { measureLines } from './pdf-measures.js';
 import type { PdfPaper } from './pdf-paper.js';
+import { writtenWords } from './pdf-words.js';
 
 const words = text('nb');
 
@@ -49,6 +50,7 @@ export function writeContent(paper: PdfPaper, { board, records }: OwnCase): void
     board.summaries.map(({ category, text: line }) => `${words.categories[category].title}: ${line}`),
   );
   part(insight.measures, measureLines({ records }));
+  for (const [title, lines] of writtenWords(records)) part(title, lines);
   const wishes = records['correction_request'] ?? [];
   part(
     insight.corrections,
