@@ -436,7 +436,8 @@ describe('a case of another kind', () => {
       weekNumber: null,
       facts: [],
     });
-    expect((await page(citizen, caseId))?.deadlines).toHaveLength(4);
+    // and the job profile, which the track has laid
+    expect((await page(citizen, caseId))?.deadlines).toHaveLength(5);
   });
 
   test('[4.1] under thirty is a filter of the counsellor’s list, and no mark on the case', async () => {
