@@ -27,7 +27,7 @@ beforeAll(async () => {
   open = await openAviary(await startTestServer({ LOG_LEVEL: 'debug' }));
   aviary = await open.count();
   await bringTo(open.server, open.own, MIXED);
-}, 180_000);
+}, 400_000);
 afterAll(() => open.server.stop());
 
 const NONE: ReadonlySet<string> = new Set();
@@ -81,7 +81,7 @@ test('over every other door nothing comes out, in body or header, for anyone', a
       NONE,
     ),
   ).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 /** Everything about a reader, as the file that the reader would take home; of a PDF its words. */
 async function everythingOf(name: string, format: 'JSON' | 'PDF'): Promise<Emission> {
@@ -120,13 +120,13 @@ test('a download holds what one may read and what the registers hold about onese
     );
   }
   expect(leaks).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 test('without a session no query and no mutation gives anything', async () => {
   const nobody = { ...open.asker(readerOf('gp').staff), cookie: '' };
   const emissions = [...(await walkQueries(nobody)), ...(await walkMutations(nobody, 2))];
   expect(aviary.leaks(emissions, NONE)).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 test('no refusal of a mutation tells what decide() does not allow: own, foreign, guessed and malformed ids', async () => {
   const leaks = [];
@@ -141,7 +141,7 @@ test('no refusal of a mutation tells what decide() does not allow: own, foreign,
     leaks.push(...found.map((leak) => ({ reader: reader.name, ...leak })));
   }
   expect(leaks).toEqual([]);
-}, 180_000);
+}, 400_000);
 
 test('no subscription tells more than the case it is about, while others act', async () => {
   const { own, other, server } = open;
@@ -194,7 +194,7 @@ test('no subscription tells more than the case it is about, while others act', a
   expect([...marks]).toEqual([caseId]);
   expect(after.leaks(emissions(heard.at(-1) ?? []), NONE)).toEqual([]);
   expect(server.url).toMatch(/^http/);
-}, 60_000);
+}, 240_000);
 
 test('after all of this the server’s own log holds not one canary', () => {
   const log = open.server.said();
@@ -205,7 +205,7 @@ test('after all of this the server’s own log holds not one canary', () => {
 // The proof that the nets above catch: a leak is planted in each channel, by breaking this database.
 describe('a leak that is planted is caught', () => {
   let mend: () => Promise<void> = () => Promise.resolve();
-  beforeAll(() => bringTo(open.server, open.own, NOTHING), 60_000);
+  beforeAll(() => bringTo(open.server, open.own, NOTHING), 240_000);
   afterEach(() => mend());
 
   const caughtIn = (channel: string, name: string, emissions: readonly Emission[]): void => {
@@ -220,7 +220,7 @@ describe('a leak that is planted is caught', () => {
       mend = await broken(open.server.database);
       caughtIn(channel, name, await walkQueries(open.asker(readerOf(name).staff)));
     },
-    60_000,
+    240_000,
   );
 
   test.each(['JSON', 'PDF'] as const)('in a download, %s: the wrong name', async (format) => {
@@ -241,7 +241,7 @@ describe('a leak that is planted is caught', () => {
     mend = await broken(open.server.database);
     const asker = open.asker(readerOf('employer').staff, []);
     caughtIn('mutation openCase', 'employer', await walkMutations(asker, 0));
-  }, 60_000);
+  }, 240_000);
 
   test('in a subscription: one hears of a case that is not one’s own', async () => {
     mend = await inFunction(
@@ -259,7 +259,7 @@ describe('a leak that is planted is caught', () => {
         NONE,
       ),
     ).not.toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   test.each(['header', 'log'])('in a %s', async (channel) => {
     // a real answer and the real log, with one line more

@@ -53,7 +53,7 @@ beforeAll(async () => {
       },
     ]),
   );
-}, 180_000);
+}, 400_000);
 afterAll(() => server.stop());
 
 const askerOf = (name: string): Asker => {
@@ -153,4 +153,4 @@ test('what changes behind the wall changes not a byte before it: content, counts
     expect({ name, now: await everything(name) }).toEqual({ name, now: before.get(name) });
   // it was no nothing: the GP, who may know of it, reads something else now
   expect(await everything('gp')).not.toEqual(seeing);
-}, 180_000);
+}, 400_000);

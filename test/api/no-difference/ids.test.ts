@@ -29,7 +29,7 @@ beforeAll(async () => {
       [open.other.caseId, ...aviary.hiddenIds(sightOf(readerOf(name), stateOf(NOTHING)))],
     ]),
   );
-}, 180_000);
+}, 400_000);
 afterAll(() => open.server.stop());
 
 function stateOf(state: State | undefined): State {
@@ -100,7 +100,7 @@ describe.each(READERS)('to %s', (name) => {
       }
     }
     expect(differences).toEqual([]);
-  }, 120_000);
+  }, 400_000);
 });
 
 function ownCase(field: GraphQLField<unknown, unknown>): Record<string, string> {
