@@ -1,7 +1,8 @@
 import type { MilestoneStatus } from '@samtavle/shared/domain';
 import { isOpen, mayCall, MEETING_WISHERS, meetingState, partyOf, WISH_DAYS } from '@samtavle/shared/domain';
 import type { Role } from '@samtavle/shared/policy';
-import type { Meeting, Meetings, MeetingTask } from './meeting.model.js';
+import type { Meeting, Meetings } from './meeting.model.js';
+import type { MeetingTask } from './minutes.model.js';
 
 type Told =
   | 'state'
