@@ -151,7 +151,7 @@ function subjectOf({ mutation, input }: ActLine): string | null {
   if (mutation === 'recordAttendance') return `course ${String(input['number'])}`;
   const meeting = input['milestoneId'];
   if (typeof meeting === 'string' && mutation !== 'inviteToMeeting')
-    return `${/Minutes$/.test(mutation) ? 'minutes of' : 'time of'} ${meeting}`;
+    return `${mutation.endsWith('Minutes') ? 'minutes of' : 'time of'} ${meeting}`;
   const one = ONE_IN_CASE[mutation];
   if (one !== undefined) return one;
   return typeof input['id'] === 'string' ? input['id'] : null;

@@ -1,136 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Category, Level, Recipient } from '@samtavle/shared/policy';
-import { decide, RECIPIENTS } from '@samtavle/shared/policy';
+import { describe, expect, test } from '@jest/globals';
 import { actingAs } from '../../support/acting.ts';
-import type { TestDatabase } from '../../support/database.ts';
-import { freshDatabase } from '../../support/database.ts';
-import type { TestPerson, TestStaff } from '../../support/people.ts';
+import type { TestPerson } from '../../support/people.ts';
 import { registerPerson, registerStaff } from '../../support/people.ts';
 import { consent, openCase, withdraw } from '../small-world.ts';
+import {
+  ALL,
+  allowed,
+  caseId,
+  citizen,
+  database,
+  everything,
+  MEASURE,
+  one,
+  outcome,
+  partOf,
+  parts,
+  REFUSED,
+  seen,
+  setUp,
+  staff,
+  take,
+} from './measured.ts';
 
-const MEASURED: readonly Category[] = ['WORK_MEASURES', 'SYMPTOM_MEASURES', 'SAFETY'];
-const ALL = (level: Level) => Object.fromEntries(MEASURED.map((category) => [category, level]));
-
-let database: TestDatabase;
-let staff: readonly TestStaff[];
-let citizen: TestPerson;
-let caseId: string;
-let parts: string[];
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  staff = await Promise.all(RECIPIENTS.map((role) => registerStaff(database, role, role)));
-});
-beforeEach(async () => {
-  citizen = await registerPerson(database, `citizen-${randomUUID()}`);
-  ({ caseId, parts } = await openCase(database, citizen, staff));
-});
-afterAll(() => database.drop());
-
-function one(role: Recipient): TestStaff {
-  const found = staff.find((it) => it.role === role);
-  if (found === undefined) throw new Error(role);
-  return found;
-}
-const partOf = (role: Recipient) => parts[RECIPIENTS.indexOf(role)];
-
-const MEASURE = `insert into measurement (id, case_id, instrument, measured_on, score, outlook, own_organisation_id, own_role)
-  values ($1, $2, $3, app.today(), $4, $5, $6, $7)`;
-
-/** Writes one taking as this person; answers as question → value. */
-function take(
-  by: TestPerson | TestStaff,
-  instrument: string,
-  answers: Readonly<Record<number, number>> = {},
-  outlook: string | null = null,
-): Promise<string> {
-  const id = randomUUID();
-  const own = 'organisationId' in by ? [by.organisationId, by.role] : [null, null];
-  return actingAs(database, by, async (query) => {
-    await query(MEASURE, [id, caseId, instrument, 3, outlook, ...own]);
-    for (const [position, value] of Object.entries(answers))
-      await query(
-        'insert into measurement_answer (measurement_id, case_id, instrument, position, value) values ($1, $2, $3, $4, $5)',
-        [id, caseId, instrument, position, value],
-      );
-    return id;
-  });
-}
-const outcome = (doing: Promise<unknown>) =>
-  doing.then(
-    () => 'done',
-    (error: unknown) => (error instanceof Error ? error.message.replace(/ for table.*/, '') : 'unknown'),
-  );
-const REFUSED = 'new row violates row-level security policy';
-
-/** Something of every table: two measures with answers, a word of each kind, a task of safety that is closed. */
-async function everything(): Promise<void> {
-  await take(citizen, 'GOAL_PLAN_DRIVE', { 1: 3, 2: 2, 3: 5 });
-  await take(citizen, 'PHQ_9', { 1: 2, 9: 1 });
-  await take(citizen, 'GAD_7', { 1: 2 });
-  await actingAs(database, citizen, (query) =>
-    query(
-      `insert into measure_trend (case_id, category, word) values ($1, 'WORK_MEASURES', 'BETTER'), ($1, 'SYMPTOM_MEASURES', 'STEADY')`,
-      [caseId],
-    ),
-  );
-  await close(one('THERAPIST'));
-}
-const close = (by: TestStaff, as: Recipient = by.role, part = partOf(by.role)) =>
-  actingAs(database, by, (query) =>
-    query(
-      `insert into safety_closing (id, case_id, task_id, by_role, by_participant_id)
-       select gen_random_uuid(), $1, t.id, $2, $3 from (select id from safety_task where case_id = $1 union all select gen_random_uuid()) t limit 1`,
-      [caseId, as, part],
-    ),
-  );
-
-/** What of it this person reads, table by table; answers by their measure. */
-const seen = (by: TestPerson) =>
-  actingAs(database, by, async (query) => {
-    const names = async (sql: string) =>
-      (await query<{ name: string }>(sql, [caseId])).map(({ name }) => name).sort();
-    return {
-      scores: await names('select instrument as name from measurement where case_id = $1'),
-      answers: await names('select distinct instrument as name from measurement_answer where case_id = $1'),
-      words: await names('select category as name from measure_trend where case_id = $1'),
-      safety: await names(
-        `select 'task' as name from safety_task where case_id = $1 union all select 'closed' from safety_closing where case_id = $1`,
-      ),
-    };
-  });
-
-/** The same by decide() and what the tables say of themselves. */
-function allowed(role: Recipient, level: Level, objected: readonly Category[] = []) {
-  const reaches = (category: Category, ...least: readonly Level[]) =>
-    least.includes(
-      decide(role, category, {
-        participation: 'ACTIVE',
-        consent: level,
-        objected: objected.includes(category),
-      }).level,
-    );
-  const reads = (category: Category) => reaches(category, 'READ', 'CONTRIBUTE');
-  const [work, symptoms, safety] = [reads('WORK_MEASURES'), reads('SYMPTOM_MEASURES'), reads('SAFETY')];
-  const words = (['SYMPTOM_MEASURES', 'WORK_MEASURES'] as const).filter((category) =>
-    reaches(category, 'SUMMARY', 'READ', 'CONTRIBUTE'),
-  );
-  return {
-    scores: [
-      ...(symptoms ? ['GAD_7'] : []),
-      ...(work ? ['GOAL_PLAN_DRIVE'] : []),
-      ...(symptoms ? ['PHQ_9'] : []),
-    ],
-    answers: [
-      ...(symptoms ? ['GAD_7'] : []),
-      ...(work ? ['GOAL_PLAN_DRIVE'] : []),
-      ...(symptoms && safety ? ['PHQ_9'] : []),
-    ],
-    words,
-    safety: safety ? ['closed', 'task'] : [],
-  };
-}
+setUp();
 
 describe('who sees measures', () => {
   test.each(['NONE', 'SUMMARY', 'READ', 'CONTRIBUTE'] as const)(
@@ -279,69 +172,6 @@ describe('who writes measures', () => {
     expect(await on(citizen, `'1985-05-05'`)).toBe('done');
     const stranger = await registerPerson(database, `stranger-${randomUUID()}`);
     for (const day of [`'1985-05-04'`, 'app.today() + 1']) expect(await on(stranger, day)).toBe(REFUSED);
-  });
-});
-
-describe('the safety question', () => {
-  const tasks = () =>
-    actingAs(database, citizen, async (query) => (await query('select from safety_task')).length);
-
-  test('raises a task by the database itself: question 9 of PHQ-9 above 0, and nothing else', async () => {
-    await take(citizen, 'PHQ_9', { 1: 3, 8: 3, 9: 0 });
-    await take(citizen, 'PHQ_9', { 1: 3, 8: 3 });
-    await take(citizen, 'GAD_7', { 1: 3, 7: 3 });
-    expect(await tasks()).toBe(0);
-    await take(citizen, 'PHQ_9', { 9: 1 });
-    expect(await tasks()).toBe(1);
-  });
-
-  test('is closed by therapist or doctor, once, in the own name; by nobody else', async () => {
-    await take(citizen, 'PHQ_9', { 9: 3 });
-    for (const it of staff.filter(({ role }) => role !== 'THERAPIST' && role !== 'GP')) {
-      await consent(database, citizen, caseId, partOf(it.role), ALL('CONTRIBUTE'));
-      expect([it.role, await outcome(close(it))]).toEqual([it.role, REFUSED]);
-      expect([it.role, await outcome(close(it, 'GP', partOf('GP')))]).toEqual([it.role, REFUSED]);
-    }
-    expect(await outcome(close(one('GP'), 'THERAPIST', partOf('THERAPIST')))).toBe(REFUSED);
-    expect(await outcome(close(one('GP')))).toBe('done');
-    expect(await outcome(close(one('THERAPIST')))).toMatch(/unique|duplicate/);
-    const [row] = await actingAs(database, citizen, (query) =>
-      query<{ name: string }>(
-        'select y.name from safety_closing c join signature y on y.row_id = c.id where c.case_id = $1',
-        [caseId],
-      ),
-    );
-    expect(row?.name).toBe(one('GP').name);
-  });
-
-  test('is heard by those who treat, and by nobody else; a word that stays the same is not told again', async () => {
-    for (const role of ['NAV_LOCAL', 'NAV_ADVISER', 'EMPLOYER'] as const)
-      await consent(database, citizen, caseId, partOf(role), ALL('CONTRIBUTE'));
-    const events: string[] = [];
-    const listener = await database.app.connect();
-    try {
-      listener.on('notification', (note) => events.push(note.payload ?? ''));
-      await listener.query('listen samtavle');
-      await take(citizen, 'PHQ_9', { 9: 1 });
-      await listener.query('select 1');
-      const hears = async (who: TestPerson) => {
-        const heard: unknown[] = [];
-        for (const event of events)
-          heard.push(
-            (await listener.query<{ h: unknown }>('select app.hears($1, $2) as h', [who.tokenHash, event]))
-              .rows[0]?.h,
-          );
-        return heard.filter((it) => it !== null).length;
-      };
-      expect(events).toHaveLength(2);
-      expect(await hears(one('THERAPIST'))).toBe(2);
-      expect(await hears(one('GP'))).toBe(2);
-      for (const it of staff.filter(({ role }) => role !== 'THERAPIST' && role !== 'GP'))
-        expect([it.role, await hears(it)]).toEqual([it.role, 0]);
-      expect(events.join()).not.toMatch(/PHQ|SAFETY"/);
-    } finally {
-      listener.release(true);
-    }
   });
 });
 

@@ -3,6 +3,7 @@ import { PLAN_COLUMNS } from './columns-of-plan.ts';
 import { OF_CLOCK } from './columns-of-clock.ts';
 import { MEETINGS } from './columns-of-meetings.ts';
 import { OWN_COLUMNS } from './columns-of-own.ts';
+import { CONSENTS } from './columns-of-consent.ts';
 import { CLOSING } from './columns-of-closing.ts';
 import { PATHWAY } from './columns-of-pathway.ts';
 import { ADVICE_COLUMNS } from './columns-of-advice.ts';
@@ -42,7 +43,6 @@ const act: Columns = {
 };
 /** A person and the citizen. */
 const between: Columns = { person_id: 'names a row', citizen_id: 'names a row' };
-const answer: Columns = { request_id: 'names a row', case_id: 'names a row', consent_id: 'names a row' };
 const told: Columns = { told_by: 'word', told_at: 'moment', taken_back_at: 'moment' };
 const span: Columns = { from_date: 'told', to_date: 'told' };
 
@@ -54,6 +54,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   ...OF_CLOCK,
   ...MEETINGS,
   ...OWN_COLUMNS,
+  ...CONSENTS,
   ...CLOSING,
   ...PATHWAY,
   ...ADVICE_COLUMNS,
@@ -92,16 +93,6 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     row_id: 'names a row',
     at: 'moment',
   },
-  'public.consent_request': {
-    id: 'id kept',
-    case_id: 'names a row',
-    participant_id: 'names a row',
-    category: 'word',
-    level: 'counted',
-    purpose: 'kept',
-    asked_at: 'moment',
-  },
-  'public.consent_request_answer': { ...answer, answered_at: 'moment' },
   'public.staff': {
     person_id: 'names a row',
     organisation_id: 'names a row',
@@ -158,46 +149,6 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     title: 'told',
     joined_at: 'moment',
     ended_at: 'moment',
-  },
-  'public.consent': {
-    id: 'id kept',
-    case_id: 'names a row',
-    participant_id: 'names a row',
-    kind: 'word',
-    purpose: 'kept',
-    confidentiality_release: 'kept',
-    gdpr_basis: 'kept',
-    text_version: 'word',
-    language: 'word',
-    given_via: 'word',
-    given_by: 'names a row',
-    given_at: 'moment',
-    valid_from: 'moment',
-    valid_to: 'moment',
-    supersedes_id: 'names a row',
-    preview_hash: 'kept',
-    representation_id: 'names a row',
-    given_by_name: 'kept',
-  },
-  'public.consent_item': {
-    consent_id: 'names a row',
-    case_id: 'names a row',
-    participant_id: 'names a row',
-    kind: 'word',
-    category: 'word',
-    level: 'counted',
-    valid_from: 'moment',
-    valid_to: 'moment',
-    text_version: 'word',
-  },
-  'public.consent_end': {
-    id: 'id kept',
-    consent_id: 'names a row',
-    case_id: 'names a row',
-    category: 'word',
-    cause: 'word',
-    ended_at: 'moment',
-    note: 'kept',
   },
   'public.employment': {
     ...row,

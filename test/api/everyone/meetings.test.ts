@@ -1,130 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { PersonClient } from '@samtavle/backend/demo';
 import { actingAs } from '../../support/acting.ts';
-import type { TestStaff } from '../../support/people.ts';
-import { registerStaff } from '../../support/people.ts';
-import type { TestServer } from '../../support/server.ts';
-import { startTestServer } from '../../support/server.ts';
-import type { World } from '../../support/world.ts';
-import { consentTo, done, openWorld, plusDays, todayOf } from '../../support/world.ts';
+import { consentTo, done, plusDays } from '../../support/world.ts';
 import { fileOf } from '../fixtures/file-of.ts';
 import { listen } from '../fixtures/listener.ts';
 import { arrangement } from '../fixtures/meeting-things.ts';
+import {
+  arrange,
+  clientOfRep,
+  find,
+  hold,
+  meetingOf,
+  minutes,
+  problems,
+  read,
+  rep,
+  repPart,
+  server,
+  setUp,
+  today,
+  world,
+} from '../fixtures/meetings.ts';
 
-let server: TestServer;
-let world: World;
-let today: string;
-let rep: TestStaff;
-let repPart: string;
-beforeAll(async () => {
-  server = await startTestServer();
-  world = await openWorld(server);
-  today = await todayOf(world.citizen);
-  rep = await registerStaff(server.database, 'rep', 'SUPPORT_PERSON');
-  const { id: personId, organisationId, role } = rep;
-  repPart = await done(world.citizen, 'addParticipant', {
-    caseId: world.caseId,
-    personId,
-    organisationId,
-    role,
-  });
-}, 120_000);
-afterAll(() => server.stop());
-
-const MEETINGS = `query ($caseId: ID!, $as: ID) { meetings(caseId: $caseId, as: $as) {
-  viewer viewerParticipantId today citizenName closed mayAsk people { id name role title organisationName }
-  wishes { byRole name wantsIssuer }
-  meetings { id type title status statusReason state ownerRole dueDate version
-    arranged { channel place startsAt duration agenda preparations changeReason version }
-    amCalled called { participantId name role ownCall answer { answer note ofPresentTime } } citizenAnswer { answer ofPresentTime }
-    draft { situation version } minutes { id number situation conclusion otherParticipants changeReason people { participantId name tookPart shared } }
-    tasks { id party text doneAt version replaced mayFinish } mayArrange mayCall mayAnswer mayWriteMinutes hasCalendarLine } } }`;
-interface Answer {
-  readonly answer: string;
-  readonly ofPresentTime: boolean;
-}
-interface Meeting {
-  readonly id: string;
-  readonly type: string;
-  readonly version: number;
-  readonly state: string;
-  readonly arranged: { readonly version: number } | null;
-  readonly called: readonly {
-    readonly participantId: string;
-    readonly name: string;
-    readonly answer: Answer | null;
-  }[];
-  readonly citizenAnswer: Answer | null;
-  readonly draft: object | null;
-  readonly minutes: readonly { readonly id: string; readonly number: number; readonly situation: string }[];
-  readonly tasks: readonly {
-    readonly id: string;
-    readonly party: string;
-    readonly text: string;
-    readonly doneAt: string | null;
-    readonly replaced: boolean;
-    readonly version: number;
-  }[];
-  readonly mayCall: readonly string[];
-}
-interface Reading {
-  readonly mayAsk: boolean;
-  readonly wishes: readonly { readonly byRole: string }[];
-  readonly meetings: readonly Meeting[];
-}
-async function read(by: PersonClient, as: string | null = null): Promise<Reading | null> {
-  const { data, errors } = await by.graphql<{ meetings: Reading | null }>(MEETINGS, {
-    caseId: world.caseId,
-    as,
-  });
-  expect(errors).toEqual([]);
-  return data?.meetings ?? null;
-}
-async function meetingOf(by: PersonClient, id: string): Promise<Meeting | undefined> {
-  return (await read(by))?.meetings.find((one) => one.id === id);
-}
-async function find(by: PersonClient, type: string): Promise<Meeting> {
-  const meeting = (await read(by))?.meetings.find((one) => one.type === type);
-  if (meeting === undefined) throw new Error(`no ${type}`);
-  return meeting;
-}
-const problems = async (by: PersonClient, ...[act, input]: Parameters<PersonClient['act']>) =>
-  (await by.act(act, input)).problems.map(({ field, rule }) => `${field} ${rule}`);
-const clientOfRep = () => server.as(rep);
-const arrange = (by: PersonClient, milestoneId: string, more: object = {}) =>
-  done(by, 'arrangeMeeting', {
-    milestoneId,
-    expectedVersion: 0,
-    ...arrangement(plusDays(today, 14)),
-    ...more,
-  });
-/** It has begun: a test does not wait for the clock. */
-const begin = (milestoneId: string) =>
-  server.database.admin.query(
-    `update meeting set starts_at = app.now() - interval '1 hour' where milestone_id = $1`,
-    [milestoneId],
-  );
-async function hold(by: PersonClient, id: string): Promise<void> {
-  await begin(id);
-  await done(by, 'moveMilestone', {
-    id,
-    expectedVersion: (await meetingOf(by, id))?.version,
-    status: 'DONE',
-  });
-}
-const minutes = (milestoneId: string, more: object = {}) => ({
-  milestoneId,
-  expectedVersion: 0,
-  situation: 'Arbeider halve dager',
-  conclusion: 'Trapper opp',
-  taskEmployee: 'Skrive ukeplan',
-  taskEmployer: 'Finne et stille rom',
-  taskNav: 'Svare om reise',
-  taskClinician: 'Vurdere gradering',
-  otherParticipants: 'En kollega',
-  ...more,
-});
+setUp();
 
 describe('[meeting] meeting 1, which the employer holds', () => {
   let id: string;
@@ -274,116 +173,6 @@ describe('[meeting] meeting 1, which the employer holds', () => {
     expect([gone.status, gone.body.toString()]).toEqual([nowhere.status, nowhere.body.toString()]);
     await done(world.citizen, 'inviteToMeeting', { milestoneId: id, participantIds: [repPart] });
     expect(await meetingOf(clientOfRep(), id)).toBeDefined();
-  });
-
-  describe('[2.17] its minutes', () => {
-    test('a draft is seen by the side that writes it, and by nobody else, the citizen neither', async () => {
-      await hold(world.employer, id);
-      await done(world.employer, 'saveMinutes', minutes(id, { conclusion: null }));
-      expect((await meetingOf(world.employer, id))?.draft).toMatchObject({ version: 1 });
-      for (const by of [world.citizen, world.nav, world.gp, clientOfRep()]) {
-        expect((await meetingOf(by, id))?.draft).toBeNull();
-        expect(JSON.stringify(await read(by))).not.toContain('Arbeider halve dager');
-      }
-      expect(await problems(world.citizen, 'saveMinutes', minutes(id, { expectedVersion: 1 }))).toEqual([
-        'milestoneId NOT_FOUND',
-      ]);
-    });
-
-    const people = (shared: boolean) => [
-      { participantId: world.parts.nav, tookPart: true, shared },
-      { participantId: repPart, tookPart: true, shared: false },
-    ];
-
-    test('they cannot be shared while something is missing, nor with somebody who was not called', async () => {
-      const publish = { milestoneId: id, expectedVersion: 1, people: people(true) };
-      expect(await problems(world.employer, 'publishMinutes', publish)).toEqual(['conclusion REQUIRED']);
-      await done(world.employer, 'saveMinutes', minutes(id, { expectedVersion: 1 }));
-      const stranger = { participantId: world.parts.therapist, tookPart: true, shared: true };
-      expect(
-        await problems(world.employer, 'publishMinutes', {
-          ...publish,
-          expectedVersion: 2,
-          people: [stranger],
-        }),
-      ).toEqual(['people NOT_FOUND']);
-    });
-
-    test('have their own share set: with consent to MEETING at READ those in it see them, the others do not', async () => {
-      await done(world.employer, 'publishMinutes', {
-        milestoneId: id,
-        expectedVersion: 2,
-        people: people(true),
-      });
-      const seen = async (by: PersonClient) => (await meetingOf(by, id))?.minutes.map(({ number }) => number);
-      expect(await seen(world.employer)).toEqual([1]);
-      expect(await seen(world.citizen)).toEqual([1]);
-      expect(await seen(world.nav)).toEqual([]);
-      const consents = [
-        await consentTo(world, 'nav', [{ category: 'MEETING', level: 'SUMMARY' }]),
-        await done(world.citizen, 'giveConsent', {
-          participantId: repPart,
-          items: [{ category: 'MEETING', level: 'READ' }],
-          purpose: 'Møtet',
-          language: 'nb',
-          givenVia: 'SELF',
-          textVersion: '2026-11',
-        }),
-      ];
-      expect(await seen(world.nav)).toEqual([]);
-      // READ, but not in the set: the representative, and the issuer who was never called
-      expect(await seen(clientOfRep())).toEqual([]);
-      expect(await seen(world.gp)).toEqual([]);
-      const read1 = await consentTo(world, 'nav', [{ category: 'MEETING', level: 'READ' }]);
-      expect(await seen(world.nav)).toEqual([1]);
-      for (const consentId of [...consents, read1])
-        await done(world.citizen, 'withdrawConsent', { consentId }).catch(() => undefined);
-      expect(await seen(world.nav)).toEqual([]);
-    });
-
-    test('give each party its task, also without the minutes, and to no other party', async () => {
-      const tasks = async (by: PersonClient) =>
-        (await meetingOf(by, id))?.tasks.map(({ party, text }) => `${party}: ${text}`);
-      expect(await tasks(world.nav)).toEqual(['NAV: Svare om reise']);
-      expect(await tasks(clientOfRep())).toEqual([]);
-      expect(await tasks(world.citizen)).toHaveLength(4);
-      expect(await tasks(world.employer)).toHaveLength(4);
-      expect(await tasks(world.gp)).toEqual([]);
-      const mine = (await meetingOf(world.nav, id))?.tasks[0];
-      const act = { id: mine?.id, expectedVersion: 1 };
-      expect(await problems(world.citizen, 'finishMeetingTask', act)).toEqual(['id NOT_FOUND']);
-      await done(world.nav, 'finishMeetingTask', act);
-      expect(await problems(world.nav, 'finishMeetingTask', { ...act, expectedVersion: 2 })).toEqual([
-        'id ALREADY_DONE',
-      ]);
-    });
-
-    test('amended they need a reason: a new version, the old one kept, what is done still done', async () => {
-      await done(
-        world.employer,
-        'saveMinutes',
-        minutes(id, { expectedVersion: 2, situation: 'Arbeider hele dager', taskEmployer: 'Bestille rom' }),
-      );
-      const publish = { milestoneId: id, expectedVersion: 3, people: people(true) };
-      expect(await problems(world.employer, 'publishMinutes', publish)).toEqual(['changeReason REQUIRED']);
-      await done(world.employer, 'publishMinutes', { ...publish, changeReason: 'Feil om dagene' });
-      const meeting = await meetingOf(world.citizen, id);
-      expect(meeting?.minutes).toMatchObject([
-        { number: 2, situation: 'Arbeider hele dager', changeReason: 'Feil om dagene' },
-        { number: 1, situation: 'Arbeider halve dager', changeReason: null },
-      ]);
-      const now = meeting?.tasks.filter(({ replaced }) => !replaced) ?? [];
-      expect(now).toHaveLength(4);
-      expect(now.filter(({ doneAt }) => doneAt !== null).map(({ party }) => party)).toEqual(['NAV']);
-    });
-
-    test('as another sees it is byte for byte what that other reads', async () => {
-      for (const part of ['gp', 'nav', 'employer', 'therapist'] as const)
-        expect(JSON.stringify(await read(world.citizen, world.parts[part]))).toBe(
-          JSON.stringify(await read(world[part])),
-        );
-      expect(await read(world.nav, world.parts.gp)).toBeNull();
-    });
   });
 });
 

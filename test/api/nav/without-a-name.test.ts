@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PersonClient } from '@samtavle/backend/demo';
-import { ARK_AREAS } from '@samtavle/shared/domain';
 import type { GraphQLSchema } from 'graphql';
 import type { TestServer } from '../../support/server.ts';
 import { startTestServer } from '../../support/server.ts';
-import { consentTo, done, plusDays } from '../../support/world.ts';
+import { done, plusDays } from '../../support/world.ts';
 import { allOf, contractOf } from '../fixtures/contract.ts';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';

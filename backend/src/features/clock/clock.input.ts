@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, InputType } from '@nestjs/graphql';
 import type { ActivityReason, HoldReason } from '@samtavle/shared/domain';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { ActivityReasonWord, HoldReasonWord, RowActInput } from '../contract/index.js';

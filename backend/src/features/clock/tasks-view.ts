@@ -37,7 +37,7 @@ export function tasksView(facts: TaskFacts, deadlines: readonly ClockDeadline[])
   const open = deadlines.filter(({ status, hold }) => isOpen(status) && hold?.active !== true);
   const soon = open.filter((it) => it.mine && isSoon(it, today));
   const late = open.flatMap((it) => {
-    const wait = it.mine ? null : milestoneWaitsOn({ ...it, dueDate: it.due }, today);
+    const wait = it.mine ? null : lateness(it, today);
     return wait === null ? [] : [{ ...taskOf(wait), due: it.due, type: it.type, text: it.title }];
   });
   return {
@@ -56,6 +56,10 @@ export function tasksView(facts: TaskFacts, deadlines: readonly ClockDeadline[])
   };
 }
 
+function lateness({ status, ownerRole, due }: ClockDeadline, today: string): WaitingOn | null {
+  return milestoneWaitsOn({ status, ownerRole, dueDate: due }, today);
+}
+
 function isSoon({ due, remindFrom }: ClockDeadline, today: string): boolean {
   return daysBetween(today, due) <= TASK_DAYS || (remindFrom !== null && remindFrom <= today);
 }
@@ -70,7 +74,7 @@ const NOTHING = {
   workPercent: null,
 };
 
-function taskOf({ role, what, since, days }: WaitingOn): Task {
+function taskOf({ role, what, since, days }: WaitingOn) {
   return { ...NOTHING, role, what, since, days };
 }
 
@@ -84,5 +88,5 @@ function movesOf({ steps, accommodations, today }: TaskFacts): readonly Task[] {
     const wait = accommodationWait(it, today);
     return wait === null ? [] : [{ ...taskOf(wait), text: it.text }];
   });
-  return [...ofSteps, ...ofAccommodations].toSorted((a, b) => (b.days ?? 0) - (a.days ?? 0));
+  return [...ofSteps, ...ofAccommodations].toSorted((a, b) => b.days - a.days);
 }

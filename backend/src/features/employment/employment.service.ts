@@ -98,12 +98,14 @@ async function change(tx: ActTransaction, input: Input<'changeEmployment'>): Pro
     leaderName: detail?.leaderName ?? null,
   });
   if (row.version !== expectedVersion) return outdated(row, mine, theirs(row));
-  if (toDate !== null && toDate < row.fromDate) return problem('toDate', 'DATE_ORDER');
-  if (await overlaps(tx, { ...row, toDate })) return problem('toDate', 'JOB_OVERLAP');
+  const { caseId, employerId, fromDate } = row;
+  if (toDate !== null && toDate < fromDate) return problem('toDate', 'DATE_ORDER');
+  if (await overlaps(tx, { id, caseId, employerId, fromDate, toDate }))
+    return problem('toDate', 'JOB_OVERLAP');
   const saved = await saveEdit(tx, { table: EmploymentEntity, id, expectedVersion, set, mine, theirs });
   if (saved.kind !== 'DONE') return saved;
   await tx.em.update(EmploymentDetailEntity, { employmentId: id }, words);
-  await layDuties(tx, row.caseId);
-  await layJobDuties(tx, row.caseId);
+  await layDuties(tx, caseId);
+  await layJobDuties(tx, caseId);
   return saved;
 }

@@ -20,7 +20,7 @@ export async function addInfoLine(tx: ActTransaction, input: Input<'addInfoLine'
 export async function changeInfoLine(tx: ActTransaction, input: Input<'changeInfoLine'>): Promise<ActResult> {
   const { id, expectedVersion, removed } = input;
   const row = await tx.em.findOneBy(InfoLineEntity, { id });
-  if (row === null || row.removedAt !== null) return notThere('id');
+  if (row?.removedAt !== null) return notThere('id');
   tx.concerns(row.caseId);
   if ((await standingFor(tx, row.caseId, 'WRITE_INFO_STRATEGY')) === undefined) return notThere('id');
   const mine = contentOf(input);

@@ -15,7 +15,7 @@ import { InfoLineEntity, MessageEntity } from './info-strategy.entity.js';
 export async function publishMessage(tx: ActTransaction, input: Input<'publishMessage'>): Promise<ActResult> {
   const { id: lineId, expectedVersion, participantId, acknowledged } = input;
   const line = await tx.em.findOneBy(InfoLineEntity, { id: lineId });
-  if (line === null || line.removedAt !== null) return notThere('id');
+  if (line?.removedAt !== null) return notThere('id');
   const { caseId, audience, words, version } = line;
   tx.concerns(caseId);
   if ((await standingFor(tx, caseId, 'PUBLISH_MESSAGE')) === undefined) return notThere('id');

@@ -1,7 +1,8 @@
 import type { MilestoneStatus } from '@samtavle/shared/domain';
 import { isOpen, mayCall, MEETING_WISHERS, meetingState, partyOf, WISH_DAYS } from '@samtavle/shared/domain';
 import type { Role } from '@samtavle/shared/policy';
-import type { Meeting, Meetings, MeetingTask } from './meeting.model.js';
+import type { Meeting, Meetings } from './meeting.model.js';
+import type { MeetingTask } from './minutes.model.js';
 
 type Told =
   | 'state'
@@ -25,13 +26,13 @@ export interface MeetingsFacts extends Omit<Meetings, 'meetings' | 'mayAsk'> {
 const MS_PER_DAY = 86_400_000;
 
 /** The meetings as the API tells them to their reader, with what the reader may do. In a closed case that is nothing. */
-export function meetingsView({ meetings, ...facts }: MeetingsFacts): Meetings {
+export function meetingsView({ meetings, now, ...told }: MeetingsFacts): Meetings {
   // the moment of reading stays here: an answer is the same whenever nothing has changed
-  const { now: _, ...told } = facts;
+  const reader = { ...told, now };
   return {
     ...told,
-    meetings: meetings.map((meeting) => meetingView(meeting, facts)),
-    mayAsk: mayAsk(facts, meetings),
+    meetings: meetings.map((meeting) => meetingView(meeting, reader)),
+    mayAsk: mayAsk(reader, meetings),
   };
 }
 

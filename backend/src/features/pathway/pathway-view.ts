@@ -83,8 +83,9 @@ function standingOf({ referral, events, clinical, work, plan, course }: PathwayF
 }
 
 function normOf(site: TreatingSite | null): HoursNorm | null {
-  if (site === null || site.hoursFrom === null || site.hoursTo === null) return null;
-  return { from: site.hoursFrom, to: site.hoursTo };
+  const from = site?.hoursFrom ?? null;
+  const to = site?.hoursTo ?? null;
+  return from === null || to === null ? null : { from, to };
 }
 
 function rightOf({ events, today }: PathwayFacts): Pathway['right'] {

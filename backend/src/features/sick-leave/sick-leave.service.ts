@@ -68,7 +68,8 @@ async function change(tx: ActTransaction, input: Input<'changeSickLeave'>): Prom
   if (row.version !== expectedVersion) return outdated(row, set, row);
   if (toDate < row.fromDate) return problem('toDate', 'DATE_ORDER');
   await tx.query('select app.one_at_a_time($1)', [row.caseId]);
-  const against = await contradicted(tx, row.caseId, { ...row, ...set }, id);
+  const { employerId, fromDate } = row;
+  const against = await contradicted(tx, row.caseId, { employerId, fromDate, ...set }, id);
   if (against !== undefined) return overlap(tx, toDate === row.toDate ? 'grade' : 'toDate', against);
   const edit = { table: SickLeaveEntity, id, expectedVersion, set, mine: set, theirs: same };
   const saved = await saveEdit(tx, edit);

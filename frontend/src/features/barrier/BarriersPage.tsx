@@ -15,7 +15,7 @@ export function BarriersPage() {
   const { data, failed, again } = useRead(BarriersDocument, { caseId, as });
   if (failed) return <Failed again={again} />;
   if (data === undefined) return <Loading title={text.page} rows={4} />;
-  if (data.barriers === null || data.barriers === undefined) return <NotThere />;
+  if (data.barriers === null) return <NotThere />;
   const { barriers, experiments, steps, writes } = data.barriers;
   const own = viewer === 'CITIZEN';
   const part = (category: 'BARRIER_WORK' | 'BARRIER_PERSONAL') => ({

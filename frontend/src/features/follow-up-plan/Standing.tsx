@@ -38,7 +38,7 @@ export function Standing({ job, today, nextMeeting }: Props) {
       {newest !== undefined && duty?.status === 'DONE' && (
         <InlineMessage status="success">{text.sent(longDate(newest.finalisedAt))}</InlineMessage>
       )}
-      {isOld && due !== null && nextMeeting !== null && (
+      {isOld && nextMeeting !== null && (
         <InlineMessage status="info">{text.updateDue(longDate(due), longDate(nextMeeting))}</InlineMessage>
       )}
     </>

@@ -10,7 +10,6 @@ const PAUSE = 1500;
 const keptOf = (draft: Draft | undefined) => ({
   id: draft?.id ?? null,
   version: draft?.version ?? 0,
-  at: draft?.changedAt ?? null,
 });
 
 /** The draft as it is on the screen, kept on the server a moment after the last key. */
@@ -26,7 +25,7 @@ export function useAutosave(caseId: string, employerId: string, draft: Draft | u
   const act = useAct(SaveFollowUpPlanDocument, {
     caseId,
     onDone: ({ id, version }) => {
-      setKept({ id, version: version ?? 0, at: new Date().toISOString() });
+      setKept({ id, version: version ?? 0 });
       setDirty(latest.current !== sent.current);
     },
   });
@@ -54,9 +53,11 @@ export function useAutosave(caseId: string, employerId: string, draft: Draft | u
     setDirty(false);
   }
 
+  // The page is read again before a saving is over, so the server has said when it was.
+  const at = draft?.version === kept.version ? draft.changedAt : null;
   return {
     content,
-    kept,
+    kept: { ...kept, at },
     dirty,
     save,
     change: (change: Partial<PlanContent>) => {

@@ -24,7 +24,7 @@ export function HandedWords({ caseId, as = null }: { caseId: string; as?: string
           ))}
         </Section>
       )}
-      {shared !== null && shared !== undefined && (
+      {shared !== null && (
         <Section title={text.preparation}>
           <dl className={styles['facts']}>
             {shared.eased !== null && (

@@ -19,7 +19,7 @@ export function InfoStrategyPage() {
   const [adding, setAdding] = useState(false);
   if (failed) return <Failed again={again} />;
   if (data === undefined) return <Loading title={text.page} rows={4} />;
-  if (data.infoStrategy === null || data.infoStrategy === undefined) return <NotThere />;
+  if (data.infoStrategy === null) return <NotThere />;
   const { lines, messages, preparation, shared, mayPrepare, recipients } = data.infoStrategy;
   const own = viewer === 'CITIZEN';
   const mayWrite = data.infoStrategy.mayWrite && as === null;

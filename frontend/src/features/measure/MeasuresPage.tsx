@@ -124,9 +124,5 @@ export function MeasuresPage() {
   const { data, failed, again } = useRead(MeasuresDocument, { caseId, as });
   if (failed) return <Failed again={again} />;
   if (data === undefined) return <Loading title={text.title} />;
-  return data.measures === null || data.measures === undefined ? (
-    <NotThere />
-  ) : (
-    <Shown measures={data.measures} />
-  );
+  return data.measures === null ? <NotThere /> : <Shown measures={data.measures} />;
 }

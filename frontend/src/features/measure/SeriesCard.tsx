@@ -7,7 +7,6 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { numberText } from '../../ui/form/numberFrom.js';
-import { longDate } from '../../ui/show/dates.js';
 import { useWidth } from '../../ui/show/useWidth.js';
 import {
   bandWords,

@@ -30,7 +30,7 @@ export function Answer({ caseId, reading, meeting, arranged }: Props) {
   const send = (answer: MeetingAnswer, note: string | null) =>
     act.run({ milestoneId: meeting.id, expectedVersion: arranged.version, answer, note });
   const shown: readonly MeetingAnswer[] = ['COMES', 'OTHER_TIME', 'CANNOT'];
-  const holds = given !== null && given.ofPresentTime ? given.answer : null;
+  const holds = given?.ofPresentTime === true ? given.answer : null;
   return (
     <div role="group" aria-label={text.question} className={styles['meeting']}>
       <p className={styles['part']}>

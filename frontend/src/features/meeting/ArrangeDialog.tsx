@@ -25,7 +25,7 @@ const LABELS: Readonly<Record<string, string>> = text;
 
 function draftOf(arranged: Arranged | null) {
   return {
-    channel: arranged?.channel ?? ('OPPMOTE' as MeetingChannel),
+    channel: arranged?.channel ?? 'OPPMOTE',
     place: arranged?.place ?? '',
     day: arranged === null ? null : dateOf(arranged.startsAt),
     time: arranged === null ? '' : clock(arranged.startsAt).replace('.', ':'),

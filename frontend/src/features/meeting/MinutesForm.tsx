@@ -66,9 +66,10 @@ export function MinutesForm({
   const save = () => keep.run({ milestoneId, expectedVersion: version, ...words });
   const publish = async () => {
     const kept = await save();
-    if (kept === null || kept.version === null) return;
+    const keptVersion = kept?.version ?? null;
+    if (keptVersion === null) return;
     const chosen = people.map(({ participantId, tookPart, shared }) => ({ participantId, tookPart, shared }));
-    await share.run({ milestoneId, expectedVersion: kept.version, people: chosen, changeReason });
+    await share.run({ milestoneId, expectedVersion: keptVersion, people: chosen, changeReason });
   };
   const tick = (participantId: string, change: Partial<Person>) =>
     setPeople((before) =>

@@ -21,7 +21,7 @@ export function ReviewPage() {
   const [decided, setDecided] = useState(false);
   if (failed) return <Failed again={again} />;
   if (data === undefined) return <Loading title={text.page} rows={4} />;
-  if (data.reviews === null || data.reviews === undefined) return <NotThere />;
+  if (data.reviews === null) return <NotThere />;
   const { reviews } = data;
   const open = reviews.reviews.filter(({ closedAt }) => closedAt === null);
   const closed = reviews.reviews.filter(({ closedAt }) => closedAt !== null);

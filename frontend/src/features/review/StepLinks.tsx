@@ -70,7 +70,7 @@ export function StepLinks({ caseId, reviews, readOnly }: Props) {
   const chosen = steps.find(({ step }) => step.id === open);
   return (
     <Section title={text.title} lead={text.lead}>
-      {linkedShare !== null && linkedShare !== undefined && (
+      {linkedShare !== null && (
         <p className={styles['text']}>{text.share(linkedShare.linked, linkedShare.steps)}</p>
       )}
       <ul className={styles['cards']}>

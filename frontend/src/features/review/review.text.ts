@@ -116,7 +116,7 @@ export const linkText = {
   tasks: 'Oppgaver',
   state: 'Status',
   link: 'Knytt til mål og tilrettelegging',
-  linkOf: (week: number) => `Knytt trinnet fra uke ${String(week)} til mål og tilrettelegging`,
+  linkOf: (week: number) => `Knytt til mål og tilrettelegging: trinnet fra uke ${String(week)}`,
   linkTitle: 'Hva hører til trinnet?',
   linkNone: 'Det er ingen arbeidsmål eller tilrettelegginger å knytte til ennå.',
   done: 'Ferdig',

@@ -16,7 +16,7 @@ export function TimelinePage() {
   const { data, failed, again } = useRead(TimelineDocument, { caseId, as });
   if (failed) return <Failed again={again} />;
   if (data === undefined) return <Loading title={text.page} rows={3} />;
-  if (data.timeline === null || data.timeline === undefined) return <NotThere />;
+  if (data.timeline === null) return <NotThere />;
   const { timeline } = data;
   return (
     <Page>
@@ -29,7 +29,7 @@ export function TimelinePage() {
       ) : (
         <>
           <div className={styles['paper']}>
-            {timeline.overlap !== null && timeline.overlap !== undefined && (
+            {timeline.overlap !== null && (
               <p className={styles['lead']}>{text.overlap(timeline.overlap.from, timeline.overlap.to)}</p>
             )}
             <TimelinePicture timeline={timeline} />

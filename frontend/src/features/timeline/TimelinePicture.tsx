@@ -53,7 +53,7 @@ function Lane({
           const wide = to - from;
           const y = top + NAME + n * (BAR + GAP);
           const words = spanName(span);
-          const short = span.percent === null ? '' : `${String(span.percent)}`;
+          const short = span.percent === null ? '' : String(span.percent);
           const fits = wide > words.length * WORDS ? words : wide > short.length * WORDS ? short : '';
           return (
             <g key={`${span.kind} ${span.from} ${span.text ?? ''}`}>
@@ -129,7 +129,7 @@ export function TimelinePicture({ timeline }: { timeline: CaseTimeline }) {
         {lanes.map((one) => (
           <Lane key={one.lane.lane} timeline={timeline} laid={one} width={width} />
         ))}
-        {overlap !== null && overlap !== undefined && (
+        {overlap !== null && (
           <rect
             x={x(overlap.from)}
             y={TOP - 4}

@@ -5,7 +5,6 @@ import { MILESTONE_KINDS } from '../milestone-type.js';
 import type { Episode, GradedPeriod } from './episode.js';
 import { episodeOverOn, episodes, gradeOn } from './episode.js';
 import { addWorkingDays } from './holidays.js';
-import type { ClockRule } from './rule.js';
 import { EMPLOYER_PERIOD_DAYS, JOB_RULES, REFERRAL_RULES, ruleOn, SICK_LEAVE_RULES } from './rules.js';
 
 /** What the law or Nav's practice lays on someone, for one episode of sick leave. */

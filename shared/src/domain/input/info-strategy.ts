@@ -22,7 +22,10 @@ const content = {
   /** What is not to be said. */
   notSaid: textOrNothing(LINE),
 };
-type Content = { readonly level: (typeof INFO_LEVELS)[number]; readonly words: string | null };
+interface Content {
+  readonly level: (typeof INFO_LEVELS)[number];
+  readonly words: string | null;
+}
 const hasWords = ({ level, words }: Content): boolean => level === 'NOTHING' || words !== null;
 
 export const addInfoLine = input({ caseId: id, audience: choice(AUDIENCES), ...content }).refine(

@@ -1,6 +1,6 @@
 import { part } from '../../cast.js';
 import type { Scene } from '../../script.js';
-import { actor, done, looks, on, share } from '../../script.js';
+import { actor, looks, on, share } from '../../script.js';
 
 const [C, p1, p2, p3, p10] = [actor('C'), actor('p1'), actor('p2'), actor('p3'), actor('p10')] as const;
 
