@@ -22,23 +22,3 @@ export const groupText: Record<CaseGroup, string> = {
   OWN: 'Mitt',
   SHARING: 'Deling',
 };
-
-/** What the pages of the menu are called, by the last word of their address. */
-export const pageText = {
-  frister: 'Frister og oppgaver',
-  moter: 'Møter',
-  tidslinje: 'Tidslinje',
-  avslutning: 'Avslutning',
-  kunnskap: 'Kunnskap',
-  oppfolging: 'Oppfølging',
-  hindringer: 'Hindringer',
-  oppfolgingsplan: 'Oppfølgingsplan',
-  informasjon: 'Hva sier vi til hvem',
-  behandling: 'Behandling',
-  malinger: 'Målinger',
-  grunnlag: 'Grunnlag',
-  rad: 'Råd og vedtak',
-  jobbspor: 'Jobbsporet',
-  tiltak: 'Tiltak',
-  mitt: 'Mitt eget',
-};

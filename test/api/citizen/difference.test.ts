@@ -30,6 +30,34 @@ beforeEach(async () => {
 interface Difference {
   readonly before: WholeBoard;
   readonly after: WholeBoard;
+  readonly changedPages: readonly string[];
+}
+
+/** The pages beside the board, each with its query and what that answers. */
+const PAGES = {
+  frister: ['deadlines', 'Deadlines'],
+  moter: ['meetings', 'Meetings'],
+  oppfolging: ['reviews', 'Reviews'],
+  hindringer: ['barriers', 'Barriers'],
+  oppfolgingsplan: ['followUpPlan', 'FollowUpPlan'],
+  informasjon: ['infoStrategy', 'InfoStrategy'],
+  behandling: ['pathway', 'Pathway'],
+  malinger: ['measures', 'Measures'],
+  grunnlag: ['eligibility', 'Eligibility'],
+  rad: ['advice', 'Advice'],
+  jobbspor: ['jobTrail', 'JobTrail'],
+} as const;
+
+/** What a participant's own requests for the pages answer. */
+async function pagesOf(part: Part): Promise<Record<string, string>> {
+  const answers = Object.entries(PAGES).map(async ([page, [query, type]]) => {
+    const { data } = await world[part].graphql(
+      `query ($caseId: ID!) { ${query}(caseId: $caseId) ${allOf(contract, type)} }`,
+      { caseId: world.caseId },
+    );
+    return [page, JSON.stringify(data)] as const;
+  });
+  return Object.fromEntries(await Promise.all(answers));
 }
 
 /** What the citizen is told that a change would do, as it came. */
@@ -37,7 +65,7 @@ async function told(part: Part, change: object, by = world.citizen): Promise<Dif
   const board = allOf(contract, 'Board');
   const { data, errors } = await by.graphql<{ difference: Difference | null }>(
     `query ($participantId: ID!, $change: SharingChange!) {
-       difference(participantId: $participantId, change: $change) { before ${board} after ${board} } }`,
+       difference(participantId: $participantId, change: $change) { before ${board} after ${board} changedPages } }`,
     { participantId: world.parts[part], change },
   );
   expect(errors).toEqual([]);
@@ -50,11 +78,16 @@ const text = JSON.stringify;
 /** The difference must be the other's own answers before and after the act, byte for byte, and change nothing by itself. */
 async function comesTrue(part: Part, change: object, act: () => Promise<unknown>): Promise<Difference> {
   const before = text(await read(part));
+  const pages = await pagesOf(part);
   const difference = await told(part, change);
   if (difference === null) throw new Error('no difference');
   expect(text(await read(part))).toBe(before);
   expect(text(difference.before)).toBe(before);
   await act();
+  const then = await pagesOf(part);
+  // told of the facts: a page may be named although its words stay the same, never the other way round
+  const changed = Object.keys(PAGES).filter((page) => then[page] !== pages[page]);
+  expect(difference.changedPages).toEqual(expect.arrayContaining(changed));
   expect(text(difference.after)).toBe(text(await read(part)));
   expect(text(difference.after)).not.toBe(before);
   return difference;
@@ -65,10 +98,11 @@ const BOTH = [...PLAN, { category: 'FUNCTION', level: 'READ' }];
 
 describe('what a change would add or take is what it then does', () => {
   test('giving', async () => {
-    const { before, after } = await comesTrue('nav', { give: { items: PLAN } }, () =>
+    const { before, after, changedPages } = await comesTrue('nav', { give: { items: PLAN } }, () =>
       consentTo(world, 'nav', PLAN),
     );
     expect([before.steps.length, after.steps.length]).toEqual([0, 1]);
+    expect(changedPages).toContain('frister');
   });
 
   test('changing to less', async () => {

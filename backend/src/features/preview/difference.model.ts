@@ -11,4 +11,9 @@ export class SharingDifference {
 
   @Field(() => Board)
   after!: Board;
+
+  @Field(() => [String], {
+    description: 'The pages beside the board that would answer otherwise, by the last word of their address.',
+  })
+  changedPages!: string[];
 }

@@ -8,6 +8,7 @@ import { previewBoard } from '../board/index.js';
 import { clockOf, isAbout, objectionOf, recordOf, stageEnds, writeRecord } from '../consent/index.js';
 import type { SharingDifference } from './difference.model.js';
 import type { SharingChange } from './preview.input.js';
+import { changedPages, seenPages } from './seen-pages.js';
 import { stageDraft } from './stage-draft.js';
 
 type Change = z.output<typeof sharingChange>;
@@ -26,11 +27,16 @@ export class DifferenceService {
     if (!checked.ok) return null;
     const look = async (tx: ReadTransaction): Promise<SharingDifference | null> => {
       await tx.query('savepoint before');
+      const pages = await seenPages(tx, participantId);
+      await tx.query('rollback to savepoint before');
       const before = await previewBoard(tx, participantId);
       await tx.query('rollback to savepoint before');
       if (before === null || !(await stage(tx, participantId, checked.value))) return null;
+      await tx.query('savepoint after');
+      const then = await seenPages(tx, participantId);
+      await tx.query('rollback to savepoint after');
       const after = await previewBoard(tx, participantId);
-      return after && { before, after };
+      return after && { before, after, changedPages: [...changedPages(pages, then)] };
     };
     return this.reads.within(context, look, { rollback: true });
   }

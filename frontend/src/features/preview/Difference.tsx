@@ -55,7 +55,7 @@ function the(categories: readonly Category[]): string {
 
 /** What a change would add to and take from what one person sees: read from the server's own answers, before it is done. */
 export function Difference({ person, change }: Props) {
-  const { difference, failed, again } = useDifference(person.id, change);
+  const { difference, pages, failed, again } = useDifference(person.id, change);
   if (change === null) return null;
   if (failed)
     return (
@@ -69,13 +69,14 @@ export function Difference({ person, change }: Props) {
   if (difference === undefined) return <LoadingRows rows={2} />;
   if (difference === null) return <p className={styles['none']}>{text.nothing}</p>;
   const { added, removed, unchanged, later, noLonger } = difference;
-  const nothing = added.length + removed.length + later.length + noLonger.length === 0;
+  const nothing = added.length + removed.length + later.length + noLonger.length + pages.length === 0;
   return (
     <div className={styles['difference']} role="status">
       <Group title={text.added} icon={<PlusCircleIcon aria-hidden />} items={added} />
       {later.length > 0 && <p className={styles['none']}>{text.later(the(later))}</p>}
       <Group title={text.removed} icon={<MinusCircleIcon aria-hidden />} items={removed} />
       {noLonger.length > 0 && <p className={styles['none']}>{text.noLonger(the(noLonger))}</p>}
+      {pages.length > 0 && <p className={styles['none']}>{text.pages(inWords(pages))}</p>}
       {nothing && <p className={styles['none']}>{text.nothing}</p>}
       <p className={styles['unchanged']}>{text.unchanged(unchanged)}</p>
     </div>

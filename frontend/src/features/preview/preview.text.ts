@@ -29,6 +29,7 @@ export const differenceText = {
   nothing: 'Dette endrer ingenting av det som vises nå.',
   later: (what: string) => `Her er det ingenting nytt ennå, men det som skrives senere, vises: ${what}.`,
   noLonger: (what: string) => `Her vises ingenting nå, og det som skrives senere, vises ikke: ${what}.`,
+  pages: (names: string) => `På disse sidene kan det også bli en forskjell: ${names}.`,
   more: (count: number) => `Vis ${count} til`,
   unchanged: (count: number) => (count === 1 ? '1 ting vises som før.' : `${count} ting vises som før.`),
   failed: 'Vi fikk ikke hentet hva som endrer seg.',
