@@ -259,7 +259,7 @@ describe('measures', () => {
       share: true,
     });
     const { parties } = await here(own.employer);
-    expect(parties.map(({ type }) => type)).toEqual(['AIDS', 'EXPERT_ASSISTANCE']);
+    expect(parties.map(({ type }) => type).sort()).toEqual(['AIDS', 'EXPERT_ASSISTANCE']);
     expect(parties.every(({ measureId }) => measureId === null)).toBe(true);
     const ips = await done(own.nav, 'addMeasure', { caseId: own.caseId, type: 'IPS' });
     expect(
