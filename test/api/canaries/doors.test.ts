@@ -196,8 +196,11 @@ test('no subscription tells more than the case it is about, while others act', a
   expect(server.url).toMatch(/^http/);
 }, 240_000);
 
+/** What the server has written, but for how long its answers took: a slow one can look like a canary's number. */
+const logged = () => open.server.said().replaceAll(/"responseTime":[\d.e-]+/g, '');
+
 test('after all of this the server’s own log holds not one canary', () => {
-  const log = open.server.said();
+  const log = logged();
   expect(log.split('\n').length).toBeGreaterThan(1000);
   expect(aviary.leaks([{ channel: 'log', asked: '', text: log }], NONE)).toEqual([]);
 });
@@ -265,7 +268,7 @@ describe('a leak that is planted is caught', () => {
     // a real answer and the real log, with one line more
     const secret = aviary.told({ ...sightOf(readerOf('gp'), MIXED) })[0]?.mark ?? never();
     const { text } = await ask({ url: open.server.url, cookie: '' }, channel, { path: '/health/live' });
-    const real = channel === 'log' ? open.server.said() : text;
+    const real = channel === 'log' ? logged() : text;
     const lines = real.split('\n');
     const spoiled = [...lines.slice(0, 2), `x-case: ${secret}`, ...lines.slice(2)].join('\n');
     expect(aviary.leaks([{ channel, asked: '', text: real }], NONE)).toEqual([]);
