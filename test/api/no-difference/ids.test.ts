@@ -70,6 +70,9 @@ function placesOf({ args }: GraphQLField<unknown, unknown>): readonly string[] {
  */
 const TOLD = ['therapist proposeStep employerId'];
 
+/** An open invitation is a secret that counts for whoever holds it: its id is the key, and a key opens. */
+const openInvitations = () => [open.own.ids.invitation, open.other.ids.invitation];
+
 describe.each(READERS)('to %s', (name) => {
   test('an id of what one may not see gets the very answer of an id that is nowhere, at every door', async () => {
     const asker = open.asker(readerOf(name).staff);
@@ -86,7 +89,9 @@ describe.each(READERS)('to %s', (name) => {
       };
       const one = async (id: string) => bare(await askOne(asker, kind, field, variables(id)));
       // side by side, for every no takes its full step of time
-      const chosen = Array.from({ length: MOST }, (_, n) => ids[(turn * MOST + n) % ids.length] ?? '');
+      const chosen = Array.from({ length: MOST }, (_, n) => ids[(turn * MOST + n) % ids.length] ?? '').filter(
+        (id) => field.name !== 'acceptProxy' || !openInvitations().includes(id),
+      );
       const [nowhere, ...answers] = await Promise.all([randomUUID(), ...chosen].map(one));
       for (const [n, answer] of answers.entries()) {
         if (answer !== nowhere && !TOLD.includes(`${name} ${field.name} ${place}`))
