@@ -18,12 +18,12 @@ beforeAll(async () => {
   server = await startTestServer();
   await playDemo({ baseUrl: server.url, ownerDatabaseUrl: server.database.ownerUrl });
   browser = await openBrowser(server.url);
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser.close();
   await server.stop();
-}, 60_000);
+}, 200_000);
 
 /** The cases in which a person takes part: A's first where it is among them, the one that is pictured. */
 async function casesOf(key: string): Promise<readonly string[]> {
@@ -76,7 +76,7 @@ export function describeEveryPage(size: Size): void {
 
     test('for who is not logged in', async () => {
       await look(null, [['/'], ['/auth/login'], ['/finnes-ikke']]);
-    }, 300_000);
+    }, 600_000);
 
     test("the citizen's", async () => {
       const employer = await partIn('EMPLOYER');
@@ -108,7 +108,7 @@ export function describeEveryPage(size: Size): void {
         [`/min-sak/deling/${await partIn('GP')}/visning/avslutning`],
         ['/finnes-ikke'],
       ]);
-    }, 300_000);
+    }, 600_000);
 
     test("the citizen's way to a consent", async () => {
       const page = await browser.person('A', size);
@@ -127,7 +127,7 @@ export function describeEveryPage(size: Size): void {
       expect(await faults(page)).toEqual([]);
       await page.context().close();
       expect(browser.complaints()).toEqual([]);
-    }, 300_000);
+    }, 600_000);
 
     test('about referral and treatment', async () => {
       await look('A', [['/min-sak/behandling']]);
@@ -139,13 +139,13 @@ export function describeEveryPage(size: Size): void {
         const [first = NOWHERE] = await casesOf(key);
         await look(key, [[`${way}/${first}/behandling`], [`${way}/${NOWHERE}/behandling`]]);
       }
-    }, 300_000);
+    }, 600_000);
 
     test('of those whom a rule protects, and of one who stands in', async () => {
       for (const key of ['D', 'E', 'F']) await look(key, [['/min-sak/vern'], ['/min-sak/deling']]);
       await look('p15', [['/min-sak'], ['/min-sak/deling'], [`/fullmakt/${NOWHERE}`]]);
       await look('p3', [[`/nav/sak/${NOWHERE}`]]);
-    }, 300_000);
+    }, 600_000);
 
     test.each(['B', 'C'])(
       'of %s, whose cases are others',
@@ -159,7 +159,7 @@ export function describeEveryPage(size: Size): void {
           ['/min-sak/grunnlag'],
         ]);
       },
-      300_000,
+      600_000,
     );
 
     test('the plan’s pages, as each who has them', async () => {
@@ -181,7 +181,7 @@ export function describeEveryPage(size: Size): void {
           words.map((word) => [`${way}${caseId ?? ''}/${word}`] as const),
         );
       }
-    }, 300_000);
+    }, 600_000);
 
     test("the NAV counsellor's", async () => {
       const [first, ...others] = await casesOf('p3');
@@ -198,13 +198,13 @@ export function describeEveryPage(size: Size): void {
         [`/nav/sak/${NOWHERE}`],
         [`/nav/sak/${first ?? ''}/avslutning`],
       ]);
-    }, 300_000);
+    }, 600_000);
 
     test('the end of a case, at the doctor’s and at the therapist’s', async () => {
       const [first = ''] = await casesOf('p1');
       await look('p1', [[`/sak/${first}/avslutning`]]);
       await look('p2', [[`/behandler/sak/${first}/avslutning`]]);
-    }, 300_000);
+    }, 600_000);
 
     test('advice, decisions and the job trail', async () => {
       const of = async (key: string, base: string, ...words: readonly string[]) => {
@@ -223,7 +223,7 @@ export function describeEveryPage(size: Size): void {
       await look('p7', [['/'], ['/radgivende-lege']]);
       await look('p11', await of('p11', '/arbeidsgiver/sak/', 'tiltak'));
       await look('p5', await of('p5', '/behandler/sak/', 'rad', 'jobbspor'));
-    }, 300_000);
+    }, 600_000);
 
     const desks = [
       { key: 'p1', desk: '/fastlege', name: 'gp', way: '/sak/', pages: ['malinger'] },
@@ -262,7 +262,7 @@ export function describeEveryPage(size: Size): void {
             ]),
         ]);
       },
-      300_000,
+      600_000,
     );
   });
 }

@@ -37,7 +37,7 @@ beforeAll(async () => {
       { category: 'FUNCTION', level: 'READ' },
       { category: 'ACCOMMODATION', level: 'READ' },
     ]).catch(() => undefined);
-}, 180_000);
+}, 400_000);
 afterAll(async () => {
   await browser.close();
   await server.stop();
@@ -97,7 +97,7 @@ test('the marker is taken as text in most acts that have a text', async () => {
   expect(planted).toBeGreaterThan(15);
   // the newcomer said yes to the invitation among the acts: from now on they stand in
   await done(own.citizen, 'confirmProxy', { representationId: own.ids.invitation });
-}, 120_000);
+}, 400_000);
 
 test.each(READERS)(
   'every page of the %s shows it as the text it is, and runs nothing',
@@ -126,7 +126,7 @@ test.each(READERS)(
     if (who === 'citizen') expect(seen.join('\n')).toContain('Dette forsvinner');
     await page.context().close();
   },
-  240_000,
+  600_000,
 );
 
 test('a script that got into the page would be stopped by the policy, and would be noticed here', async () => {
@@ -142,4 +142,4 @@ test('a script that got into the page would be stopped by the policy, and would 
   // the browser complained too, as it should
   expect(browser.complaints()).not.toEqual([]);
   await page.context().close();
-}, 120_000);
+}, 400_000);
