@@ -61,7 +61,7 @@ export async function differences(page: Page, look: () => Promise<void>): Promis
     await button.click();
     await page
       .getByRole('dialog')
-      .getByText(/Dette forsvinner|Dette endrer ingenting|vises ikke/)
+      .getByText(/Dette forsvinner|Dette endrer ingenting|vises ikke|På disse sidene/)
       .first()
       .waitFor();
     await look();
