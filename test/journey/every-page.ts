@@ -69,9 +69,9 @@ export function describeEveryPage(size: Size): void {
 
     const look = async (key: string | null, addresses: Parameters<typeof visit>[1]) => {
       const page = key === null ? await browser.visitor(size) : await browser.person(key, size);
-      expect(await visit(page, addresses)).toEqual({});
+      const wrong = await visit(page, addresses);
       await page.context().close();
-      expect(browser.complaints()).toEqual([]);
+      expect({ wrong, complaints: browser.complaints() }).toEqual({ wrong: {}, complaints: [] });
     };
 
     test('for who is not logged in', async () => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { FullCase } from '../api/fixtures/full-case.ts';
+import { settled } from '../support/settled.ts';
 
 type Who = 'citizen' | 'standIn' | 'therapist' | 'gp' | 'employer' | 'nav';
 export const READERS = [
@@ -11,27 +12,17 @@ export const READERS = [
   'nav',
 ] as const satisfies readonly Who[];
 
-/** Every page that shows what somebody wrote, by whoever opens it. */
-export function placesOf(own: FullCase, who: Who): readonly string[] {
+/** Where each begins; from there every link is followed. The rest are pages to which no link leads them. */
+export function startsOf(own: FullCase, who: Who): readonly string[] {
   const { caseId, ids, parts } = own;
-  const sharing = Object.values(parts).flatMap((part) => [
-    `/min-sak/deling/${part}`,
-    `/min-sak/deling/${part}/visning`,
-  ]);
   return {
     citizen: [
       '/',
       '/min-sak',
-      '/min-sak/plan',
-      '/min-sak/deling',
-      '/min-sak/innsyn',
-      '/min-sak/rettigheter',
-      '/min-sak/avslutning',
-      '/min-sak/vern',
       `/fullmakt/${ids.invitation}`,
-      ...sharing,
+      ...Object.values(parts).map((part) => `/min-sak/deling/${part}/visning`),
     ],
-    standIn: [`/pa-vegne-av/${caseId}`, '/min-sak/plan', '/min-sak/deling', ...sharing],
+    standIn: [`/pa-vegne-av/${caseId}`],
     therapist: ['/behandler', `/behandler/sak/${caseId}`, `/sak/${caseId}`],
     gp: ['/fastlege', `/sak/${caseId}`],
     employer: ['/arbeidsgiver', `/arbeidsgiver/sak/${caseId}`, `/sak/${caseId}`],
@@ -39,8 +30,27 @@ export function placesOf(own: FullCase, who: Who): readonly string[] {
   }[who];
 }
 
-/** What a tap unfolds on the page itself; a dialog would lie over all the rest. */
-export const FOLDED = 'main [aria-expanded=false]:not([aria-haspopup=dialog]), main summary';
+/** The pages to which this one links. Borrowed eyes show the same pages for each part: one part's are enough. */
+export async function linksOf(page: Page, own: FullCase): Promise<readonly string[]> {
+  const addresses = await page
+    .locator('a[href]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const others = Object.values(own.parts).filter((part) => part !== own.parts.therapist);
+  return addresses
+    .filter((address) => /^\/(?!\/|auth|demo-idp|download)/.test(address))
+    .map((address) => address.replace(/[?#].*$/, ''))
+    .filter((address) => !others.some((part) => address.includes(`${part}/visning/`)));
+}
+
+/** Opens what is folded away on the page itself, so that it is made too; a dialog or a menu would lie over the rest. */
+export async function unfold(page: Page): Promise<void> {
+  await page
+    .locator('main [aria-expanded=false]:not([aria-haspopup]), main details:not([open]) > summary')
+    .evaluateAll((folded) => {
+      for (const one of folded) if (one instanceof HTMLElement) one.click();
+    });
+  await settled(page);
+}
 
 /** Whose session it is. */
 export function tokenOf(own: FullCase, who: Who): string {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { settled } from '../support/settled.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -20,30 +21,17 @@ const PICTURES = [
   'therapist',
 ];
 
-/**
- * Waits until a page has its heading, everything that it fetches, and its live connection: all at the same moment, and
- * still so after what was on its way has arrived, for one page may lead to another.
- */
-async function settled(page: Page): Promise<void> {
-  await page.getByText('Forbindelsen er brutt').waitFor({ state: 'detached' });
-  await page.waitForFunction(async () => {
-    const still = () =>
-      document.querySelector('h1') !== null &&
-      document.querySelector('.aksel-skeleton, .aksel-loader') === null;
-    if (!still()) return false;
-    const { pathname } = location;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    return still() && location.pathname === pathname;
-  });
-}
-
 /** What is wrong with a page as it stands: each breach of an accessibility rule, and text wider than the window. */
 export async function faults(page: Page): Promise<readonly string[]> {
   await settled(page);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const judged = await documentOf(page);
+  // In one piece: the pages have no frames, for which the other way opens a second page each time.
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
+  // Another document has come in between: what was judged may have been neither.
+  if ((await documentOf(page)) !== judged) return faults(page);
   return [
     ...violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
@@ -51,6 +39,9 @@ export async function faults(page: Page): Promise<readonly string[]> {
     ...(wide > 0 ? [`${wide} px wider than the window`] : []),
   ];
 }
+
+/** Each document has its own moment at which it began. */
+const documentOf = (page: Page) => page.evaluate(() => performance.timeOrigin);
 
 /** Takes the picture if the documents show it, when asked to: an ordinary run changes no file. */
 export async function picture(page: Page, name: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './chromium.ts';
+import { settled } from './settled.ts';
 
 /** Two widths, as people have them: a desk and a hand. */
 const SIZES = {
@@ -39,6 +40,8 @@ export async function openBrowser(baseUrl: string): Promise<OpenBrowser> {
       const page = await visitor(size);
       await page.goto(`/auth/login?login_hint=${key}`);
       await page.getByRole('button', { name: 'Logg ut' }).waitFor();
+      // The front page leads on to the own desk: whoever goes elsewhere meanwhile would meet that on the way.
+      await settled(page);
       return page;
     },
     complaints: () => complaints.splice(0),

@@ -63,9 +63,8 @@ describe.each(STATES)('the citizen has given: $name', (state) => {
   test('and what decide() allows stands on the board', async () => {
     const missing = [];
     for (const { reader, sight } of inState(state)) {
-      const all = await walkQueries(open.asker(reader.staff, [open.own.caseId]));
-      const boards = all.filter(({ channel }) => channel === 'query board').map(({ text }) => text);
-      const marks = aviary.marksIn(boards.join('\n'));
+      const boards = await walkQueries(open.asker(reader.staff, [open.own.caseId]), 'query board');
+      const marks = aviary.marksIn(boards.map(({ text }) => text).join('\n'));
       missing.push(
         ...aviary
           .told(sight)

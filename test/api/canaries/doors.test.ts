@@ -221,7 +221,7 @@ describe('a leak that is planted is caught', () => {
     'in %s, to %s: %s',
     async (channel, name, _how, broken) => {
       mend = await broken(open.server.database);
-      caughtIn(channel, name, await walkQueries(open.asker(readerOf(name).staff)));
+      caughtIn(channel, name, await walkQueries(open.asker(readerOf(name).staff), channel));
     },
     240_000,
   );

@@ -23,9 +23,11 @@ export interface Asker {
 
 export const MALFORMED = `not-an-id' or 1=1 --`;
 
-/** Every query that there is, with every field and with every choice of arguments. */
-export async function walkQueries(asker: Asker): Promise<readonly Emission[]> {
-  const fields = Object.values(asker.contract.getQueryType()?.getFields() ?? {});
+/** Every query that there is, or those of this channel only: with every field and with every choice of arguments. */
+export async function walkQueries(asker: Asker, channel?: string): Promise<readonly Emission[]> {
+  const all = Object.values(asker.contract.getQueryType()?.getFields() ?? {});
+  const fields = channel === undefined ? all : all.filter(({ name }) => `query ${name}` === channel);
+  if (fields.length === 0) throw new Error(`there is no ${String(channel)}`);
   return askAll(
     asker,
     'query',
