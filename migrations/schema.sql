@@ -4740,7 +4740,7 @@ create view app.access as
     basis,
     until,
     objected
-   FROM app.found(( SELECT app.all_categories() AS all_categories)) f(case_id, participant_id, role, employer_id, category, level, basis, until, objected);
+   FROM app.found(( SELECT app.all_categories() AS all_categories)) f(case_id, participant_id, role, employer_id, category, level, basis, until, objected, undated);
 alter view app.access owner to samtavle_wall;
 grant select on app.access to samtavle_app;
 
@@ -5589,7 +5589,7 @@ CREATE OR REPLACE FUNCTION app.cases_beyond_law(of_category text, from_level int
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level and f.basis <> 'STATUTORY');
+  return array(select f.case_id from app.found(array[of_category]) f where f.undated >= from_level);
 end $function$;
 alter function app.cases_beyond_law(text,integer) owner to samtavle_wall;
 revoke execute on function app.cases_beyond_law(text,integer) from public;
@@ -6050,7 +6050,7 @@ revoke execute on function app.floor_opened(text,uuid) from public;
 grant execute on function app.floor_opened(text,uuid) to samtavle_wall;
 
 CREATE OR REPLACE FUNCTION app.found(of_categories text[])
- RETURNS TABLE(case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamp with time zone, objected boolean)
+ RETURNS TABLE(case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamp with time zone, objected boolean, undated smallint)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 40
  SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6073,7 +6073,7 @@ begin
         offset 0  -- one index look-up a part: without this fence the planner reads every consent there is
       ) i),
     weighed as (
-      select p.case_id, p.participant_id, p.role, p.employer_id, r.category, r.ceiling_level, r.floor_basis, o.objected,
+      select p.case_id, p.participant_id, p.role, p.employer_id, r.category, r.floor_basis, r.floor_from is not null as dated, o.objected,
         case
           when r.floor_basis = 'INVITED' then 0  -- an invitation opens its own meeting, not the category
           when r.floor_basis = 'HEALTH_COOPERATION' and o.objected then 0
@@ -6093,12 +6093,15 @@ begin
         order by c.participant_id, c.category, c.level desc, c.valid_to desc nulls first
       ) g on g.participant_id = p.participant_id and g.category = r.category)
     select w.case_id, w.participant_id, w.role, w.employer_id, w.category, greatest(w.floor, w.consent)::smallint,
-      case when greatest(w.floor, w.consent) = 0 then 'NONE' when w.floor >= w.consent then w.floor_basis else 'CONSENT' end,
-      case when w.consent > w.floor then w.valid_to end, w.objected
+      case when greatest(w.floor, w.consent) = 0 then 'NONE' when b.by_consent then 'CONSENT' else w.floor_basis end,
+      case when b.by_consent then w.valid_to end, w.objected,
+      (case when w.dated then w.consent else greatest(w.floor, w.consent) end)::smallint
     from weighed w
+    -- of law and consent at one level the one that reaches further: the law, but not a floor that a date has opened
+    cross join lateral (select w.consent > w.floor or (w.consent = w.floor and w.dated and w.consent > 0) as by_consent) b
     union all
     select p.case_id, null, p.role, null, c.code, o.level,
-      case when p.opens is null then 'SELF' when o.level = 0 then 'NONE' else 'REPRESENTATION' end, null, false
+      case when p.opens is null then 'SELF' when o.level = 0 then 'NONE' else 'REPRESENTATION' end, null, false, o.level
     from part p cross join unnest(of_categories) c (code)
       cross join lateral (select case when p.opens is null or c.code = any (p.opens) then 3 else 0 end::smallint as level) o
     where p.role = 'CITIZEN';

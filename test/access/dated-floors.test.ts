@@ -113,6 +113,35 @@ describe('the issuer', () => {
   });
 });
 
+test('consent keeps what it gives when the law opens the plan beside it', async () => {
+  await consent(database, citizen, caseId, parts[0], { ACCOMMODATION: 'READ' });
+  await call(await milestone('DIALOGUE_MEETING_2', 'PLANNED', 8));
+  const before = await texts(gp);
+  await milestone('FOLLOW_UP_PLAN_4W', 'DONE', -3);
+  expect(before).toEqual(['of the citizen', 'of the employer']);
+  expect(await texts(gp)).toEqual(before);
+  expect(await basis(gp)).toEqual({ level: 2, basis: 'CONSENT' });
+});
+
+test('consent to a summary keeps the summary when the law opens the plan beside it', async () => {
+  await actingAs(database, citizen, (query) =>
+    query(`insert into category_summary (case_id, category, text) values ($1, 'ACCOMMODATION', 'in short')`, [
+      caseId,
+    ]),
+  );
+  const summaries = () =>
+    actingAs(database, gp, (query) =>
+      query('select text from category_summary where case_id = $1', [caseId]),
+    );
+  expect(await summaries()).toEqual([]);
+  await consent(database, citizen, caseId, parts[0], { ACCOMMODATION: 'SUMMARY' });
+  expect(await summaries()).toEqual([{ text: 'in short' }]);
+  await milestone('FOLLOW_UP_PLAN_4W', 'DONE', -3);
+  expect(await summaries()).toEqual([{ text: 'in short' }]);
+  expect(await texts(gp)).toEqual(['of the employer']);
+  expect(await basis(gp)).toEqual({ level: 2, basis: 'STATUTORY' });
+});
+
 describe('the local Nav counsellor', () => {
   test.each([
     ['eight days before the meeting', 'PLANNED', 8, true, []],

@@ -1,4 +1,4 @@
-import type { Category, Decision, Recipient } from '@samtavle/shared/policy';
+import type { Category, Level, Recipient } from '@samtavle/shared/policy';
 import { rankOf } from '@samtavle/shared/policy';
 
 /** One active part in a case. */
@@ -29,19 +29,20 @@ export const speaksForEmployer = (role: Recipient): boolean =>
   role === 'EMPLOYER' || role === 'PROSPECTIVE_EMPLOYER';
 
 /**
- * Whether this part may see the row, with this decision for its category. Beside decide() there are five rules and no
+ * Whether this part may see the row, with the level that decide() gives of its category, and the one it would
+ * give had no date opened anything. Beside decide() there are five rules and no
  * more: two employers never see each other, the extent of what the law opens, one's own writing, one's own duty, one's
  * own invitation.
  */
 export function mayRead(
   part: Part,
   row: StoredRow,
-  { level, basis }: Pick<Decision, 'level' | 'basis'>,
+  { level, undated }: { readonly level: Level; readonly undated: Level },
 ): boolean {
   const job = row.employerId ?? null;
   if (job !== null && speaksForEmployer(part.role) && job !== part.organisationId) return false;
   return (
-    (rankOf(level) >= row.from && !(row.beyondLaw === true && basis === 'STATUTORY')) ||
+    rankOf(row.beyondLaw === true ? undated : level) >= row.from ||
     (row.own?.organisationId === part.organisationId && row.own.role === part.role) ||
     row.dutyOf === part.role ||
     (row.named ?? []).includes(part.id)

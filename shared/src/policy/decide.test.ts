@@ -110,6 +110,14 @@ describe('decide', () => {
     }
   });
 
+  test('where the law gives as much by a date, consent is the basis: it gives the whole category', () => {
+    for (const { recipient: r, category: c, floorLevel } of RULES.filter((rule) => rule.floorFrom !== null)) {
+      const opened = { participation: 'ACTIVE', objected: false, opened: true } as const;
+      expect(decide(r, c, { ...opened, consent: floorLevel })).toMatchObject({ basis: 'CONSENT' });
+      expect(decide(r, c, { ...opened, consent: 'NONE' })).toMatchObject({ basis: 'STATUTORY' });
+    }
+  });
+
   test('consent gives writing only where the matrix says so', () => {
     const written = RULES.filter(
       (r) =>

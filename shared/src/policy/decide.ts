@@ -49,7 +49,9 @@ export interface Decision {
 /**
  * What `recipient` may see of `category` now: the lower of the ceiling and the highest of what the law
  * gives, what health co-operation gives unless objected to, and what the citizen has consented to; and
- * nothing at all unless the recipient takes part in the case. Never throws.
+ * nothing at all unless the recipient takes part in the case. Where law and consent give one level, the basis
+ * is the one that reaches further: the law, but not a floor that a date has opened, which gives the employer's
+ * follow-up plan and not the whole category. Never throws.
  */
 export function decide(recipient: Recipient, category: Category, facts: Facts): Decision {
   if (facts.participation === 'NEVER') return nothing('NOT_PARTICIPANT');
@@ -60,7 +62,9 @@ export function decide(recipient: Recipient, category: Category, facts: Facts): 
   const early = rule.floorFrom !== null && facts.opened !== true;
   const floor = overruled || uninvited || early ? 'NONE' : rule.floorLevel;
   const consented = lower(facts.consent, rule.ceiling);
-  if (rankOf(consented) > rankOf(floor)) return { level: consented, basis: 'CONSENT', reason: 'CONSENT' };
+  const further = rankOf(consented) - rankOf(floor);
+  if (further > 0 || (further === 0 && rule.floorFrom !== null && consented !== 'NONE'))
+    return { level: consented, basis: 'CONSENT', reason: 'CONSENT' };
   if (floor === 'NONE' || rule.floorBasis === 'NONE') return nothing(whyNothing(rule, facts.objected));
   return { level: lower(floor, rule.ceiling), basis: rule.floorBasis, reason: rule.floorBasis };
 }

@@ -102,5 +102,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Act[]>> = {
     { do: 'invite', row: 0, part: 1 },
     { do: 'adapt', by: 0, employer: 0 },
   ],
+  'what the law opens on a date hides what consent gives': [
+    ...join('nav', 'gp'),
+    give(0, ['ACCOMMODATION'], 'READ'),
+    meeting(3),
+    { do: 'invite', row: 0, part: 1 },
+    { do: 'adapt', by: 0, employer: 0 },
+  ],
   'levels are not told apart': [...join('therapist')],
 };

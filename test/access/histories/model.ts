@@ -1,4 +1,4 @@
-import type { Category, ConsentKind, Decision, Level, Rule } from '@samtavle/shared/policy';
+import type { Category, ConsentKind, Decision, Facts, Level, Rule } from '@samtavle/shared/policy';
 import { decide, participantCategory, rankOf, ruleFor } from '@samtavle/shared/policy';
 import type { StoredRow } from '../sight.ts';
 import { mayRead, speaksForEmployer } from '../sight.ts';
@@ -76,9 +76,13 @@ export class Model {
   }
 
   decide(part: ModelPart, category: Category, today: Day): Decision {
+    return decide(part.position.role, category, this.facts(part, category, today));
+  }
+
+  private facts(part: ModelPart, category: Category, today: Day): Facts & { readonly opened: boolean } {
     const counting = this.records.filter((one) => one.part === part && this.counts(one, category, today));
     const grants = counting.filter(({ kind }) => kind === 'GRANT').map(({ items }) => items.get(category));
-    return decide(part.position.role, category, {
+    return {
       participation: part.active && !this.closed ? 'ACTIVE' : 'ENDED',
       objected: counting.some(({ kind }) => kind === 'OBJECTION'),
       opened: this.hasCome(ruleFor(part.position.role, category).floorFrom, today),
@@ -86,7 +90,7 @@ export class Model {
         (best, level = 'NONE') => (rankOf(level) > rankOf(best) ? level : best),
         'NONE',
       ),
-    });
+    };
   }
 
   /** A plan that was sent; a meeting within a week to which somebody is called. */
@@ -98,13 +102,17 @@ export class Model {
     );
   }
 
+  private reads(part: ModelPart, row: StoredRow, today: Day): boolean {
+    const facts = this.facts(part, row.category, today);
+    const of = (opened: boolean) => decide(part.position.role, row.category, { ...facts, opened }).level;
+    return mayRead(sightOf(part), row, { level: of(facts.opened), undated: of(false) });
+  }
+
   /** The ids of everything that these parts together may see. */
   seenBy(parts: readonly ModelPart[], today: Day): string[] {
     const rows = [...this.rows, ...this.entries()];
     return rows
-      .filter((row) =>
-        parts.some((part) => mayRead(sightOf(part), row, this.decide(part, row.category, today))),
-      )
+      .filter((row) => parts.some((part) => this.reads(part, row, today)))
       .map(({ id }) => id)
       .sort();
   }

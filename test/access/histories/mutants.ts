@@ -112,7 +112,11 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the law shares more than the plan',
-    break: inFunction('app.cases_beyond_law(text,integer)', `and f.basis <> 'STATUTORY'`, ''),
+    break: inFunction('app.cases_beyond_law(text,integer)', 'f.undated', 'f.level'),
+  },
+  {
+    name: 'what the law opens on a date hides what consent gives',
+    break: inFunction(FOUND, 'then w.consent else greatest', 'then 0 else greatest'),
   },
   {
     name: 'levels are not told apart',

@@ -23,8 +23,12 @@ export type Rows = (table: string) => readonly Stored[];
 /** Whether the reader may read this row: decide() and the stated rules of `mayRead`, table by table. */
 export type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
 
-export const reads = ({ part, decide }: Sight, row: StoredRow): boolean =>
-  part !== null && mayRead(part, row, decide(row.category));
+export const reads = ({ part, decide }: Sight, row: StoredRow): boolean => {
+  if (part === null) return false;
+  const { level } = decide(row.category);
+  // no date has opened anything in this case (see sightOf)
+  return mayRead(part, row, { level, undated: level });
+};
 
 const nobody: Rule = () => false;
 const anyPart: Rule = (_row, { part }) => part !== null;

@@ -1,0 +1,70 @@
+-- The function as it was before.
+
+grant create on schema app to samtavle_wall;
+set local role samtavle_wall;
+
+create function app.found_before(of_categories text[])
+returns table (case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamptz, objected boolean)
+language plpgsql stable rows 40 security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare moment timestamptz := app.now();
+begin
+  return query
+    with part as materialized (select * from app.my_parts()),
+    standing_consent as (
+      select p.participant_id, i.category, i.kind, i.level, i.valid_to
+      from part p cross join lateral (
+        select c.category, c.kind, c.level, c.valid_to
+        from app.consent_in_force c  -- 0011: the items, none beyond its text
+        where c.participant_id = p.participant_id and c.category = any (of_categories)
+          and c.valid_from <= moment and (c.valid_to is null or moment < c.valid_to)
+          and not exists (
+            select from public.consent_end e
+            where e.consent_id = c.consent_id and (e.category is null or e.category = c.category))
+        offset 0  -- one index look-up a part: without this fence the planner reads every consent there is
+      ) i),
+    weighed as (
+      select p.case_id, p.participant_id, p.role, p.employer_id, r.category, r.ceiling_level, r.floor_basis, o.objected,
+        case
+          when r.floor_basis = 'INVITED' then 0  -- an invitation opens its own meeting, not the category
+          when r.floor_basis = 'HEALTH_COOPERATION' and o.objected then 0
+          when r.floor_from is not null and not app.floor_opened(r.floor_from, p.case_id) then 0
+          else r.floor_level
+        end as floor,
+        least(r.ceiling_level, coalesce(g.level, 0)) as consent, g.valid_to
+      from part p
+      join policy.rule r on r.recipient = p.role and r.category = any (of_categories)
+      cross join lateral (select exists (
+        select from standing_consent c
+        where c.participant_id = p.participant_id and c.category = r.category and c.kind = 'OBJECTION') as objected) o
+      left join (
+        -- the highest level counts, and of two at that level the one that lasts longer
+        select distinct on (c.participant_id, c.category) c.participant_id, c.category, c.level, c.valid_to
+        from standing_consent c where c.kind = 'GRANT'
+        order by c.participant_id, c.category, c.level desc, c.valid_to desc nulls first
+      ) g on g.participant_id = p.participant_id and g.category = r.category)
+    select w.case_id, w.participant_id, w.role, w.employer_id, w.category, greatest(w.floor, w.consent)::smallint,
+      case when greatest(w.floor, w.consent) = 0 then 'NONE' when w.floor >= w.consent then w.floor_basis else 'CONSENT' end,
+      case when w.consent > w.floor then w.valid_to end, w.objected
+    from weighed w
+    union all
+    select p.case_id, null, p.role, null, c.code, o.level,
+      case when p.opens is null then 'SELF' when o.level = 0 then 'NONE' else 'REPRESENTATION' end, null, false
+    from part p cross join unnest(of_categories) c (code)
+      cross join lateral (select case when p.opens is null or c.code = any (p.opens) then 3 else 0 end::smallint as level) o
+    where p.role = 'CITIZEN';
+end $$;
+revoke execute on function app.found_before(text[]) from public;
+grant execute on function app.found_before(text[]) to samtavle_app;
+create or replace view app.access as select f.case_id, f.participant_id, f.role, f.employer_id, f.category, f.level, f.basis, f.until, f.objected
+  from app.found_before((select app.all_categories())) f;
+drop function app.found(text[]);
+alter function app.found_before(text[]) rename to found;
+
+create or replace function app.cases_beyond_law(of_category text, from_level integer) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(select f.case_id from app.found(array[of_category]) f where f.level >= from_level and f.basis <> 'STATUTORY');
+end $$;
+
+reset role;
+revoke create on schema app from samtavle_wall;
