@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { MutationName } from '@samtavle/shared/domain';
 import { registerStaff } from '../../support/people.ts';
 import type { TestServer } from '../../support/server.ts';
 import { startTestServer } from '../../support/server.ts';
@@ -7,11 +8,17 @@ import { done, plusDays, stepInput } from '../../support/world.ts';
 import type { CanaryCase } from '../canaries/canary-case.ts';
 import { bringTo, openCanaryCase, STATES } from '../canaries/canary-case.ts';
 import { listenRaw } from '../canaries/subscribe.ts';
+import type { ActSpec } from '../fixtures/act-spec.ts';
+import { clientOf } from '../fixtures/acts.ts';
 import type { Asker } from '../canaries/walk.ts';
 import { walkQueries } from '../canaries/walk.ts';
 import { allOf, contractOf } from '../fixtures/contract.ts';
 import type { FullCase } from '../fixtures/full-case.ts';
 import { openFullCase } from '../fixtures/full-case.ts';
+import { MEASURE_ACTS } from '../fixtures/measure-acts.ts';
+import { OWN_ACTS } from '../fixtures/own-acts.ts';
+import { PATHWAY_ACTS } from '../fixtures/pathway-acts.ts';
+import { PLAN_ACTS } from '../fixtures/plan-acts.ts';
 
 let server: TestServer;
 let own: CanaryCase;
@@ -71,6 +78,27 @@ async function everything(name: string): Promise<readonly string[]> {
   );
 }
 
+/** What others than health staff and the citizen see of, whatever is consented: it is addressed to them. */
+const ADDRESSED = ['publishMessage', 'withdrawMessage', 'answerReviewAsEmployer'];
+
+/** Every act of health, of measures, of the citizen's own and of the plan's pages. Returns how many were done. */
+async function everyHiddenAct(): Promise<number> {
+  const acts: Readonly<Record<string, ActSpec>> = {
+    ...PATHWAY_ACTS,
+    ...MEASURE_ACTS,
+    ...OWN_ACTS,
+    ...PLAN_ACTS,
+  };
+  let count = 0;
+  for (const [name, { by, input }] of Object.entries(acts)) {
+    if (ADDRESSED.includes(name)) continue;
+    // what this case has had already is refused: the rest is enough
+    const { id } = await clientOf(server, own, by).act(name as MutationName, input(own));
+    if (id !== null) count += 1;
+  }
+  return count;
+}
+
 /** What health and plan are made of: new rows, changed rows, rows taken away, consents to others, people coming and going. */
 async function changeWhatIsHidden(): Promise<void> {
   const { caseId, citizen, therapist, ids, monday, people } = own;
@@ -126,6 +154,7 @@ async function changeWhatIsHidden(): Promise<void> {
   const { id: personId, organisationId, role } = newcomer;
   const part = await done(citizen, 'addParticipant', { caseId, personId, organisationId, role });
   await done(citizen, 'endParticipation', { participantId: part });
+  expect(await everyHiddenAct()).toBeGreaterThan(20);
 
   function plan() {
     const step = stepInput(caseId, plusDays(monday, 14), 70);
