@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { settled } from '../support/settled.ts';
+import { settled, stillSettled } from '../support/settled.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -23,15 +23,14 @@ const PICTURES = [
 
 /** What is wrong with a page as it stands: each breach of an accessibility rule, and text wider than the window. */
 export async function faults(page: Page): Promise<readonly string[]> {
-  await settled(page);
-  const judged = await documentOf(page);
+  const began = await settled(page);
   // In one piece: the pages have no frames, for which the other way opens a second page each time.
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  // Another document has come in between: what was judged may have been neither.
-  if ((await documentOf(page)) !== judged) return faults(page);
+  // What was judged on its way to something else is judged again when it has come there.
+  if (!(await stillSettled(page, began))) return faults(page);
   return [
     ...violations.map(
       ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(', ')})`,
@@ -39,9 +38,6 @@ export async function faults(page: Page): Promise<readonly string[]> {
     ...(wide > 0 ? [`${wide} px wider than the window`] : []),
   ];
 }
-
-/** Each document has its own moment at which it began. */
-const documentOf = (page: Page) => page.evaluate(() => performance.timeOrigin);
 
 /** Takes the picture if the documents show it, when asked to: an ordinary run changes no file. */
 export async function picture(page: Page, name: string): Promise<void> {
