@@ -151,8 +151,10 @@ export class ActivityRequirement {
   mayAssess!: boolean;
 }
 
-@ObjectType({ description:
-    'Something that waits for somebody: a move in the plan, a deadline, or what was agreed in a meeting.' })
+@ObjectType({
+  description:
+    'Something that waits for somebody: a move in the plan, a deadline, or what was agreed in a meeting.',
+})
 export class Task {
   @Field(() => RoleWord)
   role!: Role;

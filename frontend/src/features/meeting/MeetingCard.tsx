@@ -125,7 +125,9 @@ export function MeetingCard({ caseId, reading, meeting, readOnly }: Props) {
       {mayArrange && !readOnly && <HolderActions caseId={caseId} reading={reading} meeting={meeting} />}
       <Tasks caseId={caseId} tasks={meeting.tasks} readOnly={readOnly} />
       <MinutesRecord minutes={meeting.minutes} />
-      {mayWriteMinutes && !readOnly && <WriteMinutes caseId={caseId} meeting={meeting} today={reading.today} />}
+      {mayWriteMinutes && !readOnly && (
+        <WriteMinutes caseId={caseId} meeting={meeting} today={reading.today} />
+      )}
     </article>
   );
 }

@@ -26,8 +26,7 @@ const DAYS = {
   taskNav: 'taskNavBy',
   taskClinician: 'taskClinicianBy',
 } as const;
-const dayOf = (field: string) =>
-  Object.entries(DAYS).find(([task]) => task === field)?.[1];
+const dayOf = (field: string) => Object.entries(DAYS).find(([task]) => task === field)?.[1];
 const SHOWN = [...FIELDS, ...Object.values(DAYS)];
 const LABELS: Readonly<Record<string, unknown>> = text;
 

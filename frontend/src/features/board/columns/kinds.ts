@@ -7,7 +7,8 @@ import type { Board } from '../useBoard.js';
 export function typesFor(role: Role): MilestoneType[] {
   const categories = MILESTONE_CATEGORIES[role];
   const own = MILESTONE_TYPES.filter(
-    (type) => type !== 'ACTIVITY' && !followsPathway(type) && categories.includes(MILESTONE_KINDS[type].category),
+    (type) =>
+      type !== 'ACTIVITY' && !followsPathway(type) && categories.includes(MILESTONE_KINDS[type].category),
   );
   return ['ACTIVITY', ...own];
 }
