@@ -2705,6 +2705,8 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW 
 CREATE TRIGGER date_milestone BEFORE UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.date_milestone();
 CREATE TRIGGER hold_meeting BEFORE UPDATE OF status ON public.milestone FOR EACH ROW WHEN (((new.status = 'DONE'::text) AND (new.category = 'MEETING'::text) AND (old.status <> 'DONE'::text))) EXECUTE FUNCTION app.hold_meeting();
 CREATE TRIGGER hold_own BEFORE UPDATE ON public.milestone FOR EACH ROW WHEN (((new.hold_because IS NOT NULL) AND ((new.hold_because IS DISTINCT FROM old.hold_because) OR (new.hold_until IS DISTINCT FROM old.hold_until)))) EXECUTE FUNCTION app.hold_own();
+CREATE TRIGGER not_laid_by_hand AFTER INSERT ON public.milestone FOR EACH ROW WHEN (((CURRENT_USER = 'samtavle_app'::name) AND (new.type = ANY (ARRAY['REFERRAL_SENT'::text, 'RIGHT_ASSESSED'::text, 'START_DEADLINE'::text, 'ASSESSMENT_DONE'::text, 'FEEDBACK_TO_REFERRER'::text, 'TREATMENT_PLAN_TO_GP'::text, 'COURSE_1'::text, 'COURSE_2'::text, 'COURSE_3'::text, 'COURSE_4'::text, 'TREATMENT_START'::text])))) EXECUTE FUNCTION app.follows_the_way('type');
+CREATE TRIGGER not_moved_by_hand AFTER UPDATE ON public.milestone FOR EACH ROW WHEN (((CURRENT_USER = 'samtavle_app'::name) AND (new.type = ANY (ARRAY['REFERRAL_SENT'::text, 'RIGHT_ASSESSED'::text, 'START_DEADLINE'::text, 'ASSESSMENT_DONE'::text, 'FEEDBACK_TO_REFERRER'::text, 'TREATMENT_PLAN_TO_GP'::text, 'COURSE_1'::text, 'COURSE_2'::text, 'COURSE_3'::text, 'COURSE_4'::text, 'TREATMENT_START'::text])) AND ((((new.status IS DISTINCT FROM old.status) OR (new.status_reason IS DISTINCT FROM old.status_reason)) OR (new.title IS DISTINCT FROM old.title)) OR (new.due_date IS DISTINCT FROM old.due_date)))) EXECUTE FUNCTION app.follows_the_way('status');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.milestone to samtavle_wall;
 grant insert, select on public.milestone (id) to samtavle_app;
@@ -2812,6 +2814,10 @@ create table public.minutes_draft (
   own_role text,
   version integer default 1 not null,
   changed_at timestamp with time zone default app.now() not null,
+  task_employee_by date,
+  task_employer_by date,
+  task_nav_by date,
+  task_clinician_by date,
   constraint minutes_draft_pkey PRIMARY KEY (milestone_id),
   constraint minutes_draft_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
   constraint minutes_draft_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id)
@@ -2861,6 +2867,10 @@ grant insert on public.minutes_draft (own_organisation_id) to samtavle_app;
 grant insert on public.minutes_draft (own_role) to samtavle_app;
 grant select, update on public.minutes_draft (version) to samtavle_app;
 grant select on public.minutes_draft (changed_at) to samtavle_app;
+grant insert, select, update on public.minutes_draft (task_employee_by) to samtavle_app;
+grant insert, select, update on public.minutes_draft (task_employer_by) to samtavle_app;
+grant insert, select, update on public.minutes_draft (task_nav_by) to samtavle_app;
+grant insert, select, update on public.minutes_draft (task_clinician_by) to samtavle_app;
 comment on table public.minutes_draft is 'Seen by: the side that writes it.';
 
 create table public.minutes_part (
@@ -2926,6 +2936,7 @@ create table public.minutes_task (
   own_role text,
   version integer default 1 not null,
   replaced boolean default false not null,
+  due_date date,
   constraint minutes_task_pkey PRIMARY KEY (id),
   constraint minutes_task_party_check CHECK ((party = ANY (ARRAY['EMPLOYEE'::text, 'EMPLOYER'::text, 'NAV'::text, 'CLINICIAN'::text]))),
   constraint minutes_task_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
@@ -2986,6 +2997,7 @@ grant insert on public.minutes_task (own_role) to samtavle_app;
 grant select, update on public.minutes_task (version) to samtavle_app;
 grant select on public.minutes_task (replaced) to samtavle_app;
 grant update on public.minutes_task (replaced) to samtavle_wall;
+grant insert, select on public.minutes_task (due_date) to samtavle_app;
 
 create table public.organisation (
   id uuid default gen_random_uuid() not null,
@@ -5748,7 +5760,11 @@ AS $function$
     where a.case_id = for_case and a.to_date >= app.today()),
   assessed as materialized (
     select a.id, a.milestone_id, a.reason, a.until, a.assessed_at, y.name
-    from activity_assessment a left join signature y on y.row_id = a.id where a.case_id = for_case)
+    from activity_assessment a left join signature y on y.row_id = a.id where a.case_id = for_case),
+  promised as materialized (
+    select t.id, t.party, t.text, t.due_date, m.id as meeting_id, m.type
+    from minutes_task t join milestone m on m.id = t.milestone_id and m.category = 'MEETING'
+    where t.case_id = for_case and t.done_at is null and not t.replaced)
   select json_build_object(
     'caseId', c.id, 'viewer', st.role, 'closedAt', c.closed_at, 'today', app.today(),
     'sickLeave', coalesce((select json_agg(json_build_object('fromDate', p.from_date, 'toDate', p.to_date, 'grade', p.grade)
@@ -5765,14 +5781,17 @@ AS $function$
         'acts', coalesce(a.acts, '[]')) order by a.to_date, a.id) from eased a), '[]'),
     'readsNav', for_case = any ((select app.cases('NAV', 2))::uuid[]),
     'assessments', coalesce((select json_agg(json_build_object('id', a.id, 'milestoneId', a.milestone_id, 'reason', a.reason,
-        'until', a.until, 'at', a.assessed_at, 'by', a.name) order by a.assessed_at desc, a.id) from assessed a), '[]')
+        'until', a.until, 'at', a.assessed_at, 'by', a.name) order by a.assessed_at desc, a.id) from assessed a), '[]'),
+    'promises', coalesce((select json_agg(json_build_object('party', p.party, 'text', p.text, 'dueDate', p.due_date,
+        'meetingId', p.meeting_id, 'type', p.type) order by p.due_date nulls last, p.party, p.id) from promised p), '[]')
   ),
   array(select distinct x.category from (
     select 'SICK_LEAVE' as category from sick
     union all select m.category from stone m
     union all select 'PLAN' from rung
     union all select 'ACCOMMODATION' from eased
-    union all select 'NAV' from assessed) x)
+    union all select 'NAV' from assessed
+    union all select 'MEETING' from promised) x)
   from case_file c cross join standing st
   where c.id = for_case
 $function$;
@@ -6048,6 +6067,15 @@ AS $function$
 $function$;
 revoke execute on function app.floor_opened(text,uuid) from public;
 grant execute on function app.floor_opened(text,uuid) to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION app.follows_the_way()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'FOLLOWS_PATHWAY' using errcode = 'SA422', column = tg_argv[0];
+end $function$;
+revoke execute on function app.follows_the_way() from public;
 
 CREATE OR REPLACE FUNCTION app.found(of_categories text[])
  RETURNS TABLE(case_id uuid, participant_id uuid, role text, employer_id uuid, category text, level smallint, basis text, until timestamp with time zone, objected boolean, undated smallint)
@@ -7751,6 +7779,8 @@ begin
   draft as materialized (
     select d.milestone_id, json_build_object('situation', d.situation, 'conclusion', d.conclusion, 'taskEmployee', d.task_employee,
       'taskEmployer', d.task_employer, 'taskNav', d.task_nav, 'taskClinician', d.task_clinician,
+      'taskEmployeeBy', d.task_employee_by, 'taskEmployerBy', d.task_employer_by, 'taskNavBy', d.task_nav_by,
+      'taskClinicianBy', d.task_clinician_by,
       'otherParticipants', d.other_participants, 'version', d.version, 'changedAt', d.changed_at) as told
     from minutes_draft d where d.case_id = for_case),
   told_part as materialized (
@@ -7766,7 +7796,7 @@ begin
       'people', coalesce(x.people, '[]')) as told, n.number
     from minutes n left join told_part x on x.minutes_id = n.id where n.case_id = for_case),
   task as materialized (
-    select t.milestone_id, json_build_object('id', t.id, 'minutesId', t.minutes_id, 'party', t.party, 'text', t.text, 'doneAt', t.done_at,
+    select t.milestone_id, json_build_object('id', t.id, 'minutesId', t.minutes_id, 'party', t.party, 'text', t.text, 'dueDate', t.due_date, 'doneAt', t.done_at,
       'version', t.version, 'replaced', t.replaced) as told, t.party, t.id
     from minutes_task t where t.case_id = for_case),
   wish as materialized (

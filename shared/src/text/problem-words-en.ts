@@ -64,6 +64,8 @@ export const problemWordsEn: Phrases<RuleCode> = {
   BEFORE_CASE: 'The week is too far back: the case had not begun. Choose a later week.',
   DECIDED_BY_NAV:
     'The activity requirement is assessed on the page “Frister”, where the reason is chosen too.',
+  FOLLOWS_PATHWAY:
+    'This follows what is recorded on the page “Behandling”, so it cannot be added, moved or changed by hand.',
   ISSUER_BY_EMPLOYEE: 'To dialogue meeting 1 the employee calls the issuer of the sick note.',
   NOT_YET: 'The date is still to come. Choose today or an earlier day.',
   RIGHT_FIRST: 'The DPS must have granted the right to care before the referral can be sent on.',

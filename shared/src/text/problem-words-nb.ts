@@ -63,6 +63,8 @@ export const problemWordsNb: Phrases<RuleCode> = {
     'Det er allerede registrert en jobb hos denne arbeidsgiveren i denne tida. Velg andre datoer, eller endre den andre først.',
   BEFORE_CASE: 'Uka er for langt tilbake: saken hadde ikke begynt. Velg en senere uke.',
   DECIDED_BY_NAV: 'Aktivitetskravet vurderes på siden «Frister», der grunnen også velges.',
+  FOLLOWS_PATHWAY:
+    'Dette følger av det som er ført på siden «Behandling», så det kan ikke legges inn, flyttes eller endres for hånd.',
   ISSUER_BY_EMPLOYEE: 'Til dialogmøte 1 er det den ansatte selv som kaller inn sykmelderen.',
   NOT_YET: 'Datoen har ikke vært ennå. Velg i dag eller en dag som har vært.',
   RIGHT_FIRST: 'DPS må ha innvilget rett til helsehjelp før henvisningen kan sendes videre.',

@@ -64,6 +64,8 @@ export const problemWordsNn: Phrases<RuleCode> = {
     'Det er alt registrert ein jobb hos denne arbeidsgivaren i denne tida. Vel andre datoar, eller endre den andre først.',
   BEFORE_CASE: 'Veka er for langt tilbake: saka hadde ikkje begynt. Vel ei seinare veke.',
   DECIDED_BY_NAV: 'Aktivitetskravet blir vurdert på sida «Frister», der grunnen også blir vald.',
+  FOLLOWS_PATHWAY:
+    'Dette følgjer av det som er ført på sida «Behandling», så det kan ikkje leggjast inn, flyttast eller endrast for hand.',
   ISSUER_BY_EMPLOYEE: 'Til dialogmøte 1 er det den tilsette sjølv som kallar inn sjukmeldaren.',
   NOT_YET: 'Datoen har ikkje vore enno. Vel i dag eller ein dag som har vore.',
   RIGHT_FIRST: 'DPS må ha innvilga rett til helsehjelp før tilvisinga kan sendast vidare.',

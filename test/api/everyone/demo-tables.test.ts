@@ -137,12 +137,15 @@ test('A’s scores are those of the table, on its days', async () => {
 
 test('B’s and C’s too', async () => {
   expect(await scoresOf('B', 'Stille Bekk')).toMatchObject({
+    RTW_SE: ['2026-06-15 2.4', '2026-09-14 3.3', '2026-11-16 4'],
     GOAL_PLAN_DRIVE: ['2026-06-01 3/2/5', '2026-09-14 6/5/6', '2026-11-16 7/6/7'],
   });
   const c = await scoresOf('C', 'Raus Lerke');
   const numbers = (name: string) => c[name]?.map((line) => line.split(' ')[1]);
-  expect(['RTW_SE', 'WORK_ABILITY', 'PHQ_9', 'GAD_7'].map(numbers)).toEqual([
+  // the table has the expectation in words: negative, negative, uncertain
+  expect(['RTW_SE', 'EXPECTATION', 'WORK_ABILITY', 'PHQ_9', 'GAD_7'].map(numbers)).toEqual([
     ['2.6', '2.1', '2.8'],
+    ['2', '1', '4'],
     ['4', '2', '4'],
     ['14', '19', '13'],
     ['11', '15', '11'],
@@ -152,4 +155,89 @@ test('B’s and C’s too', async () => {
 test('the counsellor from whom A withdrew them sees no score and no word of one', async () => {
   const { measures } = await ask<Measures>('p3', 'Modig Fjære', MEASURES);
   expect(measures).toEqual({ work: [], symptoms: [], trends: [] });
+});
+
+interface Steps {
+  readonly board: {
+    readonly steps: readonly {
+      weekFrom: string;
+      weeks: number;
+      workPercent: number;
+      hoursPerWeek: number | null;
+      state: string;
+      version: number;
+    }[];
+    readonly actuals: readonly { week: string; workPercent: number; hours: number | null }[];
+  };
+}
+const STEPS = `query ($caseId: ID!) { board(caseId: $caseId) {
+  steps { weekFrom weeks workPercent hoursPerWeek state version } actuals { week workPercent hours } } }`;
+
+/** Each week of the steps: planned / actual, in per cent or hours, and how far the step has come. */
+async function weeksOf(key: string, citizen: string, unit: 'workPercent' | 'hours') {
+  const [{ board }, story] = [await ask<Steps>(key, citizen, STEPS), await storyDay()];
+  const actual = new Map(board.actuals.map((it) => [story(it.week), it[unit]]));
+  return board.steps.flatMap(({ weekFrom, weeks, workPercent, hoursPerWeek, state, version }) =>
+    Array.from({ length: weeks }, (_, after) => {
+      const week = addDays(story(weekFrom), 7 * after);
+      const planned = unit === 'hours' ? hoursPerWeek : workPercent;
+      return `${week} ${String(planned)}/${String(actual.get(week) ?? '–')} ${state} ${String(version)}`;
+    }),
+  );
+}
+
+test('A’s steps are those of the table: planned, actual, and the one that was held back once', async () => {
+  expect(await weeksOf('A', 'Modig Fjære', 'workPercent')).toEqual([
+    '2026-10-26 30/30 REVIEWED 1',
+    '2026-11-02 30/20 REVIEWED 1',
+    // the second version: 40 became 30 in the first review
+    '2026-11-09 30/30 ACTIVE 2',
+    '2026-11-16 30/30 ACTIVE 2',
+    // the second version: proposed anew, and not agreed before the review that is due today
+    '2026-11-23 40/– PROPOSED 2',
+    '2026-11-30 40/– PROPOSED 2',
+    '2026-12-07 60/– EMPLOYER_AGREED 1',
+    '2026-12-14 60/– EMPLOYER_AGREED 1',
+    '2026-12-21 60/– EMPLOYER_AGREED 1',
+    '2026-12-28 60/– EMPLOYER_AGREED 1',
+    '2027-01-04 80/– EMPLOYER_AGREED 1',
+    '2027-01-11 80/– EMPLOYER_AGREED 1',
+    '2027-01-18 100/– EMPLOYER_AGREED 1',
+    '2027-01-25 100/– EMPLOYER_AGREED 1',
+  ]);
+});
+
+test('B’s hours too, but the last week’s: on the demo day B is asked for it', async () => {
+  expect(
+    (await weeksOf('B', 'Stille Bekk', 'hours')).map((line) => line.split(' ').slice(0, 2).join(' ')),
+  ).toEqual([
+    '2026-10-05 9/9',
+    '2026-10-12 12/12',
+    '2026-10-19 15/14',
+    '2026-10-26 15/8',
+    '2026-11-02 15/15',
+    '2026-11-09 15/15',
+    // the table has both 16 hours here and one week that is missing on the demo day; only this week can be it
+    '2026-11-16 18/–',
+    '2026-11-23 18/–',
+  ]);
+});
+
+test('C’s second start too', async () => {
+  const weeks = await weeksOf('C', 'Raus Lerke', 'workPercent');
+  expect(weeks.filter((line) => line >= '2026-08-24')).toEqual([
+    '2026-11-09 20/20 ACTIVE 1',
+    '2026-11-16 20/25 ACTIVE 1',
+    '2026-11-23 30/– CITIZEN_OK 1',
+    '2026-11-30 30/– CITIZEN_OK 1',
+    '2026-12-07 40/– PROPOSED 1',
+    '2026-12-14 40/– PROPOSED 1',
+    '2027-01-11 50/– PROPOSED 1',
+    '2027-01-18 50/– PROPOSED 1',
+    '2027-01-25 50/– PROPOSED 1',
+    '2027-02-01 60/– PROPOSED 1',
+    '2027-02-08 60/– PROPOSED 1',
+    '2027-02-15 60/– PROPOSED 1',
+    '2027-02-22 60/– PROPOSED 1',
+  ]);
 });

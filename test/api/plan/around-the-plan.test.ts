@@ -199,8 +199,8 @@ describe('what is said to whom', () => {
 describe('the line of time', () => {
   test('[2.21] work and health on one screen for those entitled; each sees only the own lanes', async () => {
     const { caseId, citizen, therapist } = world;
-    const at = { caseId, ownerRole: 'THERAPIST', category: 'TREATMENT', dueDate: plusDays(monday, -30) };
-    await done(therapist, 'addMilestone', { ...at, type: 'TREATMENT_START' });
+    const reason = 'Kurset inngår ikke';
+    await done(therapist, 'startTreatment', { caseId, on: plusDays(monday, -30), reason });
     const lanes = async (client: PersonClient, as: string | null = null) =>
       ((await read<Timeline>('timeline', client, as))?.lanes ?? []).map(({ lane, spans, points }) => [
         lane,

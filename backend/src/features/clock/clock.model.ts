@@ -4,6 +4,7 @@ import type {
   ActivityState,
   ClockFactKind,
   HoldReason,
+  MeetingParty,
   MilestoneStatus,
   MilestoneType,
 } from '@samtavle/shared/domain';
@@ -15,6 +16,7 @@ import {
   ActivityStateWord,
   CategoryWord,
   HoldReasonWord,
+  MeetingPartyWord,
   MilestoneStatusWord,
   MilestoneTypeWord,
   RoleWord,
@@ -149,12 +151,18 @@ export class ActivityRequirement {
   mayAssess!: boolean;
 }
 
-@ObjectType({ description: 'Something that waits for somebody: a move in the plan, or a deadline.' })
+@ObjectType({
+  description:
+    'Something that waits for somebody: a move in the plan, a deadline, or what was agreed in a meeting.',
+})
 export class Task {
   @Field(() => RoleWord)
   role!: Role;
 
-  @Field(() => String, { description: 'A code for what is waited for; DEADLINE for what is due soon.' })
+  @Field(() => String, {
+    description:
+      'A code for what is waited for; DEADLINE for what is due soon, MEETING_TASK for what minutes gave a party.',
+  })
   what!: string;
 
   @Field(() => DateTimeScalar, { nullable: true })
@@ -171,7 +179,7 @@ export class Task {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The title of a milestone, or an accommodation’s words.',
+    description: 'The title of a milestone, or the words of an accommodation or of what was agreed.',
   })
   text!: string | null;
 
@@ -180,6 +188,12 @@ export class Task {
 
   @Field(() => Int, { nullable: true })
   workPercent!: number | null;
+
+  @Field(() => MeetingPartyWord, { nullable: true, description: 'Whose it is by the minutes.' })
+  party!: MeetingParty | null;
+
+  @Field(() => ID, { nullable: true, description: 'The meeting in which it was agreed.' })
+  meetingId!: string | null;
 }
 
 @ObjectType({

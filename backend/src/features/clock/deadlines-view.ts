@@ -3,6 +3,7 @@ import {
   addDays,
   CHECKED_ON,
   clockFacts,
+  followsPathway,
   isOnHold,
   isOpen,
   isOverdue,
@@ -116,7 +117,7 @@ function deadlineView(facts: DatedFacts, { role, today, closed }: Reader): Clock
     hold: holdView(facts, open, held),
     overdue: !closed && !held && isOverdue(facts, today),
     mayHold: !closed && mine && open,
-    mayMove: !closed && !assessed && mayMoveMilestone(role, facts),
+    mayMove: !closed && !assessed && !followsPathway(type) && mayMoveMilestone(role, facts),
     version,
   };
 }

@@ -1,5 +1,5 @@
-import type { AccommodationStanding } from '@samtavle/shared/domain';
-import { daysBetween, isOpen, milestoneWaitsOn } from '@samtavle/shared/domain';
+import type { AccommodationStanding, MeetingParty, MilestoneType } from '@samtavle/shared/domain';
+import { daysBetween, isOpen, milestoneWaitsOn, partyOf } from '@samtavle/shared/domain';
 import type { Role } from '@samtavle/shared/policy';
 import { accommodationWait } from '../accommodation/index.js';
 import type { StepFacts, WaitingOn } from '../step/index.js';
@@ -15,6 +15,16 @@ export interface TaskFacts {
     readonly text: string;
     readonly changedAt: string;
   })[];
+  /** What the parties took upon themselves in meetings, and have not done yet. */
+  readonly promises: readonly PromiseFacts[];
+}
+
+interface PromiseFacts {
+  readonly party: MeetingParty;
+  readonly text: string;
+  readonly dueDate: string | null;
+  readonly meetingId: string;
+  readonly type: MilestoneType;
 }
 
 /** From so many days before its day, one's own deadline is a task. */
@@ -30,7 +40,8 @@ interface Tasks {
 
 /** What waits for the reader, and for whom else one waits, from what the reader may see; the longest wait first. */
 export function tasksView(facts: TaskFacts, deadlines: readonly ClockDeadline[]): Tasks {
-  const { viewer, today } = facts;
+  const { viewer, today, promises } = facts;
+  const promised = promises.map((it) => promiseOf(it, viewer));
   const moves = movesOf(facts);
   const mine = (task: Task) =>
     task.role === viewer || (viewer === 'THERAPIST' && TOGETHER.includes(task.what));
@@ -51,8 +62,13 @@ export function tasksView(facts: TaskFacts, deadlines: readonly ClockDeadline[])
         type: it.type,
         text: it.title,
       })),
+      ...promised.filter(({ party }) => party === partyOf(viewer)),
     ],
-    waitingFor: [...moves.filter((it) => !mine(it)), ...late],
+    waitingFor: [
+      ...moves.filter((it) => !mine(it)),
+      ...late,
+      ...promised.filter(({ party }) => party !== partyOf(viewer)),
+    ],
   };
 }
 
@@ -72,7 +88,21 @@ const NOTHING = {
   text: null,
   weekFrom: null,
   workPercent: null,
+  party: null,
+  meetingId: null,
 };
+
+/** Minutes give a task to the clinician's side: a reader on that side has it; to others it is the doctor, whom a meeting can call. */
+function promiseOf({ party, text, dueDate, meetingId, type }: PromiseFacts, viewer: Role): Task {
+  const roles: Record<MeetingParty, Role> = {
+    EMPLOYEE: 'CITIZEN',
+    EMPLOYER: 'EMPLOYER',
+    NAV: 'NAV_LOCAL',
+    CLINICIAN: 'GP',
+  };
+  const role = partyOf(viewer) === party ? viewer : roles[party];
+  return { ...NOTHING, role, what: 'MEETING_TASK', due: dueDate, type, text, party, meetingId };
+}
 
 function taskOf({ role, what, since, days }: WaitingOn) {
   return { ...NOTHING, role, what, since, days };

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { MeetingParty } from '@samtavle/shared/domain';
 import { DateTimeScalar } from '../../platform/graphql/date-time.scalar.js';
+import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { MeetingPartyWord } from '../contract/index.js';
 
 @ObjectType({ description: 'Minutes as they are being written: the writer’s side alone.' })
@@ -22,6 +23,18 @@ export class MinutesDraft {
 
   @Field(() => String, { nullable: true })
   taskClinician!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  taskEmployeeBy!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  taskEmployerBy!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  taskNavBy!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  taskClinicianBy!: string | null;
 
   @Field(() => String, { nullable: true })
   otherParticipants!: string | null;
@@ -92,6 +105,9 @@ export class MeetingTask {
 
   @Field(() => String)
   text!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Until when, if the meeting set a day.' })
+  dueDate!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
   doneAt!: string | null;

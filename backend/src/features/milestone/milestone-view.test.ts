@@ -63,6 +63,18 @@ describe('a milestone as its reader sees it', () => {
     expect(milestoneView({ ...duty, duty: true } as MilestoneFacts, reader('NAV_LOCAL')).mayMove).toBe(false);
   });
 
+  test('what follows the way to treatment is moved by nobody, its owner neither', () => {
+    const stone = (type: 'ASSESSMENT_DONE' | 'TREATMENT_END'): MilestoneFacts => ({
+      ...activity,
+      type,
+      category: 'TREATMENT',
+      ownerRole: 'THERAPIST',
+    });
+    const may = { mayMove: false, mayEdit: false };
+    expect(milestoneView(stone('ASSESSMENT_DONE'), reader('THERAPIST'))).toMatchObject(may);
+    expect(milestoneView(stone('TREATMENT_END'), reader('THERAPIST')).mayMove).toBe(true);
+  });
+
   test('employer moves its duty by law but never edits it; the citizen does neither', () => {
     const duty: MilestoneFacts = {
       ...activity,

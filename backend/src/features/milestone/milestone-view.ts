@@ -1,5 +1,5 @@
 import type { Lane, MilestoneStatus, MilestoneType } from '@samtavle/shared/domain';
-import { isOnHold, isOverdue, mayCallTo, mayMoveMilestone } from '@samtavle/shared/domain';
+import { followsPathway, isOnHold, isOverdue, mayCallTo, mayMoveMilestone } from '@samtavle/shared/domain';
 import type { Category, Role } from '@samtavle/shared/policy';
 import type { Milestone } from './milestone.model.js';
 
@@ -30,7 +30,8 @@ export function milestoneView(
   { role, today, closed }: { readonly role: Role; readonly today: string; readonly closed: boolean },
 ): Milestone {
   const assessed = duty && facts.type === 'ACTIVITY_REQUIREMENT_8W';
-  const mayMove = !closed && !assessed && mayMoveMilestone(role, { ...facts, duty });
+  const byHand = !assessed && !followsPathway(facts.type);
+  const mayMove = !closed && byHand && mayMoveMilestone(role, { ...facts, duty });
   const mayInvite = !closed && role === facts.ownerRole && mayCallTo(facts);
   return {
     ...facts,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Input } from '@samtavle/shared/domain';
 import {
+  followsPathway,
   healthWarning,
   holdsByLaw,
   INPUTS,
@@ -45,6 +46,7 @@ async function add(tx: ActTransaction, input: Input<'addMilestone'>): Promise<Ac
   const { caseId, type, title, category, ownerRole, dueDate } = input;
   const by = await standingFor(tx, caseId, 'ADD_MILESTONE');
   if (by === undefined) return notThere('caseId');
+  if (followsPathway(type)) return problem('type', 'FOLLOWS_PATHWAY');
   if (!mayCarry(type, category)) return problem('category', 'CHOICE');
   const ownMeeting = holdsByLaw(by.role, type) && ownerRole === by.role;
   if (!ownMeeting && !MILESTONE_CATEGORIES[by.role].includes(category)) return notThere('category');
@@ -82,6 +84,7 @@ async function change(tx: ActTransaction, input: Input<'changeMilestone'>): Prom
   if (row.version !== expectedVersion) return outdated(row, set, row);
   // The law sets the date of a duty, not its owner.
   if (row.duty) return problem('id', 'NOT_NOW');
+  if (followsPathway(row.type)) return problem('dueDate', 'FOLLOWS_PATHWAY');
   if (row.type === 'ACTIVITY' && title === null) return problem('title', 'REQUIRED');
   const warning = healthWarning(row.category, 'title', title, acknowledged);
   if (warning !== undefined) return problems([warning]);
@@ -97,6 +100,7 @@ async function move(tx: ActTransaction, input: Input<'moveMilestone'>): Promise<
   if (row.version !== expectedVersion) return outdated(row, mine, theirs(row));
   // Nav assesses it with a reason of its own (ftrl § 8-8).
   if (row.duty && row.type === 'ACTIVITY_REQUIREMENT_8W') return problem('status', 'DECIDED_BY_NAV');
+  if (followsPathway(row.type)) return problem('status', 'FOLLOWS_PATHWAY');
   const warning = healthWarning(row.category, 'reason', reason, acknowledged);
   if (warning !== undefined) return problems([warning]);
   const held = isOpen(status) ? {} : { holdBecause: null, holdUntil: null };

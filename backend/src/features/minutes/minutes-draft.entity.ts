@@ -27,6 +27,18 @@ export class MinutesDraftEntity {
   @Column({ type: 'text', name: 'task_clinician', nullable: true })
   taskClinician!: string | null;
 
+  @Column({ type: 'date', name: 'task_employee_by', nullable: true })
+  taskEmployeeBy!: string | null;
+
+  @Column({ type: 'date', name: 'task_employer_by', nullable: true })
+  taskEmployerBy!: string | null;
+
+  @Column({ type: 'date', name: 'task_nav_by', nullable: true })
+  taskNavBy!: string | null;
+
+  @Column({ type: 'date', name: 'task_clinician_by', nullable: true })
+  taskClinicianBy!: string | null;
+
   @Column({ type: 'text', name: 'other_participants', nullable: true })
   otherParticipants!: string | null;
 

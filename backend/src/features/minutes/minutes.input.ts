@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { RowActInput, TextActInput } from '../contract/index.js';
 
 @InputType()
@@ -26,6 +27,18 @@ export class SaveMinutesInput extends TextActInput {
 
   @Field(() => String, { nullable: true })
   taskClinician?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Until when it is to be done.' })
+  taskEmployeeBy?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  taskEmployerBy?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  taskNavBy?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  taskClinicianBy?: string | null;
 
   @Field(() => String, { nullable: true })
   otherParticipants?: string | null;

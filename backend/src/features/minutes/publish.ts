@@ -18,8 +18,8 @@ const PUBLISH = `insert into minutes (id, case_id, milestone_id, situation, conc
     own_organisation_id, own_role) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const PART = `insert into minutes_part (minutes_id, case_id, participant_id, took_part, shared, own_organisation_id, own_role)
   values ($1, $2, $3, $4, $5, $6, $7)`;
-const TASK = `insert into minutes_task (id, case_id, minutes_id, milestone_id, party, text, done_at, own_organisation_id, own_role)
-  values ($1, $2, $3, $4, $5, $6, $7::timestamptz, $8, $9)`;
+const TASK = `insert into minutes_task (id, case_id, minutes_id, milestone_id, party, text, due_date, done_at, own_organisation_id, own_role)
+  values ($1, $2, $3, $4, $5, $6, $7::date, $8::timestamptz, $9, $10)`;
 
 interface Finished {
   readonly party: MeetingParty;
@@ -76,19 +76,25 @@ async function write(
   ]);
   for (const { participantId, tookPart, shared } of people)
     await tx.query(PART, [id, caseId, participantId, tookPart, shared, ...own]);
-  for (const [party, text] of tasksOf(draft)) {
+  for (const { party, text, dueDate } of tasksOf(draft)) {
     const doneAt = finished.find((one) => one.party === party && one.text === text)?.doneAt ?? null;
-    await tx.query(TASK, [randomUUID(), caseId, id, milestoneId, party, text, doneAt, ...own]);
+    await tx.query(TASK, [randomUUID(), caseId, id, milestoneId, party, text, dueDate, doneAt, ...own]);
   }
   return id;
 }
 
-function tasksOf(draft: MinutesDraftEntity): readonly (readonly [MeetingParty, string])[] {
-  const all: readonly (readonly [MeetingParty, string | null])[] = [
-    ['EMPLOYEE', draft.taskEmployee],
-    ['EMPLOYER', draft.taskEmployer],
-    ['NAV', draft.taskNav],
-    ['CLINICIAN', draft.taskClinician],
+interface PartyTask {
+  readonly party: MeetingParty;
+  readonly text: string;
+  readonly dueDate: string | null;
+}
+
+function tasksOf(draft: MinutesDraftEntity): readonly PartyTask[] {
+  const all: readonly (readonly [MeetingParty, string | null, string | null])[] = [
+    ['EMPLOYEE', draft.taskEmployee, draft.taskEmployeeBy],
+    ['EMPLOYER', draft.taskEmployer, draft.taskEmployerBy],
+    ['NAV', draft.taskNav, draft.taskNavBy],
+    ['CLINICIAN', draft.taskClinician, draft.taskClinicianBy],
   ];
-  return all.flatMap(([party, text]) => (text === null ? [] : [[party, text] as const]));
+  return all.flatMap(([party, text, dueDate]) => (text === null ? [] : [{ party, text, dueDate }]));
 }

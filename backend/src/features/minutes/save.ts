@@ -23,6 +23,10 @@ export async function save(tx: ActTransaction, input: Input<'saveMinutes'>): Pro
     taskEmployer: input.taskEmployer,
     taskNav: input.taskNav,
     taskClinician: input.taskClinician,
+    taskEmployeeBy: input.taskEmployeeBy,
+    taskEmployerBy: input.taskEmployerBy,
+    taskNavBy: input.taskNavBy,
+    taskClinicianBy: input.taskClinicianBy,
     otherParticipants: input.otherParticipants,
   };
   const row = await tx.em.findOneBy(MinutesDraftEntity, { id });

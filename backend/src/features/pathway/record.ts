@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IsoDate, MilestoneType, PathwayEventKind, PathwayStanding } from '@samtavle/shared/domain';
+import type { IsoDate, PathwayEventKind, PathwayMilestone, PathwayStanding } from '@samtavle/shared/domain';
 import { MILESTONE_KINDS, whyNotOn, whyNotYet } from '@samtavle/shared/domain';
 import type { Act } from '@samtavle/shared/policy';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
@@ -108,7 +108,7 @@ export async function recordEvent(tx: ActTransaction, event: ToRecord): Promise<
 
 /** A milestone of the way as it is to stand now. */
 export interface Stone {
-  readonly type: MilestoneType;
+  readonly type: PathwayMilestone;
   readonly dueDate: IsoDate | null;
   readonly done: boolean;
 }

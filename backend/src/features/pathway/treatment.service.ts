@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Input, MilestoneType } from '@samtavle/shared/domain';
+import type { Input, PathwayMilestone } from '@samtavle/shared/domain';
 import { addDays, COURSE_HOURS, COURSE_SESSIONS, courseUnfinished, INPUTS } from '@samtavle/shared/domain';
 import { ActService } from '../../platform/acts/act.service.js';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
@@ -52,7 +52,7 @@ export class TreatmentService {
   }
 }
 
-const COURSE: readonly MilestoneType[] = ['COURSE_1', 'COURSE_2', 'COURSE_3', 'COURSE_4'];
+const COURSE: readonly PathwayMilestone[] = ['COURSE_1', 'COURSE_2', 'COURSE_3', 'COURSE_4'];
 
 const SESSION = `insert into course_session (id, case_id, number, planned_on, hours, own_organisation_id, own_role)
   values ($1, $2, $3, $4, $5, $6, $7)`;

@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Tag } from '@navikt/ds-react/Tag';
+import { followsPathway } from '@samtavle/shared/domain';
 import type { Role } from '@samtavle/shared/policy';
 import { useState } from 'react';
 import { MoveMilestoneDocument } from '../../gql/graphql.js';
@@ -81,6 +82,7 @@ function Words({ deadline, viewer }: { deadline: Deadline; viewer: Role }) {
         </p>
       )}
       {deadline.mine && remindFrom !== null && <p>{text.remind(remindFrom)}</p>}
+      {followsPathway(deadline.type) && <p>{text.followsPathway}</p>}
       {deadline.statusReason !== null && <p>{deadline.statusReason}</p>}
     </>
   );

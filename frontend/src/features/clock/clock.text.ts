@@ -1,4 +1,4 @@
-import type { ActivityReason, ActivityState, HoldReason } from '@samtavle/shared/domain';
+import type { ActivityReason, ActivityState, HoldReason, MeetingParty } from '@samtavle/shared/domain';
 import { dayDate, distance, longDate, shortDate } from '../../ui/show/dates.js';
 
 export const clockText = {
@@ -30,6 +30,7 @@ export const clockText = {
   why: 'Hvorfor nå',
   youDo: 'Dette gjør du',
   finish: 'Merk som ferdig',
+  followsPathway: 'Blir ferdig av det som føres på siden «Behandling».',
   finishFor: (title: string) => `Merk som ferdig: ${title}`,
   hold: 'Sett på vent',
   changeHold: 'Endre vent',
@@ -50,6 +51,15 @@ export const tasksText = {
   before: (due: string, today: string) => `innen ${shortDate(due)} (${distance(today, due)})`,
   since: (days: number) => (days === 0 ? 'siden i dag' : days === 1 ? 'i 1 dag' : `i ${days} dager`),
   step: (week: number, percent: number) => `Trinnet fra uke ${week}, ${percent} % jobb`,
+  promised: (meeting: string) => `Avtalt i ${meeting}`,
+  parties: {
+    EMPLOYEE: 'Den ansatte',
+    EMPLOYER: 'Arbeidsgiveren',
+    NAV: 'Nav',
+    CLINICIAN: 'Behandleren',
+  } satisfies Record<MeetingParty, string>,
+  noDay: 'uten frist',
+  late: (due: string, today: string) => `fristen var ${shortDate(due)} (${distance(today, due)})`,
   quoted: (text: string) => `«${text}»`,
 };
 

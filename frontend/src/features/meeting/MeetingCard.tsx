@@ -71,9 +71,9 @@ function Deadline({ meeting, today }: { meeting: Meeting; today: string }) {
   );
 }
 
-function WriteMinutes({ caseId, meeting }: Pick<Props, 'caseId' | 'meeting'>) {
+function WriteMinutes({ caseId, meeting, today }: Pick<Props, 'caseId' | 'meeting'> & { today: string }) {
   const [writing, setWriting] = useState(false);
-  if (writing) return <MinutesForm caseId={caseId} meeting={meeting} onDone={() => setWriting(false)} />;
+  if (writing) return <MinutesForm {...{ caseId, meeting, today }} onDone={() => setWriting(false)} />;
   const words =
     meeting.minutes.length > 0
       ? minutesText.amend
@@ -125,7 +125,9 @@ export function MeetingCard({ caseId, reading, meeting, readOnly }: Props) {
       {mayArrange && !readOnly && <HolderActions caseId={caseId} reading={reading} meeting={meeting} />}
       <Tasks caseId={caseId} tasks={meeting.tasks} readOnly={readOnly} />
       <MinutesRecord minutes={meeting.minutes} />
-      {mayWriteMinutes && !readOnly && <WriteMinutes caseId={caseId} meeting={meeting} />}
+      {mayWriteMinutes && !readOnly && (
+        <WriteMinutes caseId={caseId} meeting={meeting} today={reading.today} />
+      )}
     </article>
   );
 }

@@ -1,10 +1,11 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Checkbox } from '@navikt/ds-react/Checkbox';
 import { Textarea } from '@navikt/ds-react/Textarea';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { PublishMinutesDocument, SaveMinutesDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
+import { DateField } from '../../ui/form/DateField.js';
 import { minutesText as text } from './meeting.text.js';
 import styles from './Meeting.module.css';
 import { goesByLaw, type Meeting } from './meetings.js';
@@ -18,6 +19,15 @@ const FIELDS = [
   'taskClinician',
   'otherParticipants',
 ] as const;
+/** Until when each task is to be done, by the task's field. */
+const DAYS = {
+  taskEmployee: 'taskEmployeeBy',
+  taskEmployer: 'taskEmployerBy',
+  taskNav: 'taskNavBy',
+  taskClinician: 'taskClinicianBy',
+} as const;
+const dayOf = (field: string) => Object.entries(DAYS).find(([task]) => task === field)?.[1];
+const SHOWN = [...FIELDS, ...Object.values(DAYS)];
 const LABELS: Readonly<Record<string, unknown>> = text;
 
 function label(field: string): string {
@@ -44,15 +54,20 @@ function peopleOf({ called, minutes: [newest] }: Meeting): Person[] {
 export function MinutesForm({
   caseId,
   meeting,
+  today,
   onDone,
 }: {
   caseId: string;
   meeting: Meeting;
+  today: string;
   onDone: () => void;
 }) {
   const { id: milestoneId, draft, minutes } = meeting;
   const [words, setWords] = useState(() =>
     Object.fromEntries(FIELDS.map((field) => [field, draft?.[field] ?? ''])),
+  );
+  const [days, setDays] = useState(() =>
+    Object.fromEntries(Object.values(DAYS).map((field) => [field, draft?.[field] ?? null])),
   );
   const [version, setVersion] = useState(draft?.version ?? 0);
   const [people, setPeople] = useState(() => peopleOf(meeting));
@@ -63,7 +78,7 @@ export function MinutesForm({
     onDone: (outcome) => setVersion(outcome.version ?? 0),
   });
   const share = useAct(PublishMinutesDocument, { caseId, onDone });
-  const save = () => keep.run({ milestoneId, expectedVersion: version, ...words });
+  const save = () => keep.run({ milestoneId, expectedVersion: version, ...words, ...days });
   const publish = async () => {
     const kept = await save();
     const keptVersion = kept?.version ?? null;
@@ -85,19 +100,35 @@ export function MinutesForm({
       }}
     >
       <p className={styles['subtle']}>{text.lead}</p>
-      {FIELDS.map((field) => (
-        <Textarea
-          key={field}
-          label={label(field)}
-          minRows={2}
-          value={words[field] ?? ''}
-          error={keep.problem(field) ?? share.problem(field)}
-          onChange={({ target }) => {
-            setSaid('');
-            setWords((before) => ({ ...before, [field]: target.value }));
-          }}
-        />
-      ))}
+      {FIELDS.map((field) => {
+        const day = dayOf(field);
+        return (
+          <Fragment key={field}>
+            <Textarea
+              label={label(field)}
+              minRows={2}
+              value={words[field] ?? ''}
+              error={keep.problem(field) ?? share.problem(field)}
+              onChange={({ target }) => {
+                setSaid('');
+                setWords((before) => ({ ...before, [field]: target.value }));
+              }}
+            />
+            {day !== undefined && (
+              <DateField
+                label={label(day)}
+                value={days[day] ?? null}
+                today={today}
+                error={keep.problem(day)}
+                onChange={(date) => {
+                  setSaid('');
+                  setDays((before) => ({ ...before, [day]: date }));
+                }}
+              />
+            )}
+          </Fragment>
+        );
+      })}
       {people.length > 0 && (
         <fieldset className={styles['list']} style={{ border: 0 }}>
           <legend className={styles['part']}>{text.who}</legend>
@@ -129,8 +160,8 @@ export function MinutesForm({
           onChange={({ target }) => setReason(target.value)}
         />
       )}
-      <ActFeedback act={keep} shown={FIELDS} label={label} />
-      <ActFeedback act={share} shown={[...FIELDS, 'changeReason']} label={label} />
+      <ActFeedback act={keep} shown={SHOWN} label={label} />
+      <ActFeedback act={share} shown={[...SHOWN, 'changeReason']} label={label} />
       <div className={styles['buttons']}>
         <Button type="submit" loading={share.sending}>
           {text.publish}

@@ -16,6 +16,9 @@ function One({ caseId, task, readOnly }: { caseId: string; task: Task; readOnly:
     <li className={styles['line']}>
       <span className={styles['words']}>
         <strong>{text.parties[task.party]}:</strong> {task.text}
+        {task.dueDate !== null && task.doneAt === null && (
+          <span className={styles['subtle']}> · {text.by(longDate(task.dueDate))}</span>
+        )}
         {task.doneAt !== null && (
           <span className={styles['subtle']}> · {text.done(longDate(task.doneAt))}</span>
         )}

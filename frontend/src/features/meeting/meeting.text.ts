@@ -118,9 +118,13 @@ export const minutesText = {
   situation: 'Situasjonen nå',
   conclusion: 'Konklusjon',
   taskEmployee: 'Oppgave for den ansatte (kan stå tomt)',
+  taskEmployeeBy: 'Frist for den ansatte (kan stå tomt)',
   taskEmployer: 'Oppgave for arbeidsgiveren (kan stå tomt)',
+  taskEmployerBy: 'Frist for arbeidsgiveren (kan stå tomt)',
   taskNav: 'Oppgave for Nav (kan stå tomt)',
+  taskNavBy: 'Frist for Nav (kan stå tomt)',
   taskClinician: 'Oppgave for behandleren (kan stå tomt)',
+  taskClinicianBy: 'Frist for behandleren (kan stå tomt)',
   otherParticipants: 'Andre som var med (kan stå tomt)',
   who: 'Hvem var med, og hvem får referatet?',
   whoHelp: {
@@ -152,6 +156,7 @@ export const taskText = {
   } satisfies Record<MeetingParty, string>,
   finish: 'Marker som gjort',
   finishOne: (what: string) => `Marker som gjort: ${what}`,
+  by: (date: string) => `innen ${date}`,
   done: (date: string) => `Gjort ${date}`,
 };
 

@@ -1,9 +1,11 @@
 import {
+  date,
   distinct,
   expectedVersion,
   id,
   input,
   LINE,
+  orNothing,
   PAGE,
   textOrNothing,
   versionOrNew,
@@ -33,6 +35,10 @@ export const saveMinutes = input({
   taskEmployer: textOrNothing(LINE),
   taskNav: textOrNothing(LINE),
   taskClinician: textOrNothing(LINE),
+  taskEmployeeBy: orNothing(date),
+  taskEmployerBy: orNothing(date),
+  taskNavBy: orNothing(date),
+  taskClinicianBy: orNothing(date),
   otherParticipants: textOrNothing(LINE),
   acknowledged,
 }).superRefine((it, context) => {

@@ -79,6 +79,7 @@ export const CASE_RULES = [
   'TAKES_PART',
   'FUTURE_DAY',
   'NO_AGREED_WORDS',
+  'FOLLOWS_PATHWAY',
 ] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
 

@@ -1,4 +1,5 @@
 export * from './course-of-events.js';
+export * from './milestones.js';
 export * from './referral.js';
 export * from './templates.js';
 export * from './treatment.js';

@@ -1,6 +1,7 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react/Button';
+import { followsPathway } from '@samtavle/shared/domain';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { MilestoneStatus } from '../../../gql/graphql.js';
 import { dayDate, daysBetween, distance } from '../../../ui/show/dates.js';
@@ -106,6 +107,7 @@ export function BoardCard({
       {card.statusReason !== null && (
         <p className={styles['reason']}>{`${statusText[card.status]}: ${card.statusReason}`}</p>
       )}
+      {followsPathway(card.type) && <div className={styles['source']}>{text.followsPathway}</div>}
       {origin !== '' && <div className={styles['source']}>{origin}</div>}
       {card.invited.length > 0 && (
         <div className={styles['source']}>

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { followsPathway } from '@samtavle/shared/domain';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { MilestoneStatus } from '../../../gql/graphql.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
@@ -64,7 +65,12 @@ export function Columns({ board }: { board: Board }) {
   const moveToColumn = (card: Card | undefined, column: ColumnKey) => {
     if (card === undefined || pending !== null || columnOf(card.status) === column) return;
     if (!card.mayMove) {
-      say(text.cannotMove(milestoneWords(card.type, card.title), theWho(card.ownerRole, board)));
+      const title = milestoneWords(card.type, card.title);
+      say(
+        followsPathway(card.type)
+          ? text.cannotMovePathway(title)
+          : text.cannotMove(title, theWho(card.ownerRole, board)),
+      );
     } else if (column === 'OFF') {
       setOpen({ dialog: 'reason', card });
     } else {

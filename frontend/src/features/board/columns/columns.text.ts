@@ -31,12 +31,15 @@ export const columnsText = {
   edit: 'Endre …',
   owned: (owner: string) => `Eies av ${owner}`,
   locked: 'Låst',
+  followsPathway: 'Flyttes av det som føres på siden «Behandling».',
   overdue: (days: number) => (days === 1 ? '1 dag over fristen' : `${days} dager over fristen`),
   noDate: 'Uten frist',
   saving: 'Lagrer …',
   moved: (title: string, column: string) => `«${title}» er flyttet til ${column}.`,
   notMoved: (title: string) => `«${title}» ble ikke flyttet.`,
   cannotMove: (title: string, owner: string) => `«${title}» kan ikke flyttes: eies av ${owner}.`,
+  cannotMovePathway: (title: string) =>
+    `«${title}» kan ikke flyttes her. Det flyttes av det som føres på siden «Behandling».`,
 };
 
 const fields: Readonly<Record<string, string>> = {

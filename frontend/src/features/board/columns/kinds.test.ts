@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { PATHWAY_MILESTONES } from '@samtavle/shared/domain';
 import type { Role } from '@samtavle/shared/policy';
 import { categoriesFor, ownersFor, typesFor } from './kinds.js';
 
@@ -21,6 +22,12 @@ test('a counsellor can add activities and the milestones of NAV, and nothing of 
   expect(types[0]).toBe('ACTIVITY');
   expect(types).toContain('NAV_DECISION');
   expect(types).not.toContain('TREATMENT_START');
+});
+
+test('nobody adds what the way to treatment lays; the end of treatment, which nothing tells, is added by hand', () => {
+  const types = typesFor('THERAPIST');
+  for (const laid of PATHWAY_MILESTONES) expect(types).not.toContain(laid);
+  expect(types).toContain('TREATMENT_END');
 });
 
 test('a milestone stands in the category of its type; an activity where the role may write', () => {

@@ -1,13 +1,14 @@
-import { mayOwnMilestone, MILESTONE_KINDS, MILESTONE_TYPES } from '@samtavle/shared/domain';
+import { followsPathway, mayOwnMilestone, MILESTONE_KINDS, MILESTONE_TYPES } from '@samtavle/shared/domain';
 import { MILESTONE_CATEGORIES, type Category, type Role } from '@samtavle/shared/policy';
 import type { MilestoneType } from '../../../gql/graphql.js';
 import type { Board } from '../useBoard.js';
 
-/** What a role can add: an activity of its own words first, then the milestones of its own categories. */
+/** What a role can add: an activity of its own words first, then the milestones of its own categories that are laid by hand. */
 export function typesFor(role: Role): MilestoneType[] {
   const categories = MILESTONE_CATEGORIES[role];
   const own = MILESTONE_TYPES.filter(
-    (type) => type !== 'ACTIVITY' && categories.includes(MILESTONE_KINDS[type].category),
+    (type) =>
+      type !== 'ACTIVITY' && !followsPathway(type) && categories.includes(MILESTONE_KINDS[type].category),
   );
   return ['ACTIVITY', ...own];
 }
