@@ -57,7 +57,7 @@ export const barrierText = {
 export const experimentText = {
   title: 'Utprøving på jobb',
   lead: 'En situasjon, hva du tror vil skje, hva du prøver, hva som skjedde, og hva du lærte.',
-  none: 'Ingen utprøving ennå.',
+  none: 'Ingen utprøving å vise.',
   add: 'Ny utprøving',
   addTitle: 'Hva vil du prøve?',
   changeTitle: 'Endre utprøvingen',

@@ -14,7 +14,7 @@ export const reviewText = {
   answer: 'Svar på spørsmålene',
   toDecision: 'Hopp rett til avgjørelsen',
   others: 'Svar så langt',
-  noOthers: 'Ingen svar å vise ennå.',
+  noOthers: 'Ingen svar å vise.',
   question: (n: number, of: number) => `Spørsmål ${String(n)} av ${String(of)}`,
   next: 'Neste',
   back: 'Tilbake',

@@ -55,7 +55,7 @@ export function pointWords({ type, title, status }: TimelinePoint): string {
 export const timelineText = {
   page: 'Tidslinje',
   lead: 'Alt du kan se, etter tid.',
-  none: 'Det er ikke noe å vise på tidslinjen ennå.',
+  none: 'Det er ikke noe å vise på tidslinjen.',
   picture: (lanes: string) => `Tidslinje med ${lanes}. Det samme står i listen under.`,
   today: 'I dag',
   overlap: (from: string, to: string) =>
