@@ -36,9 +36,45 @@ const operations: Plugin = {
   },
 };
 
+/** The generated file with every operation, and the start of each operation's line in it. */
+const GENERATED = join(import.meta.dirname, 'src/gql/graphql.ts');
+const OPERATION = /^export const (\w+Document) = .*$/gm;
+
+/**
+ * Makes each operation of the generated file a module of its own, so that a page loads what it asks and no more; in
+ * one module all of them would come with the first page.
+ */
+const apart: Plugin = {
+  name: 'samtavle-operations-apart',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^operation:/ },
+    handler: (id) => ({ id: `\0${id}`, moduleSideEffects: false }),
+  },
+  load: {
+    filter: { id: /^\0operation:/ },
+    handler(id) {
+      const wanted = id.slice('\0operation:'.length);
+      const [line] =
+        [...readFileSync(GENERATED, 'utf8').matchAll(OPERATION)].find(([, name]) => name === wanted) ?? [];
+      if (line === undefined) throw new Error(`no operation is called ${wanted}`);
+      return { code: line, moduleType: 'ts' };
+    },
+  },
+  transform: {
+    filter: { id: GENERATED },
+    handler: (code) => ({
+      code: code.replaceAll(OPERATION, (_, name: string) => `export { ${name} } from 'operation:${name}';`),
+      map: null,
+      moduleSideEffects: false,
+    }),
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), operations],
+  plugins: [apart, react(), operations],
   build: {
     // Nothing is inlined as data: or script text, so that the page runs under a policy of 'self' alone.
     assetsInlineLimit: 0,

@@ -22,10 +22,13 @@ export function CaseFrame({ roles, address }: Props) {
     ? own
     : cases.find((one) => one.caseId === caseId && roles.includes(one.role));
   if (link === undefined) return <Outlet />;
-  const groups = menuOf(`/${address.replace(':caseId', link.caseId)}`, link.role);
+  const base = `/${address.replace(':caseId', link.caseId)}`;
+  const groups = menuOf(base, link.role);
+  // the case's own page has the name as its heading, and a citizen has no other's case beside it
+  const citizenName = link.role === 'CITIZEN' || pathname === base ? null : link.citizenName;
   return (
     <CasePlaceProvider value={{ caseId: link.caseId, viewer: link.role, as: null }}>
-      <CaseMenu groups={groups} pathname={pathname} />
+      <CaseMenu groups={groups} pathname={pathname} citizenName={citizenName} />
       <Outlet />
     </CasePlaceProvider>
   );

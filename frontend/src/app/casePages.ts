@@ -103,14 +103,14 @@ export const CASE_PAGES: readonly CasePage[] = [
     name: pageNames.behandling,
     group: 'HEALTH',
     roles: ['CITIZEN', 'THERAPIST', 'GP'],
-    lazy: async () => (await import('../features/pathway/index.js')).PathwayPage,
+    lazy: async () => (await import('../features/pathway/PathwayPage.js')).PathwayPage,
   },
   {
     word: 'malinger',
     name: pageNames.malinger,
     group: 'HEALTH',
     roles: ['CITIZEN', 'THERAPIST', 'GP', 'NAV_LOCAL', 'NAV_ADVISER', 'JOB_SPECIALIST', 'ADVISORY_DOCTOR'],
-    lazy: async () => (await import('../features/measure/index.js')).MeasuresPage,
+    lazy: async () => (await import('../features/measure/MeasuresPage.js')).MeasuresPage,
   },
   {
     word: 'grunnlag',

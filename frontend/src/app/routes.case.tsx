@@ -4,16 +4,15 @@ import type { RouteObject } from 'react-router';
 import { CaseFrame } from './CaseFrame.js';
 import { CasePageDoor } from './CasePageDoor.js';
 import { CASE_PAGES, type CasePage } from './casePages.js';
-import { SeeAsFrame } from './SeeAsFrame.js';
 
 /** The addresses under a case's own that these roles have. */
 function pagesFor(
   roles: readonly Role[],
-  around: (page: CasePage, Page: ComponentType) => ComponentType,
+  around: (page: CasePage, Page: ComponentType) => ComponentType | Promise<ComponentType>,
 ): RouteObject[] {
   return CASE_PAGES.filter((page) => page.roles.some((role) => roles.includes(role))).map((page) => ({
     path: page.word,
-    lazy: async () => ({ Component: around(page, await page.lazy()) }),
+    lazy: async () => ({ Component: await around(page, await page.lazy()) }),
   }));
 }
 
@@ -36,17 +35,16 @@ export function caseRoute(address: string, roles: readonly Role[], children: Rou
 
 /** The same pages as the citizen sees them with another's eyes. */
 export function seenPages(roles: readonly Role[]): RouteObject[] {
-  return pagesFor(
-    roles,
-    ({ roles: whose }, Page) =>
-      function Seen() {
-        return (
-          <SeeAsFrame>
-            <CasePageDoor roles={whose}>
-              <Page />
-            </CasePageDoor>
-          </SeeAsFrame>
-        );
-      },
-  );
+  return pagesFor(roles, async ({ roles: whose }, Page) => {
+    const { SeeAsFrame } = await import('./SeeAsFrame.js');
+    return function Seen() {
+      return (
+        <SeeAsFrame>
+          <CasePageDoor roles={whose}>
+            <Page />
+          </CasePageDoor>
+        </SeeAsFrame>
+      );
+    };
+  });
 }

@@ -5,7 +5,7 @@ import { caseRoute } from './routes.case.js';
 export const navRoutes: RouteObject[] = [
   {
     path: 'nav',
-    lazy: async () => ({ Component: (await import('../features/caseload/index.js')).CaseloadPage }),
+    lazy: async () => ({ Component: (await import('../features/caseload/CaseloadPage.js')).CaseloadPage }),
   },
   caseRoute(
     'nav/sak/:caseId',
@@ -13,7 +13,7 @@ export const navRoutes: RouteObject[] = [
     [
       {
         index: true,
-        lazy: async () => ({ Component: (await import('../features/board/index.js')).BoardPage }),
+        lazy: async () => ({ Component: (await import('../features/board/BoardPage.js')).BoardPage }),
       },
     ],
   ),

@@ -1,3 +1,4 @@
+import { Tag } from '@navikt/ds-react/Tag';
 import { CONTACT_EVERY_DAYS } from '@samtavle/shared/domain';
 import { Link } from 'react-router';
 import { JobSpecialistDeskDocument, type JobSpecialistDeskQuery } from '../../gql/graphql.js';
@@ -15,16 +16,10 @@ type Entry = JobSpecialistDeskQuery['jobSpecialistDesk'][number];
 /** The days since the last contact as a bar; full where a contact is wanted. */
 function Waited({ days, most, due }: { days: number; most: number; due: boolean }) {
   return (
-    <svg
-      viewBox="0 0 100 8"
-      role="img"
-      aria-label={text.picture(days)}
-      className={styles['bar']}
-      preserveAspectRatio="none"
-    >
-      <rect width="100" height="8" rx="4" className={styles['track']} />
+    <svg role="img" aria-label={text.picture(days)} className={styles['bar']}>
+      <rect width="100%" height="8" rx="4" className={styles['track']} />
       <rect
-        width={Math.max(4, Math.min(100, (days / most) * 100))}
+        width={`${String(Math.max(4, Math.min(100, (days / most) * 100)))}%`}
         height="8"
         rx="4"
         className={due ? styles['full'] : styles['part']}
@@ -46,6 +41,13 @@ function CaseCard({ entry }: { entry: Entry }) {
       <h3 className={styles['name']}>
         <Link to={`/sak/${caseId}/jobbspor`}>{citizenName}</Link>
       </h3>
+      {inJob && (
+        <div>
+          <Tag size="small" variant="moderate" data-color="success">
+            {text.inJob}
+          </Tag>
+        </div>
+      )}
       <p className={styles['words']}>
         <strong>{text.days(daysSince)}</strong> {lastContact === null ? text.sinceStart : text.since}
       </p>

@@ -16,12 +16,13 @@ export const adviserText = {
 };
 
 export const specialistText = {
-  title: 'Hvem trenger en arbeidsgiver denne uka?',
+  title: 'Hvem trenger kontakt denne uka?',
   lead: 'Den som har ventet lengst, står øverst.',
   empty: 'Du er ikke med i noen sak nå.',
   due: 'Ta kontakt denne uka',
   nothingDue: 'Ingen trenger ny kontakt denne uka.',
   rest: 'Har hatt kontakt nylig',
+  inJob: 'I jobb',
   days: (days: number) => (days === 0 ? 'i dag' : days === 1 ? '1 dag' : `${String(days)} dager`),
   since: 'siden siste kontakt med arbeidsgiver',
   sinceStart: 'uten kontakt med arbeidsgiver',

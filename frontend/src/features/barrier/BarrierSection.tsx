@@ -84,7 +84,7 @@ export function BarrierSection({ caseId, category, own, barriers, mayWrite }: Pr
         )
       }
     >
-      {shown.length === 0 && <Empty>{text.none}</Empty>}
+      {shown.length === 0 && <Empty>{own ? text.none : text.noneToSee}</Empty>}
       {shown.map((kind) => (
         <div key={kind} className={styles['group']}>
           {kinds.length > 1 && <h3>{kindText[kind].title}</h3>}

@@ -30,7 +30,8 @@ export const barrierText = {
   personLead: 'Deles bare med dem du gir lov, og aldri med arbeidsgiveren.',
   workLeadOther: 'Det som gjelder jobben.',
   personLeadOther: 'Delt med deg for at du skal kunne hjelpe.',
-  none: 'Ingenting skrevet her.',
+  none: 'Ingenting skrevet her ennå.',
+  noneToSee: 'Her er det ingenting du kan se nå.',
   add: 'Legg til',
   addWork: 'Legg til noe på arbeidsplassen',
   addPerson: 'Legg til noe personlig',
@@ -56,7 +57,7 @@ export const barrierText = {
 export const experimentText = {
   title: 'Utprøving på jobb',
   lead: 'En situasjon, hva du tror vil skje, hva du prøver, hva som skjedde, og hva du lærte.',
-  none: 'Ingen utprøving ennå.',
+  none: 'Ingen utprøving å vise.',
   add: 'Ny utprøving',
   addTitle: 'Hva vil du prøve?',
   changeTitle: 'Endre utprøvingen',

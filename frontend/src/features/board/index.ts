@@ -1,4 +1,3 @@
-export { BoardPage } from './BoardPage.js';
 export { CaseHeader } from './CaseHeader.js';
 export { Columns } from './columns/Columns.js';
 export { LadderChart } from './ladder/LadderChart.js';

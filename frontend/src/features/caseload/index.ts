@@ -1,4 +1,3 @@
-export { CaseloadPage } from './CaseloadPage.js';
 export { ConsentEnd, Deadline, needsMe, Urgency, Waiting, Work } from './parts.js';
 export { Spark } from './Spark.js';
 export { useCaseload, type CaseloadEntry } from './useCaseload.js';

@@ -38,7 +38,11 @@ function Deadlines({ clock, readOnly }: { clock: Clock; readOnly: boolean }) {
   const ordered = inOrder(clock.deadlines);
   const { next, later, done } = ordered;
   const item = (deadline: Deadline, number: number | null) => (
-    <DeadlineItem key={deadline.id} {...{ deadline, number, today, viewer, caseId, readOnly }} />
+    <DeadlineItem
+      key={deadline.id}
+      {...{ deadline, number, today, viewer, caseId, readOnly }}
+      short={deadline !== next}
+    />
   );
   const first = next === null ? 1 : 2;
   return (

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { ReadMore } from '@navikt/ds-react/ReadMore';
 import { Tag } from '@navikt/ds-react/Tag';
 import { followsPathway } from '@samtavle/shared/domain';
 import type { Role } from '@samtavle/shared/policy';
@@ -21,6 +22,8 @@ interface Props {
   caseId: string;
   /** Another's page as the citizen sees it: nothing is done here. */
   readOnly: boolean;
+  /** Further off: why it comes and where it is from are folded away. */
+  short: boolean;
 }
 
 /** Where a date comes from, in one line: how it is counted, the law or practice, and when that was last looked at. */
@@ -60,20 +63,30 @@ function Tags({ deadline: { overdue, guiding, estimate, hold } }: { deadline: De
   );
 }
 
-function Words({ deadline, viewer }: { deadline: Deadline; viewer: Role }) {
+/** Why it comes now, and where its date comes from. */
+function Background({ deadline }: { deadline: Deadline }) {
   const why = whyNow[deadline.type];
+  const origin = originOf(deadline);
+  return (
+    <>
+      {why !== undefined && (
+        <p>
+          <strong>{text.why}: </strong>
+          {why}
+        </p>
+      )}
+      {origin !== null && <p className={styles['subtle']}>{origin}</p>}
+    </>
+  );
+}
+
+function Words({ deadline, viewer }: { deadline: Deadline; viewer: Role }) {
   const mine = viewer === 'CITIZEN' ? youDo[deadline.type] : undefined;
   const { hold, remindFrom } = deadline;
   return (
     <>
       {hold?.active === true && (
         <p className={styles['held']}>{text.heldBecause(holdReasons[hold.because])}</p>
-      )}
-      {why !== undefined && (
-        <p>
-          <strong>{text.why}: </strong>
-          {why}
-        </p>
       )}
       {mine !== undefined && (
         <p>
@@ -126,9 +139,9 @@ function Acts({ deadline, caseId, title }: { deadline: Deadline; caseId: string;
 }
 
 /** One deadline: what, when, whose, why now and where it comes from. */
-export function DeadlineItem({ deadline, number, today, viewer, caseId, readOnly }: Props) {
+export function DeadlineItem({ deadline, number, today, viewer, caseId, readOnly, short }: Props) {
   const title = milestoneWords(deadline.type, deadline.title);
-  const origin = originOf(deadline);
+  const hasBackground = whyNow[deadline.type] !== undefined || originOf(deadline) !== null;
   const open = deadline.status === 'PLANNED' || deadline.status === 'IN_PROGRESS';
   // nobody finishes an estimate, nor puts it off
   const acts =
@@ -150,7 +163,22 @@ export function DeadlineItem({ deadline, number, today, viewer, caseId, readOnly
       <div className={styles['body']}>
         {open && <Words deadline={deadline} viewer={viewer} />}
         <p className={styles['subtle']}>{text.owner(roleWords(deadline.ownerRole, viewer))}</p>
-        {open && origin !== null && <p className={styles['subtle']}>{origin}</p>}
+        {open && hasBackground && !short && <Background deadline={deadline} />}
+        {open && hasBackground && short && (
+          <ReadMore
+            size="small"
+            header={
+              <>
+                {text.more}
+                <span className="aksel-sr-only">{`: ${title}`}</span>
+              </>
+            }
+          >
+            <div className={styles['body']}>
+              <Background deadline={deadline} />
+            </div>
+          </ReadMore>
+        )}
         {acts && <Acts deadline={deadline} caseId={caseId} title={title} />}
       </div>
     </li>

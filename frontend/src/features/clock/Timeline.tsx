@@ -17,6 +17,11 @@ function look({ deadline, number }: Point): string | undefined {
   return deadline.overdue ? styles['late'] : number === 1 ? styles['next'] : styles['later'];
 }
 
+/** Where a point is, downwards: on the line when it is done, else in its row above it. */
+function heightOf({ number, row }: Point, base: number): number {
+  return number === null ? base : base - RADIUS - 6 - row * ROW;
+}
+
 /** The deadlines along a line of time: done ones small, the others with their number in the list below. */
 export function Timeline({ ordered, today }: { ordered: Ordered; today: string }) {
   const [box, width] = useWidth<HTMLDivElement>(640);
@@ -54,11 +59,21 @@ export function Timeline({ ordered, today }: { ordered: Ordered; today: string }
             </text>
           </g>
         )}
+        {/* all stems lie under all numbers */}
+        {line.points.map((point) => (
+          <line
+            key={point.deadline.id}
+            className={styles['stem']}
+            x1={x(point.x)}
+            x2={x(point.x)}
+            y1={heightOf(point, base)}
+            y2={base}
+          />
+        ))}
         {line.points.map((point) => {
-          const [cx, cy] = [x(point.x), base - RADIUS - 6 - point.row * ROW];
+          const [cx, cy] = [x(point.x), heightOf(point, base)];
           return (
             <g key={point.deadline.id} className={look(point)}>
-              <line className={styles['stem']} x1={cx} x2={cx} y1={cy} y2={base} />
               <circle cx={cx} cy={cy} r={point.number === null ? 5 : RADIUS} />
               {point.number !== null && (
                 <text x={cx} y={cy + 5} textAnchor="middle">

@@ -7,7 +7,7 @@ export const clockText = {
   citizenLead: 'Dette skjer, og dette gjør du. Du trenger ikke huske datoene: de står her.',
   seen: 'Slik ser siden ut for den andre.',
   sick: (since: string, week: number) => `Sykmeldt siden ${longDate(since)} · uke ${week}`,
-  timeline: 'Tidslinje',
+  timeline: 'Fristene',
   timelineLabel: (from: string, to: string, open: number, next: string | null) =>
     `Tidslinje fra ${longDate(from)} til ${longDate(to)} med ${open} ${open === 1 ? 'frist' : 'frister'} som gjenstår. ${next ?? 'Ingen frist står for tur.'} De samme fristene står i listen under.`,
   nextIs: (title: string, due: string) => `Neste: ${title}, ${longDate(due)}.`,
@@ -27,6 +27,7 @@ export const clockText = {
   remind: (from: string) => `Påminnelse fra ${shortDate(from)}.`,
   origin: (parts: string, checkedOn: string | null) =>
     checkedOn === null ? parts : `${parts} · sist kontrollert ${longDate(checkedOn)}`,
+  more: 'Mer om fristen',
   why: 'Hvorfor nå',
   youDo: 'Dette gjør du',
   finish: 'Merk som ferdig',
@@ -49,7 +50,8 @@ export const tasksText = {
   none: 'Ingenting venter på deg akkurat nå.',
   others: 'Venter på andre',
   before: (due: string, today: string) => `innen ${shortDate(due)} (${distance(today, due)})`,
-  since: (days: number) => (days === 0 ? 'siden i dag' : days === 1 ? 'i 1 dag' : `i ${days} dager`),
+  since: (days: number) =>
+    days === 0 ? 'siden i dag' : days === 1 ? 'ventet i 1 dag' : `ventet i ${days} dager`,
   step: (week: number, percent: number) => `Trinnet fra uke ${week}, ${percent} % jobb`,
   promised: (meeting: string) => `Avtalt i ${meeting}`,
   parties: {

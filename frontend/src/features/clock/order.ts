@@ -24,7 +24,7 @@ export function inOrder(deadlines: readonly Deadline[]): Ordered {
   };
 }
 
-/** A point of the picture: where along the line (0–1), and in which row so that near ones do not cover each other. */
+/** A point of the picture: where along the line (0–1), and in which row so that near ones do not cover each other; what is done lies on the line. */
 export interface Point {
   readonly deadline: Deadline;
   readonly number: number | null;
@@ -52,14 +52,16 @@ export function lineOf({ next, later, done }: Ordered, today: string, near: numb
   const from = first.due < today ? first.due : today;
   const to = last.due > today ? last.due : today;
   const length = Math.max(at(to) - at(from), 1);
-  const place = (date: string) => (at(date) - at(from)) / length;
+  const along = (date: string) => (at(date) - at(from)) / length;
   const points: Point[] = [];
   for (const deadline of all) {
-    const x = place(deadline.due);
-    const crowd = points.filter((it) => x - it.x < near).map(({ row }) => row);
-    const row = [0, 1, 2, 3].find((it) => !crowd.includes(it)) ?? 3;
-    const number = open.indexOf(deadline);
-    points.push({ deadline, number: number === -1 ? null : number + 1, x, row });
+    const x = along(deadline.due);
+    const place = open.indexOf(deadline);
+    const number = place === -1 ? null : place + 1;
+    const crowd = points.filter((it) => it.number !== null && x - it.x < near).map(({ row }) => row);
+    let row = 0;
+    while (number !== null && crowd.includes(row)) row += 1;
+    points.push({ deadline, number, x, row });
   }
-  return { from, to, today: place(today), points };
+  return { from, to, today: along(today), points };
 }

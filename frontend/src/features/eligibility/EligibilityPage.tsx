@@ -31,20 +31,29 @@ const PARTS: readonly Part[] = [
   { words: text.conclusion, items: ['CONCLUSION'] },
 ];
 
-function Parts({ ground, onDone }: { ground: Ground; onDone: (words: string) => void }) {
+/** What the citizen says is told to the citizen as "you". */
+function wordsFor({ words }: Part, own: boolean): Part['words'] {
+  if (own && words === text.own) return text.ownToCitizen;
+  return own && words === text.motivation ? text.motivationToCitizen : words;
+}
+
+interface PartsProps {
+  ground: Ground;
+  own: boolean;
+  onDone: (words: string) => void;
+}
+
+function Parts({ ground, own, onDone }: PartsProps) {
   const flagOf = ({ words }: Part): string | null => {
     if (words === text.arenas && ground.severalArenas) return text.several;
     return words === text.aspects && ground.aspectsSupport ? text.aspectsSupport : null;
   };
   return PARTS.map((part) => {
     const flag = flagOf(part);
+    const { title, lead } = wordsFor(part, own);
     return (
-      <Section
-        key={part.words.title}
-        title={part.words.title}
-        {...(part.words.lead !== '' && { lead: part.words.lead })}
-      >
-        {flag !== null && <p className={styles['name']}>{flag}</p>}
+      <Section key={title} title={title} {...(lead !== '' && { lead })}>
+        {flag !== null && <p className={styles['flag']}>{flag}</p>}
         <ul className={styles['lines']}>
           {ground.lines
             .filter((line) => part.items.includes(line.item))
@@ -78,7 +87,7 @@ export function EligibilityPage() {
         (ground.age === null ? (
           <Empty>{text.nothing}</Empty>
         ) : (
-          <Parts ground={ground} onDone={(words) => setDone({ words })} />
+          <Parts ground={ground} own={own} onDone={(words) => setDone({ words })} />
         ))}
       {own && <p className={styles['subtle']}>{text.sees}</p>}
       {(viewer === 'THERAPIST' || viewer === 'NAV_ADVISER') && <SharedOwn caseId={caseId} as={as} />}

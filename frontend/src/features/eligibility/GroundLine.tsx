@@ -3,6 +3,7 @@ import { Tag } from '@navikt/ds-react/Tag';
 import { isAnswerable, type Support } from '@samtavle/shared/domain';
 import { ownWords } from '@samtavle/shared/text';
 import { useState } from 'react';
+import { Empty } from '../../ui/state/states.js';
 import { AnswerForm } from './AnswerForm.js';
 import styles from './eligibility.module.css';
 import { eligibilityText as text } from './eligibility.text.js';
@@ -68,7 +69,8 @@ export function GroundLine({ ground, line, onDone }: Props) {
   return (
     <li className={styles['line']}>
       <div className={styles['words']}>
-        <p className={styles['name']}>{name}</p>
+        {line.item !== 'CONCLUSION' && <p className={styles['name']}>{name}</p>}
+        {line.item === 'CONCLUSION' && line.entry === null && <Empty>{text.notWritten}</Empty>}
         {line.item === 'AGE' && ground.age !== null && <p>{ownWords.ages[ground.age]}</p>}
         <Answered entry={line.entry} />
         <SetAside line={line} />

@@ -3,13 +3,14 @@ import { longDate } from '../../ui/show/dates.js';
 export const eligibilityText = {
   page: 'Grunnlag',
   lead: 'En profil av hva som taler for hjelpen. Ingen linje avgjør, og ingenting legges sammen.',
-  leadOwn:
-    'Dette bygger hjelpen på. Eget ønske og motivasjon svarer bare du på. Ingen linje avgjør, og ingenting legges sammen.',
-  nothing: 'Her er det ingenting å vise.',
+  leadOwn: 'Dette bygger hjelpen på. Ingen linje avgjør, og ingenting legges sammen.',
+  nothing: 'Her er det ingenting du kan se nå.',
+  notWritten: 'Ikke skrevet ennå.',
   own: {
     title: 'Det personen sier selv',
     lead: 'Svart av den det gjelder, ikke av henviser eller behandler.',
   },
+  ownToCitizen: { title: 'Det du sier selv', lead: 'Bare du svarer på dette.' },
   goal: { title: 'Mål og alder', lead: '' },
   group: { title: 'Plager og behov', lead: '' },
   aspects: {
@@ -18,6 +19,7 @@ export const eligibilityText = {
   },
   arenas: { title: 'Funksjon på fire arenaer', lead: 'Er funksjonen lavere, og hvor mye?' },
   motivation: { title: 'Motivasjon', lead: 'Sagt av personen selv.' },
+  motivationToCitizen: { title: 'Motivasjon', lead: 'Bare du svarer på dette.' },
   proximity: {
     title: 'Arbeidsnærhet',
     lead: 'Tre linjer følger av saken slik den vises her. To vurderes av en behandler.',

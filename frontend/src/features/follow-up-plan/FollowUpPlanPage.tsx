@@ -31,7 +31,7 @@ function ReadComment({ job }: { job: JobPlan }) {
   if (job.comment === undefined) return null;
   return (
     <Section title={commentText.of}>
-      <p className={styles['lead']}>{job.comment.text}</p>
+      <p className={styles['said']}>{job.comment.text}</p>
     </Section>
   );
 }

@@ -36,7 +36,7 @@ export function Standing({ job, today, nextMeeting }: Props) {
         </LocalAlert>
       )}
       {newest !== undefined && duty?.status === 'DONE' && (
-        <InlineMessage status="success">{text.sent(longDate(newest.finalisedAt))}</InlineMessage>
+        <InlineMessage status="success">{text.sent}</InlineMessage>
       )}
       {isOld && nextMeeting !== null && (
         <InlineMessage status="info">{text.updateDue(longDate(due), longDate(nextMeeting))}</InlineMessage>

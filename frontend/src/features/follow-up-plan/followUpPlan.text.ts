@@ -10,7 +10,7 @@ export const planText = {
   dueOn: (date: string, far: string) =>
     `Planen skal være laget og sendt til sykmelderen senest ${date} (${far}).`,
   late: (date: string) => `Planen skulle vært sendt senest ${date}. Send den så snart dere kan.`,
-  sent: (date: string) => `Planen ble sendt ${date}. Sykmelderen har fått den, slik loven sier.`,
+  sent: 'Sykmelderen har fått planen, slik loven sier.',
   notNeeded: (reason: string) => `Arbeidsgiveren har vurdert at planen er åpenbart unødvendig: ${reason}`,
   updateDue: (date: string, meeting: string) =>
     `Oppdatert plan skal være hos Nav senest ${date}, en uke før dialogmøtet ${meeting}.`,

@@ -32,6 +32,7 @@ function Handed({ caseId, message, line }: { caseId: string; message: Message; l
       <Button
         size="small"
         variant="tertiary"
+        className={styles['flush'] ?? ''}
         aria-label={text.takeBackFrom(name)}
         loading={act.sending}
         onClick={() => void act.run({ id: message.id })}
@@ -93,10 +94,12 @@ export function InfoLine({ caseId, own, line, messages, recipients, mayWrite }: 
           <Button
             size="small"
             variant="secondary"
-            aria-label={text.publishOf(audienceText[audience].to)}
+            aria-label={(messages.length === 0 ? text.publishOf : text.publishAgainOf)(
+              audienceText[audience].to,
+            )}
             onClick={() => setOpen('PUBLISH')}
           >
-            {text.publish}
+            {messages.length === 0 ? text.publish : text.publishAgain}
           </Button>
         </div>
       )}

@@ -36,7 +36,7 @@ export function InfoStrategyPage() {
           </Button>
         )}
       </div>
-      {lines.length === 0 && <Empty>{text.none}</Empty>}
+      {lines.length === 0 && <Empty>{own ? text.none : text.noneToSee}</Empty>}
       <div className={styles['lines']}>
         {lines.map((line) => (
           <InfoLine

@@ -4,7 +4,7 @@ import { daysBetween } from '@samtavle/shared/domain';
 import { useState } from 'react';
 import type { JobTrailQuery } from '../../gql/graphql.js';
 import { Section } from '../../ui/page/Section.js';
-import { longDate } from '../../ui/show/dates.js';
+import { longDate, shortDate } from '../../ui/show/dates.js';
 import { ContactForm } from './ContactForm.js';
 import { channelText, outcomeText, toldText, trailText as text } from './jobTrail.text.js';
 import styles from './JobTrailPage.module.css';
@@ -14,28 +14,38 @@ type Contact = Trail['contacts'][number];
 
 const FEW = 5;
 
+/** An interview or an offer: what the contacts are for. */
+const isBig = ({ outcome }: Contact): boolean => outcome === 'INTERVIEW_AGREED' || outcome === 'OFFER';
+
 /** Every contact as a dot on a line from the first to today. */
 function Dots({ contacts, today }: { contacts: readonly Contact[]; today: string }) {
   const first = contacts.at(-1)?.onDate ?? today;
   const days = Math.max(1, daysBetween(first, today));
   return (
-    <svg
-      viewBox="0 0 600 24"
-      role="img"
-      aria-label={text.picture(contacts.length, longDate(first), longDate(today))}
-      className={styles['dots']}
-    >
-      <line x1="8" x2="592" y1="12" y2="12" className={styles['line']} />
-      {contacts.map(({ id, onDate, outcome }) => (
-        <circle
-          key={id}
-          cx={8 + (584 * daysBetween(first, onDate)) / days}
-          cy="12"
-          r={outcome === 'INTERVIEW_AGREED' || outcome === 'OFFER' ? 9 : 6}
-          className={outcome === 'INTERVIEW_AGREED' || outcome === 'OFFER' ? styles['big'] : styles['dot']}
-        />
-      ))}
-    </svg>
+    <div className={styles['picture']}>
+      <svg
+        viewBox="0 0 600 24"
+        role="img"
+        aria-label={text.picture(contacts.length, longDate(first), longDate(today))}
+        className={styles['dots']}
+      >
+        <line x1="8" x2="592" y1="12" y2="12" className={styles['line']} />
+        {contacts.map((it) => (
+          <circle
+            key={it.id}
+            cx={8 + (584 * daysBetween(first, it.onDate)) / days}
+            cy="12"
+            r={isBig(it) ? 9 : 6}
+            className={isBig(it) ? styles['big'] : styles['dot']}
+          />
+        ))}
+      </svg>
+      <p aria-hidden className={styles['ends']}>
+        <span>{shortDate(first)}</span>
+        {contacts.some(isBig) && <span className={styles['key']}>{text.big}</span>}
+        <span>{text.today}</span>
+      </p>
+    </div>
   );
 }
 
@@ -78,7 +88,7 @@ export function ContactSection({ trail, acting }: { trail: Trail; acting: boolea
       </ul>
       {contacts.length > shown.length && (
         <div>
-          <Button size="small" variant="tertiary" onClick={() => setAll(true)}>
+          <Button size="small" variant="secondary" onClick={() => setAll(true)}>
             {text.more(contacts.length)}
           </Button>
         </div>

@@ -92,6 +92,7 @@ export function StepsSection({ trail, acting }: { trail: Trail; acting: boolean 
   const [open, setOpen] = useState<'track' | 'start' | null>(null);
   const { track, milestones, mayChooseTrack, mayRecordStart, viewer } = trail;
   const onTrack = track === 'IPS' || track === 'SFJ';
+  const inJob = milestones.some(({ type, status }) => type === 'JOB_START' && status === 'DONE');
   const close = () => setOpen(null);
   return (
     <Section
@@ -102,7 +103,7 @@ export function StepsSection({ trail, acting }: { trail: Trail; acting: boolean 
           <>
             {mayRecordStart && onTrack && (
               <Button size="small" variant="secondary" onClick={() => setOpen('start')}>
-                {text.start}
+                {inJob ? text.startAgain : text.start}
               </Button>
             )}
             {mayChooseTrack && (

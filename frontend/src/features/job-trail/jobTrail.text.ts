@@ -61,6 +61,7 @@ export const trailText = {
   change: 'Bytt spor',
   track: (name: string) => `Spor: ${name}`,
   start: 'Skriv inn første dag i jobb',
+  startAgain: 'Ny jobb: skriv inn første dag',
   startTitle: 'Første dag i jobb',
   startLead: 'Da blir datoene for oppfølging etter 4, 13 og 26 uker satt.',
   startDate: 'Første dag',
@@ -84,6 +85,8 @@ export const trailText = {
   note: 'Merknad',
   picture: (count: number, from: string, to: string) =>
     `${String(count)} kontakter med arbeidsgivere mellom ${from} og ${to}`,
+  big: 'Intervju eller tilbud',
+  today: 'I dag',
   more: (count: number) => `Vis alle ${String(count)}`,
   wishes: 'Jobben jeg ønsker meg',
   openness: 'Hva som kan sies',

@@ -1,8 +1,9 @@
+import { ReadMore } from '@navikt/ds-react/ReadMore';
 import type { KnowledgeCard } from '@samtavle/shared/text';
 import styles from './knowledge.module.css';
 import { knowledgeText as text } from './knowledge.text.js';
 
-/** What stands under every card: who says it, what to remember, and when it was looked at. */
+/** What stands under every card: what to remember; and folded, who says it, how it was studied, and when it was looked at. */
 function Foot({ card }: { card: KnowledgeCard }) {
   return (
     <>
@@ -11,14 +12,32 @@ function Foot({ card }: { card: KnowledgeCard }) {
           <strong>{text.caveat}:</strong> {card.caveat}
         </p>
       )}
-      <p className={styles['subtle']}>
-        {text.source(card.source)}. {text.checked(card.checkedOn)}.
-      </p>
+      <ReadMore
+        size="small"
+        header={
+          <>
+            {text.from}
+            <span className="aksel-sr-only">{`: ${card.claim}`}</span>
+          </>
+        }
+      >
+        {card.kind === 'STUDY' && (
+          <dl>
+            <dt>{text.design}</dt>
+            <dd>{card.design}</dd>
+            <dt>{text.n}</dt>
+            <dd>{card.n}</dd>
+          </dl>
+        )}
+        <p className={styles['subtle']}>
+          {text.source(card.source)}. {text.checked(card.checkedOn)}.
+        </p>
+      </ReadMore>
     </>
   );
 }
 
-/** One card; a study with its design and how many were in it. */
+/** One card: the claim on top. */
 export function Card({ card }: { card: KnowledgeCard }) {
   return (
     <li className={styles['card']}>
@@ -38,14 +57,6 @@ export function Card({ card }: { card: KnowledgeCard }) {
             <li key={step}>{step}</li>
           ))}
         </ul>
-      )}
-      {card.kind === 'STUDY' && (
-        <dl>
-          <dt>{text.design}</dt>
-          <dd>{card.design}</dd>
-          <dt>{text.n}</dt>
-          <dd>{card.n}</dd>
-        </dl>
       )}
       <Foot card={card} />
     </li>

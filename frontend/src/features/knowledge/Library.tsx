@@ -26,12 +26,15 @@ function LibraryItem({ own, card }: { own: Own; card: LibraryCard }) {
   };
   return (
     <li className={`${styles['card'] ?? ''} ${mark === undefined ? '' : (styles['marked'] ?? '')}`}>
-      <h4 className={styles['para']}>{title}</h4>
-      <p>{words}</p>
-      {own.mayWrite && (
-        <Checkbox checked={mark !== undefined} aria-label={text.fitsOf(title)} onChange={change}>
-          {text.fits}
+      {own.mayWrite ? (
+        <Checkbox checked={mark !== undefined} description={words} onChange={change}>
+          <strong>{title}</strong>
         </Checkbox>
+      ) : (
+        <>
+          <h4 className={styles['para']}>{title}</h4>
+          <p>{words}</p>
+        </>
       )}
       <ActFeedback act={write} />
       <ActFeedback act={remove} />

@@ -22,7 +22,11 @@ export function Risks() {
               <Table.Row key={risk}>
                 <Table.HeaderCell scope="row">{ownWords.risks[risk]}</Table.HeaderCell>
                 <Table.DataCell>
-                  {IDEAS_FOR_RISK[risk].map((idea) => ownWords.ideas[idea]).join('; ')}
+                  <ul className={styles['ideas']}>
+                    {IDEAS_FOR_RISK[risk].map((idea) => (
+                      <li key={idea}>{ownWords.ideas[idea]}</li>
+                    ))}
+                  </ul>
                 </Table.DataCell>
               </Table.Row>
             ))}

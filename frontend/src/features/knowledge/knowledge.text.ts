@@ -14,6 +14,7 @@ export const knowledgeText = {
   design: 'Slik er det undersøkt',
   n: 'Hvor mange',
   caveat: 'Husk',
+  from: 'Hvor det kommer fra',
   checked: (day: string) => `Sjekket ${longDate(day)}`,
   risks: 'Når jobben tar mer enn den gir',
   risksLead: 'Hva som kan gjøre en jobb tung å stå i, og hva som kan tilpasses.',
@@ -23,6 +24,4 @@ export const knowledgeText = {
   libraryLead: 'Marker det som passer for deg. Bare du ser merkene, alltid.',
   complaints: 'Slik kan plager virke på jobben',
   conditions: 'Slik kan forhold på jobben virke på folk',
-  fits: 'Passer for meg',
-  fitsOf: (title: string) => `Passer for meg: ${title}`,
 };

@@ -1,2 +1,1 @@
-export { MeasuresPage } from './MeasuresPage.js';
 export { OpenSafety } from './OpenSafety.js';

@@ -15,12 +15,16 @@ import { MinutesForm } from './MinutesForm.js';
 import { MinutesRecord } from './MinutesRecord.js';
 import { Tasks } from './Tasks.js';
 
-function When({ arranged, today }: { arranged: Arranged; today: string }) {
+function When({ arranged, today, held }: { arranged: Arranged; today: string; held: boolean }) {
   const { startsAt, duration, channel, place } = arranged;
   const day = dateOf(startsAt);
   return (
     <div>
-      <p className={styles['when']}>{text.when(dayDate(day), clock(startsAt), distance(today, day))}</p>
+      <p className={held ? styles['words'] : styles['when']}>
+        {held
+          ? text.held(longDate(day), clock(startsAt))
+          : text.when(dayDate(day), clock(startsAt), distance(today, day))}
+      </p>
       <p className={styles['subtle']}>
         {[channelText[channel], place, text.lasts(duration)].filter((it) => it !== null).join(' · ')}
       </p>
@@ -102,12 +106,10 @@ export function MeetingCard({ caseId, reading, meeting, readOnly }: Props) {
     <article className={styles['meeting']}>
       <div>
         <h3 className={styles['name']}>{milestoneWords(meeting.type, meeting.title)}</h3>
-        <p className={styles['subtle']}>
-          {state === 'HELD' ? text.held : text.heldBy(theWho(ownerRole, reading))}
-        </p>
+        {state !== 'HELD' && <p className={styles['subtle']}>{text.heldBy(theWho(ownerRole, reading))}</p>}
+        <Deadline meeting={meeting} today={reading.today} />
       </div>
-      {arranged !== null && <When arranged={arranged} today={reading.today} />}
-      <Deadline meeting={meeting} today={reading.today} />
+      {arranged !== null && <When arranged={arranged} today={reading.today} held={state === 'HELD'} />}
       {state === 'CANCELLED' && (
         <InlineMessage status="info">{text.off(statusReason ?? text.notHeld)}</InlineMessage>
       )}
@@ -123,7 +125,7 @@ export function MeetingCard({ caseId, reading, meeting, readOnly }: Props) {
         </div>
       )}
       {mayArrange && !readOnly && <HolderActions caseId={caseId} reading={reading} meeting={meeting} />}
-      <Tasks caseId={caseId} tasks={meeting.tasks} readOnly={readOnly} />
+      <Tasks caseId={caseId} viewer={reading.viewer} tasks={meeting.tasks} readOnly={readOnly} />
       <MinutesRecord minutes={meeting.minutes} />
       {mayWriteMinutes && !readOnly && (
         <WriteMinutes caseId={caseId} meeting={meeting} today={reading.today} />

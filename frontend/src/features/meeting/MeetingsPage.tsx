@@ -60,6 +60,7 @@ function Content({ caseId, reading, readOnly }: Pick<GroupProps, 'caseId' | 'rea
   const [next, ...later] = ahead;
   const same = { caseId, reading, readOnly };
   const writes = !readOnly && !reading.closed;
+  const asks = writes && reading.mayAsk;
   const third = writes && reading.viewer === 'NAV_LOCAL' && !hasOpenThird(reading.meetings);
   return (
     <>
@@ -69,11 +70,13 @@ function Content({ caseId, reading, readOnly }: Pick<GroupProps, 'caseId' | 'rea
       <Group title={text.ahead} meetings={later} {...same} />
       <Wishes reading={reading} />
       <Group title={text.toArrange} meetings={toArrange} {...same} />
+      {(asks || third) && (
+        <div className={styles['buttons']}>
+          {asks && <AskForMeeting caseId={caseId} onDone={() => setAsked(true)} />}
+          {third && <AddThird caseId={caseId} />}
+        </div>
+      )}
       <Group title={text.behind} meetings={behind} {...same} />
-      <div className={styles['buttons']}>
-        {writes && reading.mayAsk && <AskForMeeting caseId={caseId} onDone={() => setAsked(true)} />}
-        {third && <AddThird caseId={caseId} />}
-      </div>
     </>
   );
 }

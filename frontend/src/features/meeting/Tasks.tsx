@@ -1,5 +1,7 @@
 import { Button } from '@navikt/ds-react/Button';
 import { CheckmarkIcon } from '@navikt/aksel-icons';
+import type { MeetingParty } from '@samtavle/shared/domain';
+import type { Role } from '@samtavle/shared/policy';
 import { FinishMeetingTaskDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
@@ -10,12 +12,25 @@ import type { Meeting } from './meetings.js';
 
 type Task = Meeting['tasks'][number];
 
-function One({ caseId, task, readOnly }: { caseId: string; task: Task; readOnly: boolean }) {
+interface Props {
+  caseId: string;
+  viewer: Role;
+  readOnly: boolean;
+}
+
+/** The parties as roles; a clinician may be one of several, and stays named. */
+const PARTY: Partial<Record<Role, MeetingParty>> = {
+  CITIZEN: 'EMPLOYEE',
+  EMPLOYER: 'EMPLOYER',
+  NAV_LOCAL: 'NAV',
+};
+
+function One({ caseId, viewer, task, readOnly }: Props & { task: Task }) {
   const finish = useAct(FinishMeetingTaskDocument, { caseId });
   return (
     <li className={styles['line']}>
       <span className={styles['words']}>
-        <strong>{text.parties[task.party]}:</strong> {task.text}
+        <strong>{PARTY[viewer] === task.party ? text.you : text.parties[task.party]}:</strong> {task.text}
         {task.dueDate !== null && task.doneAt === null && (
           <span className={styles['subtle']}> · {text.by(longDate(task.dueDate))}</span>
         )}
@@ -41,15 +56,7 @@ function One({ caseId, task, readOnly }: { caseId: string; task: Task; readOnly:
 }
 
 /** What the parties took upon themselves, as far as the reader sees it; nothing where there is nothing. */
-export function Tasks({
-  caseId,
-  tasks,
-  readOnly,
-}: {
-  caseId: string;
-  tasks: readonly Task[];
-  readOnly: boolean;
-}) {
+export function Tasks({ tasks, ...more }: Props & { tasks: readonly Task[] }) {
   const now = tasks.filter(({ replaced }) => !replaced);
   if (now.length === 0) return null;
   return (
@@ -57,7 +64,7 @@ export function Tasks({
       <h4 className={styles['part']}>{text.title}</h4>
       <ul className={styles['list']}>
         {now.map((task) => (
-          <One key={task.id} caseId={caseId} task={task} readOnly={readOnly} />
+          <One key={task.id} task={task} {...more} />
         ))}
       </ul>
     </div>

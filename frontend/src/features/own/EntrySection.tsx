@@ -54,6 +54,8 @@ export function EntrySection({ own, kind, others, onDone }: Props) {
   const [open, setOpen] = useState<{ form: 'write' | 'remove'; entry?: Entry } | null>(null);
   const text = entryText[kind];
   const entries = own.entries.filter((entry) => entry.kind === kind);
+  // then one line under them says it for all
+  const allKept = entries.length > 0 && entries.every((entry) => entry.kept);
   const close = () => setOpen(null);
   return (
     <Section
@@ -75,7 +77,7 @@ export function EntrySection({ own, kind, others, onDone }: Props) {
             <li key={entry.id} className={styles['item']}>
               <div className={styles['words']}>
                 <EntryWords entry={entry} />
-                {entry.kept && (
+                {entry.kept && !allKept && (
                   <Tag size="small" variant="outline" data-color="neutral">
                     {ownText.onlyYou}
                   </Tag>
@@ -105,7 +107,7 @@ export function EntrySection({ own, kind, others, onDone }: Props) {
           ))}
         </ul>
       )}
-      <Sight kept={entries.length > 0 && entries.every((entry) => entry.kept)} others={others} />
+      <Sight kept={allKept} others={others} />
       {open?.form === 'write' && (
         <EntryForm
           own={own}

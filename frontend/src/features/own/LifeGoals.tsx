@@ -25,7 +25,7 @@ function Goal({ own, goal, onDone }: Pick<Props, 'own' | 'onDone'> & { goal: Own
     });
   };
   return (
-    <li className={styles['item']}>
+    <li className={`${styles['item'] ?? ''} ${styles['wraps'] ?? ''}`}>
       <div className={styles['words']}>
         <p>{goal.text}</p>
         <p className={styles['subtle']}>

@@ -13,7 +13,9 @@ export function MattersList({ matters }: Pick<Own, 'matters'>) {
           </span>
           <span>
             <span className={styles['strong']}>{text}</span>
-            <span className={styles['subtle']}> {ownWords.matterAreas[area]}</span>
+            <span className={`${styles['subtle'] ?? ''} ${styles['area'] ?? ''}`}>
+              {ownWords.matterAreas[area]}
+            </span>
           </span>
         </li>
       ))}

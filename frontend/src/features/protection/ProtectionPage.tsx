@@ -1,7 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
-import { Link } from '@navikt/ds-react/Link';
 import { useState } from 'react';
-import { Link as Way } from 'react-router';
 import { ProtectionDocument, type ProtectionQuery } from '../../gql/graphql.js';
 import { useRead } from '../../platform/read.js';
 import { Page } from '../../ui/page/Page.js';
@@ -89,11 +87,6 @@ function Content({ board }: Own) {
   return (
     <Page width="text">
       <div className={styles['top']}>
-        <p className={styles['para']}>
-          <Link as={Way} to="/min-sak/deling">
-            {text.sharing}
-          </Link>
-        </p>
         <PageHeading title={text.page} />
         <p className={styles['lead']}>{text.lead}</p>
         <Said done={done} />

@@ -4,7 +4,6 @@ import { longDate } from '../../ui/show/dates.js';
 export const protectionText = {
   page: 'Ekstra vern og hjelp',
   lead: 'Noen regler gjelder uansett hva du samtykker til. Her ser du dem som verner deg, og hvem som kan handle for deg.',
-  sharing: 'Hvem ser hva',
   title: 'Dette verner deg',
   nothing: 'Ingen er stengt ute fra saken din nå.',
   young:

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useOwnLink } from '../../platform/ownCase.js';
 import { useMe } from '../../platform/session.js';
 import styles from './representation.module.css';
-import { bannerText as text } from './representation.text.js';
+import { bannerText as text } from './banner.text.js';
 
 /** Over the citizen's pages while one stands in for someone: whose case it is, and the way to the own one. */
 export function StandInBanner() {

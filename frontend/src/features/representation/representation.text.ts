@@ -83,10 +83,3 @@ export const acceptText = {
   done: 'Når fullmakten er bekreftet, finner du saken når du går til forsiden.',
   toFront: 'Gå til forsiden',
 };
-
-export const bannerText = {
-  label: 'På vegne av en annen',
-  acting: (name: string) => `Du handler på vegne av ${name}. Alt du leser og gjør, blir skrevet ned.`,
-  own: 'Til min egen sak',
-  switch: (name: string) => `På vegne av ${name}`,
-};

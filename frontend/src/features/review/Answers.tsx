@@ -4,6 +4,15 @@ import { answerText, directionText, partyText, reviewText } from './review.text.
 import styles from './Review.module.css';
 import type { Answer } from './types.js';
 
+function Named({ name, words }: { name: string; words: string }) {
+  return (
+    <p className={styles['text']}>
+      <strong>{name}: </strong>
+      {words}
+    </p>
+  );
+}
+
 function One({ answer }: { answer: Answer }) {
   const { party, mine, direction, words, load, hours, tasks, helps, answeredAt } = answer;
   return (
@@ -17,13 +26,9 @@ function One({ answer }: { answer: Answer }) {
         )}
       </p>
       {hours !== null && <p className={styles['text']}>{answerText.hours(hours)}</p>}
-      {[words, tasks, helps]
-        .filter((one) => one !== null)
-        .map((one) => (
-          <p key={one} className={styles['text']}>
-            {one}
-          </p>
-        ))}
+      {words !== null && <p className={styles['text']}>{words}</p>}
+      {tasks !== null && <Named name={answerText.tasks} words={tasks} />}
+      {helps !== null && <Named name={answerText.helps} words={helps} />}
       {load !== null && <p className={styles['subtle']}>{`${answerText.load}: ${String(load)}`}</p>}
       <p className={styles['subtle']}>{answerText.at(answeredAt)}</p>
     </li>

@@ -45,7 +45,12 @@ export function ReviewNow({ caseId, reviews, review, readOnly, onDecided }: Prop
       )}
       {party !== null && answering && review.mayDecide && (
         <div>
-          <Button size="small" variant="tertiary" onClick={() => setAnswering(false)}>
+          <Button
+            size="small"
+            variant="tertiary"
+            className={styles['flush'] ?? ''}
+            onClick={() => setAnswering(false)}
+          >
             {text.toDecision}
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import { Tag } from '@navikt/ds-react/Tag';
 import { useState } from 'react';
 import { Section } from '../../ui/page/Section.js';
 import { weekOf } from '../../ui/show/dates.js';
@@ -25,17 +26,20 @@ function issuerWords({ needsGrant, acts }: LinkedStep['step']): string {
 function Card({ linked, onLink }: { linked: LinkedStep; onLink: (() => void) | null }) {
   const { step, goals, accommodations } = linked;
   const facts = [
-    { name: text.state, values: [stepStateWords(step.state)] },
     { name: text.tasks, values: [step.tasks].filter((words) => words !== '') },
     { name: text.accommodations, values: accommodations.map((it) => it.text) },
-    { name: text.issuer, values: [issuerWords(step)] },
     { name: text.goals, values: goals.map((it) => it.text) },
   ].filter(({ values }) => values.length > 0);
   return (
     <li className={styles['card']}>
       <p className={styles['who']}>
         <strong>{workPercentWords(step.workPercent, step.needsGrant)}</strong>
-        <span className={styles['subtle']}>{weeksWords(step.weekFrom, step.weeks)}</span>
+        <Tag size="small" variant="moderate" data-color={step.state === 'ACTIVE' ? 'info' : 'neutral'}>
+          {stepStateWords(step.state)}
+        </Tag>
+      </p>
+      <p className={styles['dense']}>
+        {`${weeksWords(step.weekFrom, step.weeks)} · ${text.issuer}: ${issuerWords(step)}`}
       </p>
       <dl className={styles['facts']}>
         {facts.map(({ name, values }) => (
@@ -48,10 +52,11 @@ function Card({ linked, onLink }: { linked: LinkedStep; onLink: (() => void) | n
         ))}
       </dl>
       {onLink !== null && (
-        <div>
+        <div className={styles['end']}>
           <Button
             size="small"
             variant="tertiary"
+            className={styles['flush'] ?? ''}
             aria-label={text.linkOf(weekOf(step.weekFrom))}
             onClick={onLink}
           >

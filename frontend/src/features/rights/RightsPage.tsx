@@ -1,8 +1,6 @@
-import { Link } from '@navikt/ds-react/Link';
 import { stillOpen } from '@samtavle/shared/domain';
 import { RETENTION } from '@samtavle/shared/policy';
 import { retention } from '@samtavle/shared/text';
-import { Link as Way } from 'react-router';
 import { DownloadButtons } from '../../platform/DownloadButtons.js';
 import { useOwnLink } from '../../platform/ownCase.js';
 import { Page } from '../../ui/page/Page.js';
@@ -25,11 +23,6 @@ function Rights({ board: { caseId, closedAt, steps, milestones } }: Own) {
   return (
     <Page width="text">
       <div className={styles['top']}>
-        <p>
-          <Link as={Way} to="/min-sak">
-            {text.home}
-          </Link>
-        </p>
         <PageHeading title={text.title} />
         <p className={styles['lead']}>{text.lead}</p>
       </div>
@@ -47,11 +40,6 @@ function Rights({ board: { caseId, closedAt, steps, milestones } }: Own) {
       </Section>
       <ResearchSection caseId={caseId} open={closedAt === null} />
       <CloseCase caseId={caseId} closedAt={closedAt} left={stillOpen(steps, milestones)} />
-      <p className={styles['note']}>
-        <Link as={Way} to="/min-sak/innsyn">
-          {text.readers}
-        </Link>
-      </p>
     </Page>
   );
 }

@@ -7,8 +7,6 @@ const many = (n: number, one: string, more: string) => (n === 0 ? [] : [`${n} ${
 export const rightsText = {
   title: 'Mine rettigheter',
   lead: 'Du eier saken din. Her kan du ta den med deg, be om at noe blir rettet, og avslutte den.',
-  home: 'Til min sak',
-  readers: 'Hvem har sett',
   keptTitle: 'Hvor lenge det blir lagret',
   keptUncertain:
     'Fristene er Samtavles egne valg, bygget på personvernforordningen og foreldelsesloven. Noe er ikke avklart i loven, blant annet hvor lenge en slik logg skal lagres.',

@@ -1,7 +1,7 @@
 import { useWidth } from '../../ui/show/useWidth.js';
 import { shortDate } from '../../ui/show/dates.js';
 import { months, place, pointRow, rowsOf, type CaseTimeline, type TimelineLane } from './layout.js';
-import { laneName, spanName, timelineText as text } from './timeline.text.js';
+import { barWords, laneName, spanWords, timelineText as text } from './timeline.text.js';
 import styles from './Timeline.module.css';
 
 const TOP = 40;
@@ -9,8 +9,8 @@ const NAME = 22;
 const BAR = 26;
 const GAP = 5;
 const POINTS = 26;
-/** A bar narrower than this has no room for words, in pixels. */
-const WORDS = 9;
+/** How wide a letter in a bar is, in pixels. */
+const LETTER = 7.5;
 
 /** A lane with its bars in rows, and how high it is. */
 interface Laid {
@@ -52,9 +52,7 @@ function Lane({
           const [from, to] = [x(span.from), x(span.to, true)];
           const wide = to - from;
           const y = top + NAME + n * (BAR + GAP);
-          const words = spanName(span);
-          const short = span.percent === null ? '' : String(span.percent);
-          const fits = wide > words.length * WORDS ? words : wide > short.length * WORDS ? short : '';
+          const fits = barWords(span, Math.floor((wide - 10) / LETTER));
           return (
             <g key={`${span.kind} ${span.from} ${span.text ?? ''}`}>
               <rect
@@ -65,7 +63,7 @@ function Lane({
                 rx={5}
                 className={styles[span.kind]}
               >
-                <title>{words}</title>
+                <title>{spanWords(span)}</title>
               </rect>
               {fits !== '' && (
                 <text x={from + 7} y={y + 18} className={styles['inBar']} aria-hidden>

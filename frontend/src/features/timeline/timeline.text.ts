@@ -14,6 +14,11 @@ export function laneName({ lane, spans, points }: TimelineLane): string {
   return lane === 'HEALTH' && onlySickLeave ? 'Sykmelding' : LANES[lane];
 }
 
+/** Of a bar's own words, as many as there is room for beside another bar. */
+function shortened(words: string, room: number): string {
+  return words.length <= room ? words : `${words.slice(0, Math.max(0, room - 1)).trimEnd()}…`;
+}
+
 const SPANS: Record<SpanKind, (span: TimelineSpan) => string> = {
   STEP: ({ percent }) => `Jobb ${String(percent ?? 0)} %`,
   ACCOMMODATION: () => 'Tilrettelegging',
@@ -25,6 +30,15 @@ const SPANS: Record<SpanKind, (span: TimelineSpan) => string> = {
 /** What a bar says. */
 export function spanName(span: TimelineSpan): string {
   return SPANS[span.kind](span);
+}
+
+/** What stands in a bar with room for so many letters: an accommodation's own words rather than what it is. */
+export function barWords(span: TimelineSpan, room: number): string {
+  if (span.kind === 'ACCOMMODATION' && span.text !== null && room > 12) return shortened(span.text, room);
+  const words = spanName(span);
+  if (words.length <= room) return words;
+  const percent = span.percent === null ? '' : String(span.percent);
+  return percent.length <= room ? percent : '';
 }
 
 /** The bar's whole sentence, for the list. */
@@ -40,8 +54,8 @@ export function pointWords({ type, title, status }: TimelinePoint): string {
 
 export const timelineText = {
   page: 'Tidslinje',
-  lead: 'Alt du kan se, etter tid. Arbeid og det andre side om side.',
-  none: 'Det er ikke noe å vise på tidslinjen ennå.',
+  lead: 'Alt du kan se, etter tid.',
+  none: 'Det er ikke noe å vise på tidslinjen.',
   picture: (lanes: string) => `Tidslinje med ${lanes}. Det samme står i listen under.`,
   today: 'I dag',
   overlap: (from: string, to: string) =>
@@ -50,4 +64,5 @@ export const timelineText = {
   list: 'Det samme som liste',
   span: (from: string, to: string) => `${shortDate(from)}–${shortDate(to)}`,
   now: 'nå',
+  past: (count: number) => `Det som har vært (${String(count)})`,
 };

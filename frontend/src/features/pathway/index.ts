@@ -1,1 +1,0 @@
-export { PathwayPage } from './PathwayPage.js';
