@@ -6235,7 +6235,7 @@ AS $function$
   ability as materialized (
     select f.id, f.kind, f.text, f.version from function_entry f where f.case_id = for_case and f.removed_at is null),
   summary as materialized (
-    select s.* from plan_summary s where s.case_id = for_case),
+    select s.case_id, s.text, s.hours_wanted, s.version from plan_summary s where s.case_id = for_case),
   line as materialized (
     select s.category, s.text, s.version from category_summary s where s.case_id = for_case),
   track as materialized (

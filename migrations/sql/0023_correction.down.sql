@@ -51,6 +51,11 @@ revoke select (id, case_id, category, text, version), insert (id, case_id, categ
 revoke select (milestone_id, case_id, channel, place, starts_at, duration, agenda, preparations, change_reason, version, time_version,
   changed_at), insert (milestone_id, case_id, channel, place, starts_at, duration, agenda, preparations) on meeting from samtavle_app;
 grant select, insert on plan_summary, category_summary to samtavle_app;
+do $$
+begin
+  execute replace(pg_get_functiondef('app.board(uuid)'::regprocedure),
+    'select s.case_id, s.text, s.hours_wanted, s.version from plan_summary s', 'select s.* from plan_summary s');
+end $$;
 grant select, insert (milestone_id, case_id, channel, place, starts_at, duration, agenda, preparations) on meeting to samtavle_app;
 
 create policy seen on correction_request for select to samtavle_app using (

@@ -51,9 +51,7 @@ export function CorrectionSection({ caseId, open }: { caseId: string; open: bool
           ))}
         </ul>
       )}
-      {things.length > 0 && (
-        <WrittenList things={things} waiting={waiting} onAsk={open ? setAsking : null} />
-      )}
+      {things.length > 0 && <WrittenList things={things} waiting={waiting} onAsk={open ? setAsking : null} />}
       {asking !== null && (
         <AskDialog
           caseId={caseId}
