@@ -250,6 +250,19 @@ create table policy.consent_text (
 grant select on policy.consent_text to samtavle_app;
 grant select on policy.consent_text to samtavle_wall;
 
+create table policy.correctable (
+  kind text not null,
+  tbl text not null,
+  key text default 'id'::text not null,
+  part text,
+  detail text default 'null'::text not null,
+  label text not null,
+  stands text default 'true'::text not null,
+  constraint correctable_pkey PRIMARY KEY (kind),
+  constraint correctable_tbl_key UNIQUE (tbl)
+);
+grant select on policy.correctable to samtavle_app;
+
 create table policy.recipient (
   code text not null,
   "position" smallint not null,
@@ -399,6 +412,8 @@ create policy seen on public.accommodation_act for select to samtavle_app
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))) AND (accommodation_id IN ( SELECT a.id
    FROM public.accommodation a
   WHERE (a.case_id = accommodation_act.case_id)))));
+create policy wall_finds_writer on public.accommodation_act for select to samtavle_wall
+  using (true);
 create policy written on public.accommodation_act for insert to samtavle_app
   with check ((((case_id, (kind || '_ACCOMMODATION'::text), by_role, COALESCE(by_participant_id, app.nil())) IN ( SELECT m.case_id,
     m.act,
@@ -411,6 +426,9 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.accommodation_act FOR E
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER plan_confirmed AFTER INSERT ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.plan_confirmed_accommodation();
 grant insert, select on public.accommodation_act to samtavle_app;
+grant select on public.accommodation_act (id) to samtavle_wall;
+grant select on public.accommodation_act (case_id) to samtavle_wall;
+grant select on public.accommodation_act (by_participant_id) to samtavle_wall;
 
 create table public.activity_assessment (
   id uuid default gen_random_uuid() not null,
@@ -435,6 +453,8 @@ create policy seen on public.activity_assessment for select to samtavle_app
     p.organisation_id,
     p.role
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall_finds_writer on public.activity_assessment for select to samtavle_wall
+  using (true);
 create policy written on public.activity_assessment for insert to samtavle_app
   with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
     m.own_key,
@@ -447,12 +467,16 @@ CREATE TRIGGER announce AFTER INSERT ON public.activity_assessment FOR EACH ROW 
 CREATE TRIGGER note_stand_in AFTER INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER sign AFTER INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert, select on public.activity_assessment (id) to samtavle_app;
+grant select on public.activity_assessment (id) to samtavle_wall;
 grant insert, select on public.activity_assessment (case_id) to samtavle_app;
+grant select on public.activity_assessment (case_id) to samtavle_wall;
 grant insert, select on public.activity_assessment (milestone_id) to samtavle_app;
 grant insert, select on public.activity_assessment (reason) to samtavle_app;
 grant insert, select on public.activity_assessment (until) to samtavle_app;
 grant insert on public.activity_assessment (own_organisation_id) to samtavle_app;
+grant select on public.activity_assessment (own_organisation_id) to samtavle_wall;
 grant insert on public.activity_assessment (own_role) to samtavle_app;
+grant select on public.activity_assessment (own_role) to samtavle_wall;
 grant select on public.activity_assessment (assessed_at) to samtavle_app;
 comment on table public.activity_assessment is 'Seen by: NAV from level 2.';
 
@@ -496,6 +520,8 @@ create policy seen on public.barrier for select to samtavle_app
     r.category
    FROM app.reach('{BARRIER_WORK,BARRIER_PERSONAL}'::text[]) r(case_id, category, level)
   WHERE (r.level = 2))));
+create policy wall_finds_writer on public.barrier for select to samtavle_wall
+  using (true);
 create policy written on public.barrier for insert to samtavle_app
   with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -508,7 +534,9 @@ create policy written on public.barrier for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.barrier FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.barrier FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.barrier (id) to samtavle_app;
+grant select on public.barrier (id) to samtavle_wall;
 grant insert, select on public.barrier (case_id) to samtavle_app;
+grant select on public.barrier (case_id) to samtavle_wall;
 grant insert, select on public.barrier (kind) to samtavle_app;
 grant select on public.barrier (category) to samtavle_app;
 grant insert, select, update on public.barrier (text) to samtavle_app;
@@ -516,7 +544,9 @@ grant insert, select, update on public.barrier (locus) to samtavle_app;
 grant select on public.barrier (added_on) to samtavle_app;
 grant select, update on public.barrier (resolved_on) to samtavle_app;
 grant insert on public.barrier (own_organisation_id) to samtavle_app;
+grant select on public.barrier (own_organisation_id) to samtavle_wall;
 grant insert on public.barrier (own_role) to samtavle_app;
+grant select on public.barrier (own_role) to samtavle_wall;
 grant select, update on public.barrier (version) to samtavle_app;
 comment on table public.barrier is 'Seen by: its category from level 2.';
 
@@ -597,6 +627,8 @@ create table public.category_summary (
   category text not null,
   text text not null,
   version integer default 1 not null,
+  own_organisation_id uuid,
+  own_role text,
   constraint category_summary_pkey PRIMARY KEY (id),
   constraint category_summary_category_check CHECK ((category = ANY (ARRAY['ACCOMMODATION'::text, 'FUNCTION'::text, 'BARRIER_WORK'::text, 'TREATMENT'::text, 'NAV'::text, 'PERSONAL'::text]))),
   constraint category_summary_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
@@ -617,15 +649,24 @@ create policy seen on public.category_summary for select to samtavle_app
     r.category
    FROM app.reach('{FUNCTION,BARRIER_WORK,TREATMENT,NAV,PERSONAL}'::text[]) r(case_id, category, level)
   WHERE (r.level = 1)))) OR ((category = 'ACCOMMODATION'::text) AND (case_id = ANY (( SELECT app.cases_beyond_law('ACCOMMODATION'::text, 1) AS cases_beyond_law)::uuid[])))));
+create policy wall_finds_writer on public.category_summary for select to samtavle_wall
+  using (true);
 create policy written on public.category_summary for insert to samtavle_app
   with check (((case_id, category) IN ( SELECT m.case_id,
     m.category
    FROM app.may_summarise m)));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.category_summary FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER note_side BEFORE INSERT OR UPDATE ON public.category_summary FOR EACH ROW EXECUTE FUNCTION app.note_side('WRITE_SUMMARY');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.category_summary FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
-grant insert, select on public.category_summary to samtavle_app;
-grant update on public.category_summary (text) to samtavle_app;
-grant update on public.category_summary (version) to samtavle_app;
+grant insert, select on public.category_summary (id) to samtavle_app;
+grant select on public.category_summary (id) to samtavle_wall;
+grant insert, select on public.category_summary (case_id) to samtavle_app;
+grant select on public.category_summary (case_id) to samtavle_wall;
+grant insert, select on public.category_summary (category) to samtavle_app;
+grant insert, select, update on public.category_summary (text) to samtavle_app;
+grant insert, select, update on public.category_summary (version) to samtavle_app;
+grant select on public.category_summary (own_organisation_id) to samtavle_wall;
+grant select on public.category_summary (own_role) to samtavle_wall;
 comment on table public.category_summary is 'Seen by: its category from level 1, by a dated floor not at all.';
 
 create table public.clearance (
@@ -730,6 +771,8 @@ create policy seen on public.commission for select to samtavle_app
     p.organisation_id,
     p.role
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall_finds_writer on public.commission for select to samtavle_wall
+  using (true);
 create policy written on public.commission for insert to samtavle_app
   with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -739,14 +782,18 @@ create policy written on public.commission for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.commission FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.commission FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert, select on public.commission (id) to samtavle_app;
+grant select on public.commission (id) to samtavle_wall;
 grant insert, select on public.commission (case_id) to samtavle_app;
+grant select on public.commission (case_id) to samtavle_wall;
 grant insert, select on public.commission (service) to samtavle_app;
 grant insert, select on public.commission (area) to samtavle_app;
 grant insert, select on public.commission (question) to samtavle_app;
 grant select on public.commission (asked_on) to samtavle_app;
 grant insert, select on public.commission (due_date) to samtavle_app;
 grant insert on public.commission (own_organisation_id) to samtavle_app;
+grant select on public.commission (own_organisation_id) to samtavle_wall;
 grant insert on public.commission (own_role) to samtavle_app;
+grant select on public.commission (own_role) to samtavle_wall;
 comment on table public.commission is 'Seen by: NAV from level 2, and by the side that wrote it.';
 
 create table public.consent (
@@ -1120,39 +1167,59 @@ grant insert on public.correction_answer (case_id) to samtavle_app;
 grant insert on public.correction_answer (outcome) to samtavle_app;
 grant insert on public.correction_answer (reason) to samtavle_app;
 
+create table public.correction_label (
+  request_id uuid not null,
+  case_id uuid not null,
+  detail text,
+  label text not null,
+  constraint correction_label_pkey PRIMARY KEY (request_id),
+  constraint correction_label_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint correction_label_request_id_fkey FOREIGN KEY (request_id) REFERENCES public.correction_request(id)
+);
+CREATE INDEX correction_label_in_case ON public.correction_label USING btree (case_id);
+alter table public.correction_label enable row level security;
+alter table public.correction_label force row level security;
+create policy citizen_only on public.correction_label for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
+create policy written on public.correction_label for insert to samtavle_app
+  with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (request_id IN ( SELECT r.id
+   FROM public.correction_request r
+  WHERE (r.case_id = correction_label.case_id)))));
+grant insert, select on public.correction_label to samtavle_app;
+
 create table public.correction_request (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
   kind text not null,
   row_id uuid not null,
-  label text not null,
   own_organisation_id uuid not null,
   own_role text not null,
   wish text not null,
   asked_at timestamp with time zone default app.now() not null,
   constraint correction_request_pkey PRIMARY KEY (id),
-  constraint correction_request_kind_check CHECK ((kind = ANY (ARRAY['EMPLOYMENT'::text, 'SICK_LEAVE'::text, 'GOAL'::text, 'MILESTONE'::text, 'ACCOMMODATION'::text, 'FUNCTION'::text]))),
-  constraint correction_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
+  constraint correction_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint correction_request_kind_fkey FOREIGN KEY (kind) REFERENCES policy.correctable(kind)
 );
 CREATE INDEX correction_request_in_case ON public.correction_request USING btree (case_id);
 alter table public.correction_request enable row level security;
 alter table public.correction_request force row level security;
 create policy seen on public.correction_request for select to samtavle_app
-  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
+  using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR (((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
     p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) AND (EXISTS ( SELECT
+   FROM app.row_says(correction_request.kind, correction_request.row_id, correction_request.case_id) row_says(detail, label))))));
 create policy written on public.correction_request for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'ASK_CORRECTION'::text)))));
 CREATE TRIGGER announce AFTER INSERT ON public.correction_request FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER label_correction AFTER INSERT ON public.correction_request FOR EACH ROW EXECUTE FUNCTION app.label_correction();
 CREATE TRIGGER name_correction BEFORE INSERT ON public.correction_request FOR EACH ROW EXECUTE FUNCTION app.name_correction();
 grant insert, select on public.correction_request (id) to samtavle_app;
 grant insert, select on public.correction_request (case_id) to samtavle_app;
 grant insert, select on public.correction_request (kind) to samtavle_app;
 grant insert, select on public.correction_request (row_id) to samtavle_app;
-grant select on public.correction_request (label) to samtavle_app;
 grant select on public.correction_request (own_role) to samtavle_app;
 grant insert, select on public.correction_request (wish) to samtavle_app;
 grant select on public.correction_request (asked_at) to samtavle_app;
@@ -1175,6 +1242,8 @@ alter table public.course_attendance enable row level security;
 alter table public.course_attendance force row level security;
 create policy seen on public.course_attendance for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy wall_finds_writer on public.course_attendance for select to samtavle_wall
+  using (true);
 create policy written on public.course_attendance for insert to samtavle_app
   with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
     m.own_key,
@@ -1184,13 +1253,17 @@ create policy written on public.course_attendance for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.course_attendance FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.course_attendance FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert, select on public.course_attendance (id) to samtavle_app;
+grant select on public.course_attendance (id) to samtavle_wall;
 grant insert, select on public.course_attendance (case_id) to samtavle_app;
+grant select on public.course_attendance (case_id) to samtavle_wall;
 grant insert, select on public.course_attendance (number) to samtavle_app;
 grant insert, select on public.course_attendance (ordinal) to samtavle_app;
 grant insert, select on public.course_attendance (on_date) to samtavle_app;
 grant insert, select on public.course_attendance (attended) to samtavle_app;
 grant insert on public.course_attendance (own_organisation_id) to samtavle_app;
+grant select on public.course_attendance (own_organisation_id) to samtavle_wall;
 grant insert on public.course_attendance (own_role) to samtavle_app;
+grant select on public.course_attendance (own_role) to samtavle_wall;
 grant select on public.course_attendance (recorded_at) to samtavle_app;
 comment on table public.course_attendance is 'Seen by: TREATMENT from level 2.';
 
@@ -1212,6 +1285,8 @@ alter table public.course_session enable row level security;
 alter table public.course_session force row level security;
 create policy seen on public.course_session for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy wall_finds_writer on public.course_session for select to samtavle_wall
+  using (true);
 create policy written on public.course_session for insert to samtavle_app
   with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
     m.own_key,
@@ -1220,12 +1295,16 @@ create policy written on public.course_session for insert to samtavle_app
   WHERE (m.act = 'PLAN_COURSE'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))));
 CREATE TRIGGER announce AFTER INSERT ON public.course_session FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 grant insert, select on public.course_session (id) to samtavle_app;
+grant select on public.course_session (id) to samtavle_wall;
 grant insert, select on public.course_session (case_id) to samtavle_app;
+grant select on public.course_session (case_id) to samtavle_wall;
 grant insert, select on public.course_session (number) to samtavle_app;
 grant insert, select on public.course_session (planned_on) to samtavle_app;
 grant insert, select on public.course_session (hours) to samtavle_app;
 grant insert on public.course_session (own_organisation_id) to samtavle_app;
+grant select on public.course_session (own_organisation_id) to samtavle_wall;
 grant insert on public.course_session (own_role) to samtavle_app;
+grant select on public.course_session (own_role) to samtavle_wall;
 comment on table public.course_session is 'Seen by: TREATMENT from level 2.';
 
 create table public.decision (
@@ -1265,6 +1344,8 @@ create policy seen on public.decision for select to samtavle_app
     p.organisation_id,
     p.role
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall_finds_writer on public.decision for select to samtavle_wall
+  using (true);
 create policy written on public.decision for insert to samtavle_app
   with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -1278,7 +1359,9 @@ CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.decision FOR EACH 
 CREATE TRIGGER place_decision BEFORE INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION app.place_decision();
 CREATE TRIGGER sign AFTER INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert, select on public.decision (id) to samtavle_app;
+grant select on public.decision (id) to samtavle_wall;
 grant insert, select on public.decision (case_id) to samtavle_app;
+grant select on public.decision (case_id) to samtavle_wall;
 grant insert, select on public.decision (recommendation_id) to samtavle_app;
 grant insert, select on public.decision (consultation_id) to samtavle_app;
 grant insert, select on public.decision (outcome) to samtavle_app;
@@ -1286,7 +1369,9 @@ grant insert, select on public.decision (text) to samtavle_app;
 grant insert, select on public.decision (reason) to samtavle_app;
 grant select on public.decision (decided_on) to samtavle_app;
 grant insert on public.decision (own_organisation_id) to samtavle_app;
+grant select on public.decision (own_organisation_id) to samtavle_wall;
 grant insert on public.decision (own_role) to samtavle_app;
+grant select on public.decision (own_role) to samtavle_wall;
 grant select on public.decision (decided_by) to samtavle_app;
 grant select on public.decision (category) to samtavle_app;
 comment on table public.decision is 'Seen by: its category from level 2, and by the side that made it.';
@@ -1323,6 +1408,8 @@ alter table public.eligibility_entry enable row level security;
 alter table public.eligibility_entry force row level security;
 create policy seen on public.eligibility_entry for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('DIAGNOSIS'::text, 2) AS cases)::uuid[])));
+create policy wall_finds_writer on public.eligibility_entry for select to samtavle_wall
+  using (true);
 create policy written on public.eligibility_entry for insert to samtavle_app
   with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -1336,7 +1423,9 @@ create policy written on public.eligibility_entry for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT ON public.eligibility_entry FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.eligibility_entry FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert, select on public.eligibility_entry (id) to samtavle_app;
+grant select on public.eligibility_entry (id) to samtavle_wall;
 grant insert, select on public.eligibility_entry (case_id) to samtavle_app;
+grant select on public.eligibility_entry (case_id) to samtavle_wall;
 grant insert, select on public.eligibility_entry (kind) to samtavle_app;
 grant insert, select on public.eligibility_entry (item) to samtavle_app;
 grant insert, select on public.eligibility_entry (ordinal) to samtavle_app;
@@ -1345,7 +1434,9 @@ grant insert, select on public.eligibility_entry (source) to samtavle_app;
 grant insert, select on public.eligibility_entry (on_date) to samtavle_app;
 grant insert, select on public.eligibility_entry (reason) to samtavle_app;
 grant insert on public.eligibility_entry (own_organisation_id) to samtavle_app;
+grant select on public.eligibility_entry (own_organisation_id) to samtavle_wall;
 grant insert on public.eligibility_entry (own_role) to samtavle_app;
+grant select on public.eligibility_entry (own_role) to samtavle_wall;
 grant select on public.eligibility_entry (written_at) to samtavle_app;
 comment on table public.eligibility_entry is 'Seen by: DIAGNOSIS from level 2.';
 
@@ -1375,6 +1466,8 @@ create policy seen on public.employer_contact for select to samtavle_app
     p.organisation_id,
     p.role
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+create policy wall_finds_writer on public.employer_contact for select to samtavle_wall
+  using (true);
 create policy written on public.employer_contact for insert to samtavle_app
   with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -1384,7 +1477,9 @@ create policy written on public.employer_contact for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.employer_contact FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.employer_contact FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.employer_contact (id) to samtavle_app;
+grant select on public.employer_contact (id) to samtavle_wall;
 grant insert, select on public.employer_contact (case_id) to samtavle_app;
+grant select on public.employer_contact (case_id) to samtavle_wall;
 grant insert, select on public.employer_contact (on_date) to samtavle_app;
 grant insert, select on public.employer_contact (channel) to samtavle_app;
 grant insert, select on public.employer_contact (employer_name) to samtavle_app;
@@ -1393,7 +1488,9 @@ grant insert, select on public.employer_contact (outcome) to samtavle_app;
 grant insert, select on public.employer_contact (told) to samtavle_app;
 grant insert, select on public.employer_contact (note) to samtavle_app;
 grant insert on public.employer_contact (own_organisation_id) to samtavle_app;
+grant select on public.employer_contact (own_organisation_id) to samtavle_wall;
 grant insert on public.employer_contact (own_role) to samtavle_app;
+grant select on public.employer_contact (own_role) to samtavle_wall;
 comment on table public.employer_contact is 'Seen by: NAV from level 2, and by the side that wrote it.';
 
 create table public.employment (
@@ -1662,13 +1759,17 @@ create policy signed on public.follow_up_plan_draft as restrictive for insert to
     m.role
    FROM app.may m
   WHERE (m.act = 'WRITE_FOLLOW_UP_PLAN'::text))));
+create policy wall_finds_writer on public.follow_up_plan_draft for select to samtavle_wall
+  using (true);
 create policy written on public.follow_up_plan_draft for insert to samtavle_app
   with check ((own_role = 'EMPLOYER'::text));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.follow_up_plan_draft FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER date_change BEFORE UPDATE ON public.follow_up_plan_draft FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.follow_up_plan_draft FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.follow_up_plan_draft (id) to samtavle_app;
+grant select on public.follow_up_plan_draft (id) to samtavle_wall;
 grant insert, select on public.follow_up_plan_draft (case_id) to samtavle_app;
+grant select on public.follow_up_plan_draft (case_id) to samtavle_wall;
 grant insert, select on public.follow_up_plan_draft (employer_id) to samtavle_app;
 grant insert, select, update on public.follow_up_plan_draft (typical_workday) to samtavle_app;
 grant insert, select, update on public.follow_up_plan_draft (tasks_that_can_still_be_done) to samtavle_app;
@@ -1682,7 +1783,9 @@ grant insert, select, update on public.follow_up_plan_draft (evaluation_date) to
 grant insert, select, update on public.follow_up_plan_draft (employee_has_contributed) to samtavle_app;
 grant insert, select, update on public.follow_up_plan_draft (contribution) to samtavle_app;
 grant insert on public.follow_up_plan_draft (own_organisation_id) to samtavle_app;
+grant select on public.follow_up_plan_draft (own_organisation_id) to samtavle_wall;
 grant insert on public.follow_up_plan_draft (own_role) to samtavle_app;
+grant select on public.follow_up_plan_draft (own_role) to samtavle_wall;
 grant select, update on public.follow_up_plan_draft (version) to samtavle_app;
 grant select on public.follow_up_plan_draft (changed_at) to samtavle_app;
 comment on table public.follow_up_plan_draft is 'Seen by: the employer that writes it, and the citizen.';
@@ -1854,6 +1957,8 @@ alter table public.handover force row level security;
 create policy seen on public.handover for select to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR (id = ANY (( SELECT app.taken_over() AS taken_over)::uuid[]))));
+create policy wall_finds_writer on public.handover for select to samtavle_wall
+  using (true);
 create policy written on public.handover for insert to samtavle_app
   with check (((case_id, participant_id) IN ( SELECT m.case_id,
     m.participant_id
@@ -1863,8 +1968,11 @@ CREATE TRIGGER announce AFTER INSERT ON public.handover FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER name_handover BEFORE INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.name_handover();
 grant select on public.handover to samtavle_app;
 grant insert on public.handover (id) to samtavle_app;
+grant select on public.handover (id) to samtavle_wall;
 grant insert on public.handover (case_id) to samtavle_app;
+grant select on public.handover (case_id) to samtavle_wall;
 grant insert on public.handover (participant_id) to samtavle_app;
+grant select on public.handover (participant_id) to samtavle_wall;
 grant insert on public.handover (successor_id) to samtavle_app;
 grant insert on public.handover (note) to samtavle_app;
 
@@ -2015,6 +2123,8 @@ create policy changed on public.info_line for update to samtavle_app
   WHERE (m.act = 'WRITE_INFO_STRATEGY'::text)))));
 create policy seen on public.info_line for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('INFO_STRATEGY'::text, 2) AS cases)::uuid[])));
+create policy wall_finds_writer on public.info_line for select to samtavle_wall
+  using (true);
 create policy written on public.info_line for insert to samtavle_app
   with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -2027,7 +2137,9 @@ create policy written on public.info_line for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.info_line FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.info_line FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.info_line (id) to samtavle_app;
+grant select on public.info_line (id) to samtavle_wall;
 grant insert, select on public.info_line (case_id) to samtavle_app;
+grant select on public.info_line (case_id) to samtavle_wall;
 grant insert, select on public.info_line (audience) to samtavle_app;
 grant insert, select, update on public.info_line (openness) to samtavle_app;
 grant insert, select, update on public.info_line (words) to samtavle_app;
@@ -2035,7 +2147,9 @@ grant insert, select, update on public.info_line (said_by) to samtavle_app;
 grant insert, select, update on public.info_line (said_when) to samtavle_app;
 grant insert, select, update on public.info_line (not_said) to samtavle_app;
 grant insert on public.info_line (own_organisation_id) to samtavle_app;
+grant select on public.info_line (own_organisation_id) to samtavle_wall;
 grant insert on public.info_line (own_role) to samtavle_app;
+grant select on public.info_line (own_role) to samtavle_wall;
 grant select, update on public.info_line (version) to samtavle_app;
 grant select, update on public.info_line (removed_at) to samtavle_app;
 comment on table public.info_line is 'Seen by: INFO_STRATEGY from level 2.';
@@ -2332,6 +2446,8 @@ create policy seen on public.measurement for select to samtavle_app
     r.category
    FROM app.reach('{WORK_MEASURES,SYMPTOM_MEASURES}'::text[]) r(case_id, category, level)
   WHERE (r.level = 2))));
+create policy wall_finds_writer on public.measurement for select to samtavle_wall
+  using (true);
 create policy written on public.measurement for insert to samtavle_app
   with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text),
 CASE
@@ -2345,14 +2461,18 @@ END) IN ( SELECT m.case_id,
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER measured_in_life BEFORE INSERT ON public.measurement FOR EACH ROW EXECUTE FUNCTION app.measured_in_life();
 grant insert, select on public.measurement (id) to samtavle_app;
+grant select on public.measurement (id) to samtavle_wall;
 grant insert, select on public.measurement (case_id) to samtavle_app;
+grant select on public.measurement (case_id) to samtavle_wall;
 grant insert, select on public.measurement (instrument) to samtavle_app;
 grant select on public.measurement (category) to samtavle_app;
 grant insert, select on public.measurement (measured_on) to samtavle_app;
 grant insert, select on public.measurement (score) to samtavle_app;
 grant insert, select on public.measurement (outlook) to samtavle_app;
 grant insert on public.measurement (own_organisation_id) to samtavle_app;
+grant select on public.measurement (own_organisation_id) to samtavle_wall;
 grant insert on public.measurement (own_role) to samtavle_app;
+grant select on public.measurement (own_role) to samtavle_wall;
 grant select on public.measurement (recorded_at) to samtavle_app;
 grant select, update on public.measurement (removed_at) to samtavle_app;
 comment on table public.measurement is 'Seen by: its category from level 2.';
@@ -2410,6 +2530,8 @@ create table public.meeting (
   version integer default 1 not null,
   time_version integer default 1 not null,
   changed_at timestamp with time zone default app.now() not null,
+  own_organisation_id uuid,
+  own_role text,
   constraint meeting_pkey PRIMARY KEY (milestone_id),
   constraint meeting_channel_check CHECK ((channel = ANY (ARRAY['OPPMOTE'::text, 'TELEFON'::text, 'VIDEO'::text]))),
   constraint meeting_duration_check CHECK (((duration >= 15) AND (duration <= 450))),
@@ -2449,19 +2571,21 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EX
 CREATE TRIGGER date_change BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
 CREATE TRIGGER keep_meeting AFTER INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.keep_meeting();
 CREATE TRIGGER move_meeting BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.move_meeting();
+CREATE TRIGGER note_side BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.note_side('ARRANGE_MEETING');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
-grant select on public.meeting to samtavle_app;
 grant select on public.meeting to samtavle_wall;
-grant insert on public.meeting (milestone_id) to samtavle_app;
-grant insert on public.meeting (case_id) to samtavle_app;
-grant insert, update on public.meeting (channel) to samtavle_app;
-grant insert, update on public.meeting (place) to samtavle_app;
-grant insert, update on public.meeting (starts_at) to samtavle_app;
-grant insert, update on public.meeting (duration) to samtavle_app;
-grant insert, update on public.meeting (agenda) to samtavle_app;
-grant insert, update on public.meeting (preparations) to samtavle_app;
-grant update on public.meeting (change_reason) to samtavle_app;
-grant update on public.meeting (version) to samtavle_app;
+grant insert, select on public.meeting (milestone_id) to samtavle_app;
+grant insert, select on public.meeting (case_id) to samtavle_app;
+grant insert, select, update on public.meeting (channel) to samtavle_app;
+grant insert, select, update on public.meeting (place) to samtavle_app;
+grant insert, select, update on public.meeting (starts_at) to samtavle_app;
+grant insert, select, update on public.meeting (duration) to samtavle_app;
+grant insert, select, update on public.meeting (agenda) to samtavle_app;
+grant insert, select, update on public.meeting (preparations) to samtavle_app;
+grant select, update on public.meeting (change_reason) to samtavle_app;
+grant select, update on public.meeting (version) to samtavle_app;
+grant select on public.meeting (time_version) to samtavle_app;
+grant select on public.meeting (changed_at) to samtavle_app;
 
 create table public.meeting_answer (
   id uuid default gen_random_uuid() not null,
@@ -3334,6 +3458,8 @@ create table public.plan_summary (
   text text not null,
   hours_wanted numeric(4,1),
   version integer default 1 not null,
+  own_organisation_id uuid,
+  own_role text,
   constraint plan_summary_pkey PRIMARY KEY (case_id),
   constraint plan_summary_hours_wanted_check CHECK (((hours_wanted >= (0)::numeric) AND (hours_wanted <= (60)::numeric))),
   constraint plan_summary_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
@@ -3349,16 +3475,22 @@ create policy changed on public.plan_summary for update to samtavle_app
   WHERE (m.act = 'WRITE_PLAN_SUMMARY'::text)))));
 create policy seen on public.plan_summary for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('PLAN'::text, 1) AS cases)::uuid[])));
+create policy wall_finds_writer on public.plan_summary for select to samtavle_wall
+  using (true);
 create policy written on public.plan_summary for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'WRITE_PLAN_SUMMARY'::text)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.plan_summary FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
+CREATE TRIGGER note_side BEFORE INSERT OR UPDATE ON public.plan_summary FOR EACH ROW EXECUTE FUNCTION app.note_side('WRITE_PLAN_SUMMARY');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.plan_summary FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('case_id');
-grant insert, select on public.plan_summary to samtavle_app;
-grant update on public.plan_summary (text) to samtavle_app;
-grant update on public.plan_summary (hours_wanted) to samtavle_app;
-grant update on public.plan_summary (version) to samtavle_app;
+grant insert, select on public.plan_summary (case_id) to samtavle_app;
+grant select on public.plan_summary (case_id) to samtavle_wall;
+grant insert, select, update on public.plan_summary (text) to samtavle_app;
+grant insert, select, update on public.plan_summary (hours_wanted) to samtavle_app;
+grant insert, select, update on public.plan_summary (version) to samtavle_app;
+grant select on public.plan_summary (own_organisation_id) to samtavle_wall;
+grant select on public.plan_summary (own_role) to samtavle_wall;
 comment on table public.plan_summary is 'Seen by: PLAN from level 1.';
 
 create table public.protection (
@@ -3699,6 +3831,7 @@ create policy written on public.research_answer for insert to samtavle_app
   WHERE (m.act = 'ANSWER_RESEARCH'::text)))))));
 CREATE TRIGGER announce AFTER INSERT ON public.research_answer FOR EACH ROW EXECUTE FUNCTION app.announce('REQUEST', 'id');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.research_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER chain AFTER INSERT ON public.research_answer FOR EACH ROW EXECUTE FUNCTION audit.chain_row('research_answer', 'case_id');
 grant select on public.research_answer to samtavle_app;
 grant select on public.research_answer to samtavle_wall;
 grant insert on public.research_answer (id) to samtavle_app;
@@ -3833,6 +3966,8 @@ alter table public.safety_closing enable row level security;
 alter table public.safety_closing force row level security;
 create policy seen on public.safety_closing for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('SAFETY'::text, 2) AS cases)::uuid[])));
+create policy wall_finds_writer on public.safety_closing for select to samtavle_wall
+  using (true);
 create policy written on public.safety_closing for insert to samtavle_app
   with check ((((case_id, by_role, COALESCE(by_participant_id, app.nil())) IN ( SELECT m.case_id,
     m.role,
@@ -3844,10 +3979,13 @@ create policy written on public.safety_closing for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.safety_closing FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.safety_closing FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert, select on public.safety_closing (id) to samtavle_app;
+grant select on public.safety_closing (id) to samtavle_wall;
 grant insert, select on public.safety_closing (case_id) to samtavle_app;
+grant select on public.safety_closing (case_id) to samtavle_wall;
 grant insert, select on public.safety_closing (task_id) to samtavle_app;
 grant insert on public.safety_closing (by_role) to samtavle_app;
 grant insert on public.safety_closing (by_participant_id) to samtavle_app;
+grant select on public.safety_closing (by_participant_id) to samtavle_wall;
 grant select on public.safety_closing (closed_at) to samtavle_app;
 comment on table public.safety_closing is 'Seen by: SAFETY from level 2.';
 
@@ -4129,6 +4267,8 @@ create policy seen on public.step_act for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (step_id IN ( SELECT s.id
    FROM public.step s
   WHERE (s.case_id = step_act.case_id)))));
+create policy wall_finds_writer on public.step_act for select to samtavle_wall
+  using (true);
 create policy written on public.step_act for insert to samtavle_app
   with check ((((case_id,
 CASE kind
@@ -4148,11 +4288,14 @@ CREATE TRIGGER show_accepted_step AFTER INSERT ON public.step_act FOR EACH ROW E
 CREATE TRIGGER sign AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert on public.step_act to samtavle_app;
 grant select on public.step_act (id) to samtavle_app;
+grant select on public.step_act (id) to samtavle_wall;
 grant select on public.step_act (case_id) to samtavle_app;
+grant select on public.step_act (case_id) to samtavle_wall;
 grant select on public.step_act (step_id) to samtavle_app;
 grant select on public.step_act (step_version) to samtavle_app;
 grant select on public.step_act (kind) to samtavle_app;
 grant select on public.step_act (decision) to samtavle_app;
+grant select on public.step_act (by_participant_id) to samtavle_wall;
 grant select on public.step_act (acted_at) to samtavle_app;
 
 create table public.step_act_note (
@@ -4295,6 +4438,8 @@ alter table public.treatment_message enable row level security;
 alter table public.treatment_message force row level security;
 create policy seen on public.treatment_message for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy wall_finds_writer on public.treatment_message for select to samtavle_wall
+  using (true);
 create policy written on public.treatment_message for insert to samtavle_app
   with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
     m.own_key,
@@ -4304,11 +4449,15 @@ create policy written on public.treatment_message for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.treatment_message FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.treatment_message FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert, select on public.treatment_message (id) to samtavle_app;
+grant select on public.treatment_message (id) to samtavle_wall;
 grant insert, select on public.treatment_message (case_id) to samtavle_app;
+grant select on public.treatment_message (case_id) to samtavle_wall;
 grant insert, select on public.treatment_message (text) to samtavle_app;
 grant select on public.treatment_message (side) to samtavle_app;
 grant insert on public.treatment_message (own_organisation_id) to samtavle_app;
+grant select on public.treatment_message (own_organisation_id) to samtavle_wall;
 grant insert on public.treatment_message (own_role) to samtavle_app;
+grant select on public.treatment_message (own_role) to samtavle_wall;
 grant select on public.treatment_message (written_at) to samtavle_app;
 comment on table public.treatment_message is 'Seen by: TREATMENT from level 2.';
 
@@ -4331,6 +4480,8 @@ alter table public.treatment_method enable row level security;
 alter table public.treatment_method force row level security;
 create policy seen on public.treatment_method for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy wall_finds_writer on public.treatment_method for select to samtavle_wall
+  using (true);
 create policy written on public.treatment_method for insert to samtavle_app
   with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
     m.own_key,
@@ -4340,12 +4491,16 @@ create policy written on public.treatment_method for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.treatment_method FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.treatment_method FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert, select on public.treatment_method (id) to samtavle_app;
+grant select on public.treatment_method (id) to samtavle_wall;
 grant insert, select on public.treatment_method (case_id) to samtavle_app;
+grant select on public.treatment_method (case_id) to samtavle_wall;
 grant insert, select on public.treatment_method (method) to samtavle_app;
 grant insert, select on public.treatment_method (other) to samtavle_app;
 grant insert, select on public.treatment_method (from_date) to samtavle_app;
 grant insert on public.treatment_method (own_organisation_id) to samtavle_app;
+grant select on public.treatment_method (own_organisation_id) to samtavle_wall;
 grant insert on public.treatment_method (own_role) to samtavle_app;
+grant select on public.treatment_method (own_role) to samtavle_wall;
 grant select on public.treatment_method (recorded_at) to samtavle_app;
 comment on table public.treatment_method is 'Seen by: TREATMENT from level 2.';
 
@@ -4425,6 +4580,8 @@ create policy changed on public.treatment_session for update to samtavle_app
   WHERE (m.act = 'REMOVE_TREATMENT_SESSION'::text)))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))));
 create policy seen on public.treatment_session for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
+create policy wall_finds_writer on public.treatment_session for select to samtavle_wall
+  using (true);
 create policy written on public.treatment_session for insert to samtavle_app
   with check ((((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
     m.own_key,
@@ -4434,12 +4591,16 @@ create policy written on public.treatment_session for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.treatment_session FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.treatment_session FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert, select on public.treatment_session (id) to samtavle_app;
+grant select on public.treatment_session (id) to samtavle_wall;
 grant insert, select on public.treatment_session (case_id) to samtavle_app;
+grant select on public.treatment_session (case_id) to samtavle_wall;
 grant insert, select on public.treatment_session (on_date) to samtavle_app;
 grant insert, select on public.treatment_session (mode) to samtavle_app;
 grant insert, select on public.treatment_session (hours) to samtavle_app;
 grant insert on public.treatment_session (own_organisation_id) to samtavle_app;
+grant select on public.treatment_session (own_organisation_id) to samtavle_wall;
 grant insert on public.treatment_session (own_role) to samtavle_app;
+grant select on public.treatment_session (own_role) to samtavle_wall;
 grant select, update on public.treatment_session (version) to samtavle_app;
 grant select, update on public.treatment_session (removed_at) to samtavle_app;
 comment on table public.treatment_session is 'Seen by: TREATMENT from level 2.';
@@ -4715,6 +4876,8 @@ create policy to_own_step on public.work_experiment as restrictive for update to
   with check (((step_id IS NULL) OR (step_id IN ( SELECT s.id
    FROM public.step s
   WHERE (s.case_id = work_experiment.case_id)))));
+create policy wall_finds_writer on public.work_experiment for select to samtavle_wall
+  using (true);
 create policy written on public.work_experiment for insert to samtavle_app
   with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -4727,7 +4890,9 @@ create policy written on public.work_experiment for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_experiment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.work_experiment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.work_experiment (id) to samtavle_app;
+grant select on public.work_experiment (id) to samtavle_wall;
 grant insert, select on public.work_experiment (case_id) to samtavle_app;
+grant select on public.work_experiment (case_id) to samtavle_wall;
 grant insert, select, update on public.work_experiment (step_id) to samtavle_app;
 grant insert, select, update on public.work_experiment (situation) to samtavle_app;
 grant insert, select, update on public.work_experiment (prediction) to samtavle_app;
@@ -4736,7 +4901,9 @@ grant insert, select, update on public.work_experiment (result) to samtavle_app;
 grant insert, select, update on public.work_experiment (learning) to samtavle_app;
 grant select on public.work_experiment (written_on) to samtavle_app;
 grant insert on public.work_experiment (own_organisation_id) to samtavle_app;
+grant select on public.work_experiment (own_organisation_id) to samtavle_wall;
 grant insert on public.work_experiment (own_role) to samtavle_app;
+grant select on public.work_experiment (own_role) to samtavle_wall;
 grant select, update on public.work_experiment (version) to samtavle_app;
 comment on table public.work_experiment is 'Seen by: BARRIER_PERSONAL from level 2.';
 
@@ -4798,6 +4965,650 @@ create view app.consent_in_force with (security_invoker=true) as
      LEFT JOIN policy.consent_text t ON ((t.version = c.text_version)));
 grant select on app.consent_in_force to samtavle_app;
 grant select on app.consent_in_force to samtavle_wall;
+
+create view app.correctable_row with (security_invoker=true) as
+ SELECT 'ACCOMMODATION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.text AS label,
+    true AS stands
+   FROM public.accommodation r
+UNION ALL
+ SELECT 'ACCOMMODATION_ACT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.kind AS detail,
+    app.day(r.acted_at) AS label,
+    true AS stands
+   FROM public.accommodation_act r
+UNION ALL
+ SELECT 'ACTIVITY_ASSESSMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    app.day(r.assessed_at) AS label,
+    true AS stands
+   FROM public.activity_assessment r
+UNION ALL
+ SELECT 'BARRIER'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.kind AS detail,
+    r.text AS label,
+    true AS stands
+   FROM public.barrier r
+UNION ALL
+ SELECT 'CATEGORY_SUMMARY'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.category AS detail,
+    r.text AS label,
+    true AS stands
+   FROM public.category_summary r
+UNION ALL
+ SELECT 'CLINICAL_ASSESSMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    app.day(r.done_on) AS label,
+    true AS stands
+   FROM public.clinical_assessment r
+UNION ALL
+ SELECT 'COMMISSION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.question AS label,
+    true AS stands
+   FROM public.commission r
+UNION ALL
+ SELECT 'COURSE_ATTENDANCE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    ((r.number || ', '::text) || app.day(r.on_date)) AS label,
+    true AS stands
+   FROM public.course_attendance r
+UNION ALL
+ SELECT 'COURSE_SESSION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    ((r.number || ', '::text) || app.day(r.planned_on)) AS label,
+    true AS stands
+   FROM public.course_session r
+UNION ALL
+ SELECT 'DECISION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.text AS label,
+    true AS stands
+   FROM public.decision r
+UNION ALL
+ SELECT 'ELIGIBILITY'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.item AS detail,
+    app.day(r.written_at) AS label,
+    true AS stands
+   FROM public.eligibility_entry r
+UNION ALL
+ SELECT 'EMPLOYER_CONTACT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    ((app.day(r.on_date) || ', '::text) || r.employer_name) AS label,
+    true AS stands
+   FROM public.employer_contact r
+UNION ALL
+ SELECT 'EMPLOYMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    (((r.employer_name || ', '::text) || r.percent) || ' %'::text) AS label,
+    true AS stands
+   FROM public.employment r
+UNION ALL
+ SELECT 'EXPERIMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.situation AS label,
+    true AS stands
+   FROM public.work_experiment r
+UNION ALL
+ SELECT 'FOLLOW_UP_PLAN'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    app.day(r.finalised_at) AS label,
+    true AS stands
+   FROM public.follow_up_plan r
+UNION ALL
+ SELECT 'FOLLOW_UP_PLAN_DRAFT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    app.day(r.changed_at) AS label,
+    true AS stands
+   FROM public.follow_up_plan_draft r
+UNION ALL
+ SELECT 'FUNCTION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.text AS label,
+    (r.removed_at IS NULL) AS stands
+   FROM public.function_entry r
+UNION ALL
+ SELECT 'GOAL'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.text AS label,
+    true AS stands
+   FROM public.goal r
+UNION ALL
+ SELECT 'HANDOVER'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.note AS label,
+    true AS stands
+   FROM public.handover r
+UNION ALL
+ SELECT 'INFO_LINE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.audience AS detail,
+    COALESCE(r.words, ''::text) AS label,
+    (r.removed_at IS NULL) AS stands
+   FROM public.info_line r
+UNION ALL
+ SELECT 'MEASUREMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.instrument AS detail,
+    app.day(r.measured_on) AS label,
+    (r.removed_at IS NULL) AS stands
+   FROM public.measurement r
+UNION ALL
+ SELECT 'MEETING'::text AS kind,
+    r.milestone_id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    app.day(r.starts_at) AS label,
+    true AS stands
+   FROM public.meeting r
+UNION ALL
+ SELECT 'MILESTONE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.title AS label,
+    (r.title IS NOT NULL) AS stands
+   FROM public.milestone r
+UNION ALL
+ SELECT 'MINUTES'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    app.day(r.published_at) AS label,
+    true AS stands
+   FROM public.minutes r
+UNION ALL
+ SELECT 'NAV_MEASURE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.type AS detail,
+    (app.day(r.suggested_on) || COALESCE((', '::text || r.note), ''::text)) AS label,
+    true AS stands
+   FROM public.measure r
+UNION ALL
+ SELECT 'OWN_LINE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.text AS label,
+    (r.removed_at IS NULL) AS stands
+   FROM public.own_line r
+UNION ALL
+ SELECT 'PATHWAY_EVENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.kind AS detail,
+    app.day(r.on_date) AS label,
+    true AS stands
+   FROM public.pathway_event r
+UNION ALL
+ SELECT 'PLAN_SUMMARY'::text AS kind,
+    r.case_id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.text AS label,
+    true AS stands
+   FROM public.plan_summary r
+UNION ALL
+ SELECT 'RECOMMENDATION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.text AS label,
+    true AS stands
+   FROM public.recommendation r
+UNION ALL
+ SELECT 'REFERRAL'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    app.day(r.changed_at) AS label,
+    true AS stands
+   FROM public.referral r
+UNION ALL
+ SELECT 'REVIEW_ANSWER'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    app.day(r.answered_at) AS label,
+    true AS stands
+   FROM public.review_answer r
+UNION ALL
+ SELECT 'SAFETY_CLOSING'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    app.day(r.closed_at) AS label,
+    true AS stands
+   FROM public.safety_closing r
+UNION ALL
+ SELECT 'SICK_LEAVE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    (((((app.day(r.from_date) || '–'::text) || app.day(r.to_date)) || ', '::text) || r.grade) || ' %'::text) AS label,
+    true AS stands
+   FROM public.sick_leave_period r
+UNION ALL
+ SELECT 'STEP'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    (((app.day(r.week_from) || ', '::text) || r.work_percent) || ' %'::text) AS label,
+    true AS stands
+   FROM public.step r
+UNION ALL
+ SELECT 'STEP_ACT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.kind AS detail,
+    app.day(r.acted_at) AS label,
+    true AS stands
+   FROM public.step_act r
+UNION ALL
+ SELECT 'TREATMENT_MESSAGE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    r.text AS label,
+    true AS stands
+   FROM public.treatment_message r
+UNION ALL
+ SELECT 'TREATMENT_METHOD'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.method AS detail,
+    (COALESCE((r.other || ', '::text), ''::text) || app.day(r.from_date)) AS label,
+    true AS stands
+   FROM public.treatment_method r
+UNION ALL
+ SELECT 'TREATMENT_PLAN'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    ((app.day(r.written_at) || ', '::text) || r.summary) AS label,
+    true AS stands
+   FROM public.treatment_plan r
+UNION ALL
+ SELECT 'TREATMENT_SESSION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    app.day(r.on_date) AS label,
+    (r.removed_at IS NULL) AS stands
+   FROM public.treatment_session r
+UNION ALL
+ SELECT 'WORK_ASSESSMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    NULL::text AS detail,
+    COALESCE(app.day(r.completed_on), app.day(r.changed_at)) AS label,
+    true AS stands
+   FROM public.work_assessment r;
+grant select on app.correctable_row to samtavle_app;
+
+create view app.correctable_writer as
+ SELECT 'ACCOMMODATION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.accommodation r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'ACTIVITY_ASSESSMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.activity_assessment r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'BARRIER'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.barrier r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'CATEGORY_SUMMARY'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.category_summary r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'CLINICAL_ASSESSMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.clinical_assessment r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'COMMISSION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.commission r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'COURSE_ATTENDANCE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.course_attendance r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'COURSE_SESSION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.course_session r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'DECISION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.decision r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'ELIGIBILITY'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.eligibility_entry r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'EMPLOYER_CONTACT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.employer_contact r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'EMPLOYMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.employment r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'EXPERIMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.work_experiment r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'FOLLOW_UP_PLAN'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.follow_up_plan r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'FOLLOW_UP_PLAN_DRAFT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.follow_up_plan_draft r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'FUNCTION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.function_entry r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'GOAL'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.goal r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'INFO_LINE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.info_line r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'MEASUREMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.measurement r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'MEETING'::text AS kind,
+    r.milestone_id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.meeting r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'MILESTONE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.milestone r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'MINUTES'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.minutes r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'NAV_MEASURE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.measure r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'OWN_LINE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.own_line r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'PATHWAY_EVENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.pathway_event r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'PLAN_SUMMARY'::text AS kind,
+    r.case_id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.plan_summary r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'RECOMMENDATION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.recommendation r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'REFERRAL'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.referral r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'REVIEW_ANSWER'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.review_answer r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'SICK_LEAVE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.sick_leave_period r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'STEP'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.step r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'TREATMENT_MESSAGE'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.treatment_message r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'TREATMENT_METHOD'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.treatment_method r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'TREATMENT_PLAN'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.treatment_plan r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'TREATMENT_SESSION'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.treatment_session r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'WORK_ASSESSMENT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    r.own_organisation_id,
+    r.own_role
+   FROM public.work_assessment r
+  WHERE (r.own_role IS NOT NULL)
+UNION ALL
+ SELECT 'ACCOMMODATION_ACT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    p.organisation_id AS own_organisation_id,
+    p.role AS own_role
+   FROM (public.accommodation_act r
+     JOIN public.participant p ON ((p.id = r.by_participant_id)))
+UNION ALL
+ SELECT 'SAFETY_CLOSING'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    p.organisation_id AS own_organisation_id,
+    p.role AS own_role
+   FROM (public.safety_closing r
+     JOIN public.participant p ON ((p.id = r.by_participant_id)))
+UNION ALL
+ SELECT 'STEP_ACT'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    p.organisation_id AS own_organisation_id,
+    p.role AS own_role
+   FROM (public.step_act r
+     JOIN public.participant p ON ((p.id = r.by_participant_id)))
+UNION ALL
+ SELECT 'HANDOVER'::text AS kind,
+    r.id AS row_id,
+    r.case_id,
+    p.organisation_id AS own_organisation_id,
+    p.role AS own_role
+   FROM (public.handover r
+     JOIN public.participant p ON ((p.id = r.participant_id)));
+alter view app.correctable_writer owner to samtavle_wall;
 
 create view app.given_minutes with (security_barrier=true) as
  SELECT x.minutes_id,
@@ -4967,7 +5778,13 @@ UNION ALL
     e.chain,
     (e.id)::text AS row_id,
     to_jsonb(e.*) AS row_now
-   FROM audit.erasure e;
+   FROM audit.erasure e
+UNION ALL
+ SELECT 'research_answer'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.research_answer r;
 alter view audit.record owner to samtavle_wall;
 
 -- Functions
@@ -5430,7 +6247,7 @@ AS $function$
   ability as materialized (
     select f.id, f.kind, f.text, f.version from function_entry f where f.case_id = for_case and f.removed_at is null),
   summary as materialized (
-    select s.* from plan_summary s where s.case_id = for_case),
+    select s.case_id, s.text, s.hours_wanted, s.version from plan_summary s where s.case_id = for_case),
   line as materialized (
     select s.category, s.text, s.version from category_summary s where s.case_id = for_case),
   track as materialized (
@@ -5728,6 +6545,22 @@ end $function$;
 alter function app.date_retention(uuid,jsonb) owner to samtavle_wall;
 revoke execute on function app.date_retention(uuid,jsonb) from public;
 grant execute on function app.date_retention(uuid,jsonb) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.day(at date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN to_char((at)::timestamp with time zone, 'DD.MM.YYYY'::text);
+revoke execute on function app.day(date) from public;
+grant execute on function app.day(date) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.day(at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN to_char((at AT TIME ZONE 'Europe/Oslo'::text), 'DD.MM.YYYY'::text);
+revoke execute on function app.day(timestamp with time zone) from public;
+grant execute on function app.day(timestamp with time zone) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.deadlines(for_case uuid, OUT facts json, OUT shown text[])
  RETURNS record
@@ -6356,6 +7189,17 @@ alter function app.kept_places(boolean) owner to samtavle_wall;
 revoke execute on function app.kept_places(boolean) from public;
 grant execute on function app.kept_places(boolean) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.label_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into public.correction_label (request_id, case_id, detail, label)
+  select new.id, new.case_id, s.detail, s.label from app.row_says(new.kind, new.row_id, new.case_id) s;
+  return null;
+end $function$;
+revoke execute on function app.label_correction() from public;
+
 CREATE OR REPLACE FUNCTION app.last_seen_activity(of_cases uuid[])
  RETURNS TABLE(case_id uuid, day date)
  LANGUAGE sql
@@ -6734,18 +7578,15 @@ revoke execute on function app.name_citizen() from public;
 CREATE OR REPLACE FUNCTION app.name_correction()
  RETURNS trigger
  LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  select w.label, w.own_organisation_id, w.own_role into new.label, new.own_organisation_id, new.own_role
+  select w.own_organisation_id, w.own_role into new.own_organisation_id, new.own_role
   from app.written_by_others(new.case_id) w where w.kind = new.kind and w.row_id = new.row_id;
   if not found then
     raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'rowId';
   end if;
   return new;
 end $function$;
-alter function app.name_correction() owner to samtavle_wall;
 revoke execute on function app.name_correction() from public;
 
 CREATE OR REPLACE FUNCTION app.name_employer()
@@ -6890,6 +7731,31 @@ begin
 end $function$;
 revoke execute on function app.note_refusal(text,text,uuid) from public;
 grant execute on function app.note_refusal(text,text,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.note_side()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  side record;
+  of_meeting uuid := to_jsonb(new)->>'milestone_id';
+begin
+  select m.organisation_id, nullif(m.role, 'CITIZEN') as role into side
+  from app.may m
+  where m.case_id = new.case_id and m.act = tg_argv[0]
+    -- a meeting is arranged by whoever holds it
+    and (of_meeting is null or m.role = (select s.owner_role from public.milestone s where s.id = of_meeting))
+  order by m.role limit 1;
+  if found then
+    new.own_organisation_id := side.organisation_id;
+    new.own_role := side.role;
+  end if;
+  return new;
+end $function$;
+alter function app.note_side() owner to samtavle_wall;
+revoke execute on function app.note_side() from public;
 
 CREATE OR REPLACE FUNCTION app.note_stand_in()
  RETURNS trigger
@@ -8157,6 +9023,19 @@ alter function app.request_override(uuid,text,date) owner to samtavle_wall;
 revoke execute on function app.request_override(uuid,text,date) from public;
 grant execute on function app.request_override(uuid,text,date) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.row_says(of_kind text, of_row uuid, of_case uuid)
+ RETURNS TABLE(detail text, label text)
+ LANGUAGE plpgsql
+ STABLE ROWS 1
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return query select v.detail, v.label from app.correctable_row v
+    where v.kind = of_kind and v.row_id = of_row and v.case_id = of_case;
+end $function$;
+revoke execute on function app.row_says(text,uuid,uuid) from public;
+grant execute on function app.row_says(text,uuid,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.scope()
  RETURNS uuid
  LANGUAGE sql
@@ -8397,29 +9276,33 @@ alter function app.withdraw_call(uuid,uuid) owner to samtavle_wall;
 revoke execute on function app.withdraw_call(uuid,uuid) from public;
 grant execute on function app.withdraw_call(uuid,uuid) to samtavle_app;
 
-CREATE OR REPLACE FUNCTION app.written_by_others(of_case uuid)
- RETURNS TABLE(kind text, row_id uuid, label text, own_organisation_id uuid, own_role text, organisation_name text)
- LANGUAGE sql
+CREATE OR REPLACE FUNCTION app.writers_in(of_case uuid)
+ RETURNS TABLE(kind text, row_id uuid, own_organisation_id uuid, own_role text, organisation_name text)
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
-  select w.kind, w.row_id, w.label, w.own_organisation_id, w.own_role, o.name
-  from (
-    select 'EMPLOYMENT' as kind, e.id as row_id, e.employer_name || ', ' || e.percent || ' %' as label, e.case_id, e.own_organisation_id, e.own_role
-    from public.employment e
-    union all
-    select 'SICK_LEAVE', s.id, to_char(s.from_date, 'DD.MM.YYYY') || '–' || to_char(s.to_date, 'DD.MM.YYYY') || ', ' || s.grade || ' %',
-      s.case_id, s.own_organisation_id, s.own_role from public.sick_leave_period s
-    union all select 'GOAL', g.id, g.text, g.case_id, g.own_organisation_id, g.own_role from public.goal g
-    union all select 'MILESTONE', m.id, m.title, m.case_id, m.own_organisation_id, m.own_role from public.milestone m
-    where m.title is not null and m.owner_role = m.own_role  -- else the words may be another's by now
-    union all select 'ACCOMMODATION', a.id, a.text, a.case_id, a.own_organisation_id, a.own_role from public.accommodation a
-    union all select 'FUNCTION', f.id, f.text, f.case_id, f.own_organisation_id, f.own_role from public.function_entry f where f.removed_at is null
-  ) w join public.organisation o on o.id = w.own_organisation_id
-  where w.case_id = of_case and of_case = any (app.private_cases())
-  order by w.kind, w.label, w.row_id;
-$function$;
-alter function app.written_by_others(uuid) owner to samtavle_wall;
+begin
+  if of_case <> all (app.private_cases()) then return; end if;
+  return query select w.kind, w.row_id, w.own_organisation_id, w.own_role, o.name
+    from app.correctable_writer w join public.organisation o on o.id = w.own_organisation_id where w.case_id = of_case;
+end $function$;
+alter function app.writers_in(uuid) owner to samtavle_wall;
+revoke execute on function app.writers_in(uuid) from public;
+grant execute on function app.writers_in(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.written_by_others(of_case uuid)
+ RETURNS TABLE(kind text, row_id uuid, detail text, label text, own_organisation_id uuid, own_role text, organisation_name text)
+ LANGUAGE plpgsql
+ STABLE
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return query select w.kind, w.row_id, v.detail, v.label, w.own_organisation_id, w.own_role, w.organisation_name
+    from app.writers_in(of_case) w join app.correctable_row v on v.kind = w.kind and v.row_id = w.row_id
+    where v.case_id = of_case and v.stands order by w.kind, v.label, w.row_id;
+end $function$;
 revoke execute on function app.written_by_others(uuid) from public;
 grant execute on function app.written_by_others(uuid) to samtavle_app;
 

@@ -103,6 +103,7 @@ export const RETENTION: readonly RetentionRule[] = [
       'employer_contact',
       'own_line',
       'correction_answer',
+      'correction_label',
       'correction_request',
       'safety_closing',
       'safety_task',

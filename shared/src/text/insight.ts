@@ -1,5 +1,4 @@
 import { dateOf } from '../domain/dates.js';
-import type { Correctable, CorrectionOutcome } from '../domain/correction.js';
 import { dateText } from './show.js';
 
 const day = (instant: string) => dateText(dateOf(instant), 'nb');
@@ -76,17 +75,3 @@ export const insight = {
     'Hvorfor',
   ],
 } as const;
-
-export const correctable: Record<Correctable, string> = {
-  EMPLOYMENT: 'Arbeidsforhold',
-  SICK_LEAVE: 'Sykmelding',
-  GOAL: 'Mål',
-  MILESTONE: 'Milepæl',
-  ACCOMMODATION: 'Tilrettelegging',
-  FUNCTION: 'Funksjon i jobben',
-};
-
-export const correctionOutcomes: Record<CorrectionOutcome, string> = {
-  CORRECTED: 'Rettet',
-  DECLINED: 'Ikke rettet',
-};

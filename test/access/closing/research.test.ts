@@ -63,7 +63,7 @@ describe('[1.8] consent to be counted is separate, optional, off, and nobody els
     expect(await everybody()).toEqual(unasked);
   });
 
-  test('[1.8] nothing of the database but its own reading and the count asks for the answer', async () => {
+  test('[1.8] nothing of the database but its own reading, the count and the chain’s proof asks for the answer', async () => {
     const { rows } = await database.admin.query<{ name: string }>(
       `select p.proname as name from pg_proc p where p.prosrc like '%research_answer%'
        union select c.relname from pg_depend d join pg_rewrite r on r.oid = d.objid join pg_class c on c.oid = r.ev_class
@@ -72,7 +72,7 @@ describe('[1.8] consent to be counted is separate, optional, off, and nobody els
          where coalesce(pg_get_expr(l.polqual, l.polrelid), '') || coalesce(pg_get_expr(l.polwithcheck, l.polrelid), '') like '%research_answer%'
        order by 1`,
     );
-    expect(rows.map(({ name }) => name)).toEqual(['evaluation', 'read_research']);
+    expect(rows.map(({ name }) => name)).toEqual(['evaluation', 'read_research', 'record']);
   });
 
   test('[1.8] of the nine nobody sees an answer or gives one, whatever is consented; nor one who stands in', async () => {

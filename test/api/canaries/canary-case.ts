@@ -115,6 +115,8 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
   });
   await done(therapist, 'closeSafety', { taskId: ids.safetyTask });
   await fillMeetings(server, own);
+  // about what its writer sees with consent alone, beside the wish of the full case
+  await done(citizen, 'askCorrection', { caseId, kind: 'EXPERIMENT', rowId: ids.experiment, wish: 'x' });
   // what nothing in this story makes: past the wall, for these rows only have to be there
   const { admin } = server.database;
   await admin.query(`insert into protection (person_id, kind) values ($1, 'SHIELDED')`, [own.newcomer.id]);

@@ -48,6 +48,8 @@ export const MEETINGS: Readonly<Record<string, Columns>> = {
     channel: 'word',
     ...words('place', 'agenda', 'preparations', 'change_reason'),
     starts_at: 'moment',
+    own_organisation_id: 'names a row',
+    own_role: 'word',
     duration: 'counted',
     time_version: 'counted',
     ...edited,

@@ -26,11 +26,16 @@ export const RECORDS: Readonly<Record<string, Columns>> = {
     case_id: 'names a row',
     kind: 'word',
     row_id: 'names a row',
-    label: 'kept',
     own_organisation_id: 'names a row',
     own_role: 'word',
     wish: 'kept',
     asked_at: 'moment',
+  },
+  'public.correction_label': {
+    request_id: 'names a row',
+    case_id: 'names a row',
+    detail: 'word',
+    label: 'kept',
   },
   'public.correction_answer': {
     request_id: 'names a row',

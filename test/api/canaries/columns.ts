@@ -262,6 +262,12 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     accommodation_version: 'counted',
   },
   'public.function_entry': { ...row, ...own, kind: 'word', text: 'told', removed_at: 'moment' },
-  'public.plan_summary': { case_id: 'names a row', text: 'told', hours_wanted: 'told', version: 'counted' },
-  'public.category_summary': { ...row, id: 'id kept', category: 'word', text: 'told' },
+  'public.plan_summary': {
+    ...own,
+    case_id: 'names a row',
+    text: 'told',
+    hours_wanted: 'told',
+    version: 'counted',
+  },
+  'public.category_summary': { ...row, ...own, id: 'id kept', category: 'word', text: 'told' },
 };

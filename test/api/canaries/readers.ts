@@ -105,9 +105,21 @@ const RULES: Readonly<Record<string, Rule>> = {
   'audit.link': nobody,
   'audit.head': nobody,
   'audit.erasure': nobody,
-  // the side that wrote what is to be corrected
-  'public.correction_request': (row, { part }) =>
-    part !== null && row['own_organisation_id'] === part.organisationId && row['own_role'] === part.role,
+  // the side that wrote what is to be corrected, as long as it sees it
+  'public.correction_request': (row, sight, rows) => {
+    const { part } = sight;
+    const table = row['kind'] === 'EXPERIMENT' ? 'public.work_experiment' : 'public.function_entry';
+    const about = rows(table).find((one) => one['id'] === row['row_id']);
+    return (
+      part !== null &&
+      row['own_organisation_id'] === part.organisationId &&
+      row['own_role'] === part.role &&
+      about !== undefined &&
+      mayReadRow(table, about, sight, rows)
+    );
+  },
+  // what it said then is the citizen’s alone
+  'public.correction_label': nobody,
   'public.correction_answer': (row, sight, rows) => {
     const asked = rows('public.correction_request').find((one) => one['id'] === row['request_id']);
     return asked !== undefined && mayReadRow('public.correction_request', asked, sight, rows);

@@ -12,6 +12,9 @@ export class WrittenByOther {
   @Field(() => ID)
   rowId!: string;
 
+  @Field(() => String, { nullable: true, description: 'A word of a closed list: which of its kind it is.' })
+  detail!: string | null;
+
   @Field(() => String)
   label!: string;
 
@@ -33,7 +36,12 @@ export class Correction {
   @Field(() => ID)
   rowId!: string;
 
-  @Field(() => String, { description: 'What it said when it was asked about.' })
+  @Field(() => String, { nullable: true, description: 'A word of a closed list: which of its kind it is.' })
+  detail!: string | null;
+
+  @Field(() => String, {
+    description: 'To the citizen what it said when it was asked about; to the writer what it says now.',
+  })
   label!: string;
 
   @Field(() => RoleWord, { description: 'Who wrote it, and answers.' })

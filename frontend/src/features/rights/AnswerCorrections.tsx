@@ -1,6 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Textarea } from '@navikt/ds-react/Textarea';
-import { correctable } from '@samtavle/shared/text';
 import { useState } from 'react';
 import { AnswerCorrectionDocument, CorrectionsDocument, type CorrectionsQuery } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
@@ -9,7 +8,7 @@ import { useRead } from '../../platform/read.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { Section } from '../../ui/page/Section.js';
 import { DoneNote } from '../../ui/state/DoneNote.js';
-import { labelOf } from './labels.js';
+import { nameOf } from './labels.js';
 import { answerText as text } from './rights.text.js';
 import styles from './RightsPage.module.css';
 
@@ -51,9 +50,7 @@ function One({ asked, caseId, onDone }: Props) {
   return (
     <li>
       <p>
-        <strong>
-          {correctable[asked.kind]}: {labelOf(asked)}
-        </strong>
+        <strong>{nameOf(asked)}</strong>
       </p>
       <p>{text.says(asked.wish)}</p>
       <div className={styles['buttons']}>

@@ -1,7 +1,28 @@
+import type { Correctable } from '@samtavle/shared/domain';
+import { correctableDetail, correctables } from '@samtavle/shared/text';
+
 /** Longer than this a stored text is shortened where it only says which thing is meant. */
 const LONG = 60;
 
+interface Thing {
+  readonly kind: Correctable;
+  readonly detail?: string | null;
+  readonly label: string;
+}
+
 /** What a thing is called in a list: its own words, shortened. */
-export function labelOf({ label }: { label: string }): string {
+export function labelOf({ label }: Pick<Thing, 'label'>): string {
   return label.length > LONG ? `${label.slice(0, LONG).trimEnd()} …` : label.replace(/\.$/, '');
+}
+
+/** Which of its kind it is, and what it says. */
+export function whichOf({ kind, detail, label }: Thing): string {
+  const which = [correctableDetail(kind, detail ?? null), labelOf({ label })];
+  return which.filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** The kind, which of its kind, and what it says. */
+export function nameOf(thing: Thing): string {
+  const which = whichOf(thing);
+  return which === '' ? correctables.nb[thing.kind] : `${correctables.nb[thing.kind]}: ${which}`;
 }

@@ -21,20 +21,15 @@ export const takeText = {
 
 export const correctionText = {
   title: 'Be om retting',
-  lead: 'Er noe som andre har skrevet, feil? Be den som skrev det, om å rette. Det du har skrevet selv, endrer du der det står.',
+  lead: 'Er noe som andre har skrevet, feil? Finn det under, og be den som skrev det, om å rette. Ønsket leses av dem som kan se det som står der nå. Det du har skrevet selv, endrer du der det står.',
   ask: 'Be om retting',
   none: 'Ingen andre har skrevet noe i saken din ennå.',
   asked: (label: string) => `Du har bedt om retting av «${label}».`,
+  askAbout: (name: string) => `Be om retting av «${name}»`,
+  group: (name: string, count: number) => `${name} (${count})`,
   dialogTitle: 'Hva skal rettes?',
-  which: 'Hva gjelder det?',
-  choose: 'Velg',
-  missing: 'Velg hva det gjelder.',
-  option: (kind: string, label: string, who: string) => `${kind}: ${label} (${who})`,
   wish: 'Hva er feil, og hva skal det stå?',
-  wishHelp: (who: string | null) =>
-    who === null
-      ? 'Den som skrev det, kan lese dette.'
-      : `${who} kan lese dette. Ikke skriv mer om helse enn de skal vite.`,
+  wishHelp: (who: string) => `${who} kan lese dette. Ikke skriv mer om helse enn de skal vite.`,
   send: 'Send',
   waits: 'Venter på svar',
   yours: (wish: string) => `Du skrev: ${wish}`,
