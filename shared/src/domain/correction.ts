@@ -1,6 +1,6 @@
 /**
  * What a citizen can ask another to correct: the kinds of things that others write in a case. Which table each is, and what
- * a row of it says, stands in `policy.correctable` (migration 0023).
+ * a row of it says, stands in `policy.correctable` (migration 0024).
  */
 export const CORRECTABLE = [
   'GOAL',
