@@ -11,7 +11,7 @@ interface Thing {
 }
 
 /** What a thing is called in a list: its own words, shortened. */
-export function labelOf({ label }: Pick<Thing, 'label'>): string {
+function labelOf({ label }: Pick<Thing, 'label'>): string {
   return label.length > LONG ? `${label.slice(0, LONG).trimEnd()} …` : label.replace(/\.$/, '');
 }
 
