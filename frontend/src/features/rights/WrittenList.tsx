@@ -4,7 +4,7 @@ import { Heading } from '@navikt/ds-react/Typography';
 import { CORRECTABLE, CORRECTABLE_GROUPS, GROUP_OF, type CorrectableGroup } from '@samtavle/shared/domain';
 import { correctableGroups, correctables } from '@samtavle/shared/text';
 import type { Thing } from './AskDialog.js';
-import { nameOf, whichOf } from './labels.js';
+import { inOrder, nameOf, whichOf } from './labels.js';
 import { correctionText as text } from './rights.text.js';
 import styles from './RightsPage.module.css';
 
@@ -40,7 +40,7 @@ function Row({ thing, waits, onAsk }: { thing: Thing; waits: boolean; onAsk: Pro
 
 function Group({ group, things, waiting, onAsk }: Props & { group: CorrectableGroup }) {
   const kinds = CORRECTABLE.filter((kind) => GROUP_OF[kind] === group)
-    .map((kind) => ({ kind, of: things.filter((thing) => thing.kind === kind) }))
+    .map((kind) => ({ kind, of: things.filter((thing) => thing.kind === kind).sort(inOrder) }))
     .filter(({ of }) => of.length > 0);
   const count = kinds.reduce((sum, { of }) => sum + of.length, 0);
   if (count === 0) return null;

@@ -11,7 +11,7 @@ interface Thing {
 }
 
 /** What a thing is called in a list: its own words, shortened. */
-export function labelOf({ label }: Pick<Thing, 'label'>): string {
+function labelOf({ label }: Pick<Thing, 'label'>): string {
   return label.length > LONG ? `${label.slice(0, LONG).trimEnd()} …` : label.replace(/\.$/, '');
 }
 
@@ -25,4 +25,13 @@ export function whichOf({ kind, detail, label }: Thing): string {
 export function nameOf(thing: Thing): string {
   const which = whichOf(thing);
   return which === '' ? correctables.nb[thing.kind] : `${correctables.nb[thing.kind]}: ${which}`;
+}
+
+const DATED = /^(\d{2})\.(\d{2})\.(\d{4})/;
+const moment = ({ label }: Pick<Thing, 'label'>) => label.replace(DATED, '$3$2$1');
+
+/** What is named by its day, the newest first; what is named by its words, in the order of the alphabet. */
+export function inOrder(a: Thing, b: Thing): number {
+  const dated = DATED.test(a.label) && DATED.test(b.label);
+  return dated ? moment(b).localeCompare(moment(a)) : whichOf(a).localeCompare(whichOf(b), 'nb');
 }

@@ -21,7 +21,7 @@ export const takeText = {
 
 export const correctionText = {
   title: 'Be om retting',
-  lead: 'Er noe som andre har skrevet, feil? Finn det under, og be den som skrev det, om å rette. Ønsket leses av dem som kan se det som står der nå. Det du har skrevet selv, endrer du der det står.',
+  lead: 'Er noe som andre har skrevet, feil? Finn det under, og be den som skrev det, om å rette. Ønsket når fram så lenge den som skrev, kan se det det gjelder. Det du har skrevet selv, endrer du der det står.',
   ask: 'Be om retting',
   none: 'Ingen andre har skrevet noe i saken din ennå.',
   asked: (label: string) => `Du har bedt om retting av «${label}».`,
