@@ -14,6 +14,10 @@ interface Named {
 export type FindDuty = (caseId: string, type: string) => Promise<Named | null>;
 
 const DATES = new Set([
+  'taskEmployeeBy',
+  'taskEmployerBy',
+  'taskNavBy',
+  'taskClinicianBy',
   'fromDate',
   'toDate',
   'validFrom',

@@ -116,6 +116,7 @@ async function findDuty(
 ): Promise<{ id: string; version: number } | null> {
   if (type === 'SAFETY') return findSafety(person);
   if (type === 'REVIEW') return findReview(person, caseId);
+  if (type.startsWith('MEETING_TASK')) return findMeetingTask(person, caseId);
   const query = 'query ($caseId: ID!) { board(caseId: $caseId) { milestones { id type version } } }';
   const { data } = await person.graphql<Milestones>(query, { caseId });
   return data?.board?.milestones.find((it) => it.type === type) ?? null;
@@ -128,6 +129,30 @@ async function findSafety(person: PersonClient): Promise<{ id: string; version: 
   );
   const [task] = data?.openSafety ?? [];
   return task === undefined ? null : { id: task.id, version: 1 };
+}
+
+/** The task that a meeting gave the person who acts; one at most is open in the stories. */
+async function findMeetingTask(
+  person: PersonClient,
+  caseId: string,
+): Promise<{ id: string; version: number } | null> {
+  const query =
+    'query ($caseId: ID!) { meetings(caseId: $caseId) { meetings { tasks { id version mayFinish } } } }';
+  const { data } = await person.graphql<GivenTasks>(query, { caseId });
+  const tasks = data?.meetings?.meetings.flatMap((meeting) => meeting.tasks);
+  return tasks?.find(({ mayFinish }) => mayFinish) ?? null;
+}
+
+interface GivenTasks {
+  readonly meetings: {
+    readonly meetings: readonly {
+      readonly tasks: readonly {
+        readonly id: string;
+        readonly version: number;
+        readonly mayFinish: boolean;
+      }[];
+    }[];
+  } | null;
 }
 
 /** The review that is open, which came by itself when the step started. */

@@ -72,7 +72,9 @@ export const meetingsOfA: readonly Scene[] = [
       conclusion: 'Vi følger oppfølgingsplanen og legger en plan trinn for trinn.',
       taskEmployee: 'Si fra om noe i oppgavene må endres.',
       taskEmployer: 'Gi beskjed til kollegaene om at kundetelefonen går til en annen.',
+      taskEmployerBy: '2026-10-23',
     }),
     p8('publishMinutes', { milestoneId: 'DIALOGUE_MEETING_1', people: [] }),
   ),
+  on('2026-10-22 13:00', p8('finishMeetingTask', { id: 'MEETING_TASK of the leader' })),
 ];

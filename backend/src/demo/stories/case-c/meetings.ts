@@ -53,12 +53,15 @@ export const meetingsOfC: readonly Scene[] = [
       conclusion: 'Halve dager fra juni, uten vikartimer.',
       taskEmployee: 'Prøve halve dager.',
       taskEmployer: 'Finne et roligere klasserom før skolestart.',
+      taskEmployerBy: '2026-08-14',
     }),
     p10('publishMinutes', {
       milestoneId: FIRST,
       people: [{ participantId: 'p12', tookPart: true, shared: true }],
     }),
   ),
+  // the headteacher’s own task stands undone
+  on('2026-06-15 12:00', C('finishMeetingTask', { id: 'MEETING_TASK of meeting 1' })),
   on('2026-09-10', C('askForMeeting', { wantsIssuer: false })),
   on(
     '2026-09-15',
@@ -105,12 +108,17 @@ export const meetingsOfC: readonly Scene[] = [
       situation: 'Raus er helt borte fra jobben. Arbeidsgiveren ser etter oppgaver uten ansvar for klasse.',
       conclusion: 'Partene vil prøve oppgaver i et annet bygg når de er på plass.',
       taskEmployee: 'Møte HR for å se på oppgavene i biblioteket.',
+      taskEmployeeBy: '2026-10-16',
       taskEmployer: 'Avklare oppgaver og sted, og oppdatere planen.',
+      taskEmployerBy: '2026-11-27',
       taskNav: 'Drøfte hvilken hjelp som passer, og gi svar.',
+      taskNavBy: '2026-10-30',
     }),
     p3('publishMinutes', {
       milestoneId: SECOND,
       people: [{ participantId: 'p11', tookPart: true, shared: true }],
     }),
   ),
+  on('2026-10-15 12:00', C('finishMeetingTask', { id: 'MEETING_TASK of meeting 2' })),
+  on('2026-10-27 12:00', p3('finishMeetingTask', { id: 'MEETING_TASK of Nav' })),
 ];
