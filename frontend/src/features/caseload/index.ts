@@ -1,3 +1,2 @@
-export { ConsentEnd, Deadline, needsMe, Urgency, Waiting, Work } from './parts.js';
-export { Spark } from './Spark.js';
+export { Deadline, Urgency, Waiting, Work } from './parts.js';
 export { useCaseload, type CaseloadEntry } from './useCaseload.js';

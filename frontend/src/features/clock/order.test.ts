@@ -52,3 +52,19 @@ test('the line reaches from the first day to the last, today among them; near po
   ]);
   expect(lineOf(inOrder([]), '2026-11-21', 0.1)).toBeNull();
 });
+
+test('what is done lies on the line and takes no row; however many are near, each open one has a row of its own', () => {
+  const near = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, n) => deadline(id, `2026-12-0${String(n + 1)}`));
+  const done = deadline('before', '2026-11-30', { status: 'DONE' });
+  const line = lineOf(inOrder([done, ...near, deadline('far', '2027-11-01')]), '2026-11-21', 0.1);
+  expect(line?.points.map(({ number, row }) => [number, row])).toEqual([
+    [null, 0],
+    [1, 0],
+    [2, 1],
+    [3, 2],
+    [4, 3],
+    [5, 4],
+    [6, 5],
+    [7, 0],
+  ]);
+});

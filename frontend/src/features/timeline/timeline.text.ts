@@ -28,7 +28,7 @@ const SPANS: Record<SpanKind, (span: TimelineSpan) => string> = {
 };
 
 /** What a bar says. */
-export function spanName(span: TimelineSpan): string {
+function spanName(span: TimelineSpan): string {
   return SPANS[span.kind](span);
 }
 
