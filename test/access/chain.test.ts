@@ -9,6 +9,7 @@ import type { TestDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
 import type { TestPerson, TestStaff } from '../support/people.ts';
 import { registerPerson, registerStaff } from '../support/people.ts';
+import { faultAfter } from './fault-after.ts';
 import { consent, openCase, withdraw } from './small-world.ts';
 
 let database: TestDatabase;
@@ -33,28 +34,8 @@ const readBoard = (person: TestPerson) =>
   database.app.query('select app.read_board($1, $2)', [person.tokenHash, caseId]);
 const verdict = () => connected(database.ownerUrl, (client) => verifyChains(client));
 
-/**
- * As a superuser who switches our triggers off: nothing in the database can stop that, so it must be seen. What the
- * examination says then; all is taken back afterwards.
- */
-async function faultAfter(
-  statements: readonly string[],
-  kept: Checkpoint | null = null,
-): Promise<string | null> {
-  const client = await database.admin.connect();
-  try {
-    await client.query('begin');
-    await client.query('set local session_replication_role = replica');
-    for (const sql of statements) {
-      const { rowCount } = await client.query(sql.replaceAll(':case', `'${caseId}'`));
-      if (!sql.startsWith('truncate')) expect(rowCount).toBeGreaterThan(0);
-    }
-    return (await verifyChains(client, kept)).fault;
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
-}
+const faultIn = (statements: readonly string[], kept: Checkpoint | null = null) =>
+  faultAfter(database, caseId, statements, kept);
 
 const lastLine = `(select max(line) from audit.link where chain = :case)`;
 
@@ -157,18 +138,18 @@ describe('a superuser is found out, and the line is named', () => {
       'the row (access_log) was erased by no rule',
     ],
   ])('%s', async (_, statements, number, what) => {
-    expect(await faultAfter(statements)).toBe(line(number, what));
+    expect(await faultIn(statements)).toBe(line(number, what));
   });
 
   test('puts a reading in past the chain', async () => {
-    const fault = await faultAfter([
+    const fault = await faultIn([
       `insert into audit.access_log (person_id, person_name, role, case_id, action, outcome) values ('${gp.id}', 'x', 'GP', :case, 'READ_BOARD', 'PERMIT')`,
     ]);
     expect(fault).toMatch(/^case .*, no line: a row \(access_log .*\) was put in past the chain$/);
   });
 
   test('puts a link in', async () => {
-    const fault = await faultAfter([
+    const fault = await faultIn([
       `insert into audit.link select chain, 9, kind, row_id, salt, commitment, hash from audit.link where chain = :case and line = 8`,
     ]);
     expect(fault).toBe(line(9, 'the link (access_log) was altered, moved or put in'));
@@ -194,15 +175,15 @@ test('whoever makes the whole chain anew is found out by a checkpoint kept elsew
       `delete from audit.link where chain = :case and line = ${lastLine}`,
       `update audit.head set line = line - 1, hash = (select hash from audit.link where chain = :case and line = ${lastLine})`,
     ];
-    expect(await faultAfter(cut)).toBeNull();
-    expect(await faultAfter(cut, kept)).toBe(
+    expect(await faultIn(cut)).toBeNull();
+    expect(await faultIn(cut, kept)).toBe(
       `case ${caseId}, line ${String(before + 1)}: cut off since the checkpoint, which had ${String(before + 1)} lines`,
     );
     const everything = ['truncate audit.link', 'truncate audit.head', 'truncate audit.access_log'];
     const history = ['consent_end', 'consent_item', 'consent', 'participant', 'case_track', 'case_file'];
     const gone = [...everything, ...history.map((table) => `truncate ${table} cascade`)];
-    expect(await faultAfter(gone)).toBeNull();
-    expect(await faultAfter(gone, kept)).toBe(
+    expect(await faultIn(gone)).toBeNull();
+    expect(await faultIn(gone, kept)).toBe(
       `case ${caseId}, line 1: the whole chain of ${String(before + 1)} lines is gone`,
     );
   } finally {
@@ -246,59 +227,6 @@ test('what was rolled back leaves no gap', async () => {
   ).rejects.toThrow('changed my mind');
   await readBoard(gp);
   expect(await verdict()).toMatchObject({ lines: lines + 1, fault: null });
-});
-
-describe('the answer to being counted is chained as the other consents are', () => {
-  const answer = (ordinal: number, given: boolean) =>
-    actingAs(database, citizen, (query) =>
-      query(
-        `insert into research_answer (id, case_id, ordinal, given, text_version, language)
-         values (gen_random_uuid(), $1, $2, $3, '2026-11', 'nb')`,
-        [caseId, ordinal, given],
-      ),
-    );
-  let before: number;
-  beforeAll(async () => {
-    before = (await verdict()).lines;
-    await answer(1, true);
-    await answer(2, false);
-  });
-
-  test('a yes and a no are two lines', async () => {
-    expect(await verdict()).toMatchObject({ lines: before + 2, fault: null });
-  });
-
-  test.each([
-    ['changed', 1, `update research_answer set given = true where ordinal = 2`, 'was changed'],
-    [
-      'changed in its text',
-      0,
-      `update research_answer set text_version = 'x' where ordinal = 1`,
-      'was changed',
-    ],
-    [
-      'moved in time',
-      0,
-      `update research_answer set answered_at = answered_at - interval '1 day' where ordinal = 1`,
-      'was changed',
-    ],
-    ['deleted', 1, 'delete from research_answer where ordinal = 2', 'was deleted'],
-  ])('one that is %s is named', async (_, nth, sql, what) => {
-    const { rows } = await database.admin.query<{ line: string }>(
-      `select line from audit.link where kind = 'research_answer' order by line offset $1 limit 1`,
-      [nth],
-    );
-    expect(await faultAfter([sql])).toBe(
-      `case ${caseId}, line ${String(rows[0]?.line)}: the row (research_answer) ${what}`,
-    );
-  });
-
-  test('one that is put in past the chain is named', async () => {
-    const fault = await faultAfter([
-      `insert into research_answer (case_id, ordinal, given, text_version, language) values (:case, 3, true, '2026-11', 'nb')`,
-    ]);
-    expect(fault).toMatch(/^case .*, no line: a row \(research_answer .*\) was put in past the chain$/);
-  });
 });
 
 describe('no role of the application can change or delete it, nor the owner', () => {
