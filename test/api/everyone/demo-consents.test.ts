@@ -4,6 +4,7 @@ import { logIn, playDemo } from '@samtavle/backend/demo';
 import { addDays, CONSENT_EXPIRING_DAYS, daysBetween, mondayOf } from '@samtavle/shared/domain';
 import type { TestServer } from '../../support/server.ts';
 import { startTestServer } from '../../support/server.ts';
+import { A_ROWS, B_ROWS, C_ROWS } from '../fixtures/demo-consent-rows.ts';
 
 // The table of consents of each case, row by row, as its citizen reads it on the demo day. Dates are the story's.
 const DEMO_DAY = '2026-11-23';
@@ -78,138 +79,6 @@ async function rowsOf(mine: Own): Promise<readonly string[]> {
       return [recipientName, recipientRole, kind, lines.join(', '), story(validFrom), to, state].join(' | ');
     });
 }
-const active = (level: string, ...categories: readonly string[]) =>
-  categories.map((category) => `${category} ${level} ACTIVE`);
-const row = (
-  recipient: string,
-  kind: 'GRANT' | 'OBJECTION',
-  items: readonly string[],
-  from: string,
-  to: string,
-  state: string,
-) => [recipient, kind, items.join(', '), from, to, state].join(' | ');
-
-const A_ROWS = [
-  // A2
-  row(
-    'Rolig Bølge | EMPLOYER',
-    'GRANT',
-    ['PLAN READ ACTIVE', 'ACCOMMODATION CONTRIBUTE ACTIVE', 'FUNCTION READ ACTIVE'],
-    '2026-10-09',
-    '2027-03-31',
-    'ACTIVE',
-  ),
-  // A3
-  row(
-    'Rask Elv | NAV_LOCAL',
-    'GRANT',
-    active('READ', 'EMPLOYMENT', 'PLAN', 'ACCOMMODATION', 'FUNCTION'),
-    '2026-10-09',
-    '2027-03-31',
-    'ACTIVE',
-  ),
-  // A4
-  row(
-    'Rask Elv | NAV_LOCAL',
-    'GRANT',
-    ['WORK_MEASURES SUMMARY WITHDRAWN 2026-11-12'],
-    '2026-10-23',
-    '2027-03-31',
-    'WITHDRAWN',
-  ),
-];
-
-const B_ROWS = [
-  // B1. The table says CONTRIBUTE, which is above the ceiling of each of them for a job specialist: READ is the most that
-  // can be given. NAV is beside them because the job specialist's own milestones are NAV's.
-  row(
-    'Trygg Sti | JOB_SPECIALIST',
-    'GRANT',
-    active('READ', 'EMPLOYMENT', 'PLAN', 'FUNCTION', 'BARRIER_WORK', 'INFO_STRATEGY', 'NAV'),
-    '2026-06-15',
-    '2026-12-15',
-    'ACTIVE',
-  ),
-  // B2
-  row('Rask Elv | NAV_LOCAL', 'GRANT', active('READ', 'PLAN', 'NAV'), '2026-06-15', '2026-12-15', 'ACTIVE'),
-  // B3
-  row(
-    'Glad Spurv | PROSPECTIVE_EMPLOYER',
-    'GRANT',
-    ['PLAN SUMMARY SUPERSEDED', 'ACCOMMODATION SUMMARY SUPERSEDED'],
-    '2026-09-21',
-    '2026-10-05',
-    'SUPERSEDED',
-  ),
-  // B3 as changed when the job was offered: whoever is to confirm an accommodation has to read it. It ran out as B3 does.
-  row(
-    'Glad Spurv | PROSPECTIVE_EMPLOYER',
-    'GRANT',
-    ['PLAN SUMMARY EXPIRED', 'ACCOMMODATION READ EXPIRED'],
-    '2026-09-28',
-    '2026-10-05',
-    'EXPIRED',
-  ),
-  // B4
-  row(
-    'Glad Spurv | EMPLOYER',
-    'GRANT',
-    active('READ', 'PLAN', 'ACCOMMODATION'),
-    '2026-10-05',
-    '2027-04-05',
-    'ACTIVE',
-  ),
-  // B5 is no record: it was refused (below).
-];
-
-const C_ROWS = [
-  // C1. That all of it ended on 21 September is told by the recipient's having left (below); a record tells what it says itself.
-  row(
-    'Streng Mast | EMPLOYER',
-    'GRANT',
-    [
-      'PLAN READ EXPIRED',
-      'ACCOMMODATION READ EXPIRED',
-      'FUNCTION READ WITHDRAWN 2026-08-28',
-      'MEETING READ WITHDRAWN 2026-08-28',
-    ],
-    '2026-05-08',
-    '2026-11-08',
-    'EXPIRED',
-  ),
-  // C2
-  row(
-    'Rask Elv | NAV_LOCAL',
-    'GRANT',
-    ['PLAN READ EXPIRED', 'FUNCTION READ EXPIRED', 'BARRIER_WORK READ EXPIRED'],
-    '2026-05-08',
-    '2026-11-08',
-    'EXPIRED',
-  ),
-  // C4
-  row(
-    'Fast Tau | SUPPORT_PERSON',
-    'GRANT',
-    ['MEETING SUMMARY EXPIRED'],
-    '2026-05-25',
-    '2026-06-30',
-    'EXPIRED',
-  ),
-  // C6. The table's PERSONAL is never a doctor's by health co-operation, so there is nothing to object to, and that is
-  // refused (below); what stands is the objection to what health co-operation opens.
-  row('Klok Gran | GP', 'OBJECTION', ['WORK_MEASURES NONE ACTIVE'], '2026-09-02', '–', 'ACTIVE'),
-  // C3
-  row(
-    'Åpen Port | EMPLOYER',
-    'GRANT',
-    active('READ', 'PLAN', 'ACCOMMODATION', 'MEETING'),
-    '2026-09-21',
-    '2027-03-21',
-    'ACTIVE',
-  ),
-  // C5 is no record: it is the approval of a question without a name (below).
-];
-
 describe('the citizen reads the table of consents row by row, and no row more', () => {
   test.each([
     ['A', A_ROWS],

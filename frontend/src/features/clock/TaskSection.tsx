@@ -1,6 +1,5 @@
 import { Link } from '@navikt/ds-react/Link';
 import type { Role } from '@samtavle/shared/policy';
-import type { ReactNode } from 'react';
 import { Link as Way } from 'react-router';
 import type { TaskFieldsFragment } from '../../gql/graphql.js';
 import { Section } from '../../ui/page/Section.js';
