@@ -59,6 +59,9 @@ const ORGANISATIONS = new Set(['organisationId', 'employerId']);
 /** Of the directory, by the name of the provider, and by its place for a site. */
 const PROVIDERS = new Set(['dpsId', 'siteId']);
 
+/** The start of a name for a task that minutes gave to whoever acts. */
+export const MEETING_TASK = 'MEETING_TASK';
+
 /** What there is one of in a case, and which acts are about it. */
 const ONE_IN_CASE: Partial<Record<MutationName, string>> = {
   writePlanSummary: 'plan summary',

@@ -3,7 +3,7 @@ import { StoryCalendar } from './calendar.js';
 import type { PersonKey } from './cast.js';
 import { demoRegister, PERSON_KEYS } from './cast.js';
 import { DemoClock } from './clock.js';
-import { Names } from './names.js';
+import { MEETING_TASK, Names } from './names.js';
 import type { ActOutcome, PersonClient } from './person-client.js';
 import { logIn } from './person-client.js';
 import { registerPeople } from './registers.js';
@@ -116,7 +116,7 @@ async function findDuty(
 ): Promise<{ id: string; version: number } | null> {
   if (type === 'SAFETY') return findSafety(person);
   if (type === 'REVIEW') return findReview(person, caseId);
-  if (type.startsWith('MEETING_TASK')) return findMeetingTask(person, caseId);
+  if (type.startsWith(MEETING_TASK)) return findMeetingTask(person, caseId);
   const query = 'query ($caseId: ID!) { board(caseId: $caseId) { milestones { id type version } } }';
   const { data } = await person.graphql<Milestones>(query, { caseId });
   return data?.board?.milestones.find((it) => it.type === type) ?? null;
