@@ -52,6 +52,7 @@ export default {
   // a busy machine starts a server in tens of seconds
   testTimeout: 60_000,
   cacheDirectory: `${rootDir}/.cache/jest`,
+  testSequencer: `${rootDir}test/longest-first.mjs`,
   projects: [
     {
       ...common,

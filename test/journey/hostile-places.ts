@@ -30,12 +30,12 @@ export function startsOf(own: FullCase, who: Who): readonly string[] {
   }[who];
 }
 
-/** The pages to which this one links. Borrowed eyes show the same pages for each part: one part's are enough. */
-export async function linksOf(page: Page, own: FullCase): Promise<readonly string[]> {
+/** The pages to which this one links. Borrowed eyes show the same pages for each part: the citizen's look at one part is enough. */
+export async function linksOf(page: Page, own: FullCase, who: Who): Promise<readonly string[]> {
   const addresses = await page
     .locator('a[href]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const others = Object.values(own.parts).filter((part) => part !== own.parts.therapist);
+  const others = Object.values(own.parts).filter((part) => who !== 'citizen' || part !== own.parts.therapist);
   return addresses
     .filter((address) => /^\/(?!\/|auth|demo-idp|download)/.test(address))
     .map((address) => address.replace(/[?#].*$/, ''))

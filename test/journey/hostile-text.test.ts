@@ -116,7 +116,7 @@ test.each(READERS)(
       await settled(page);
       await unfold(page);
       await look();
-      for (const link of await linksOf(page, own)) places.add(link);
+      for (const link of await linksOf(page, own, who)) places.add(link);
       if (place === '/min-sak/deling') await differences(page, look);
     }
     expect(places.size).toBeGreaterThan(who === 'citizen' ? 40 : 8);
