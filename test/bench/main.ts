@@ -88,11 +88,11 @@ async function openSession(token: string): Promise<string> {
   const hash = createHash('sha256').update(token).digest('hex');
   return connected(cluster.url('bench', APP, APP), async (app) => {
     await app.query(`select auth.open_session($1, 'demo', 'n1')`, [hash]);
-    const { rows } = await app.query<{ load: { caseId: string }[] }>(
+    const { rows } = await app.query<{ load: { entries: { caseId: string }[] } | null }>(
       `select app.read_caseload($1, 'NAV_LOCAL') as load`,
       [hash],
     );
-    const [first] = rows[0]?.load ?? [];
+    const [first] = rows[0]?.load?.entries ?? [];
     if (first === undefined) throw new Error('the counsellor has cases');
     return first.caseId;
   });
