@@ -6881,7 +6881,7 @@ alter function app.evaluation() owner to samtavle_wall;
 revoke execute on function app.evaluation() from public;
 grant execute on function app.evaluation() to samtavle_owner;
 
-CREATE OR REPLACE FUNCTION app.floor_opened(floor_from text, of_case uuid)
+CREATE OR REPLACE FUNCTION app.floor_opened(floor_from text, of_case uuid, of_participant uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
@@ -6898,8 +6898,8 @@ AS $function$
     else true
   end;
 $function$;
-revoke execute on function app.floor_opened(text,uuid) from public;
-grant execute on function app.floor_opened(text,uuid) to samtavle_wall;
+alter function app.floor_opened(text,uuid,uuid) owner to samtavle_wall;
+revoke execute on function app.floor_opened(text,uuid,uuid) from public;
 
 CREATE OR REPLACE FUNCTION app.follows_the_way()
  RETURNS trigger
@@ -6938,7 +6938,7 @@ begin
         case
           when r.floor_basis = 'INVITED' then 0  -- an invitation opens its own meeting, not the category
           when r.floor_basis = 'HEALTH_COOPERATION' and o.objected then 0
-          when r.floor_from is not null and not app.floor_opened(r.floor_from, p.case_id) then 0
+          when r.floor_from is not null and not app.floor_opened(r.floor_from, p.case_id, p.participant_id) then 0
           else r.floor_level
         end as floor,
         least(r.ceiling_level, coalesce(g.level, 0)) as consent, g.valid_to
@@ -8942,7 +8942,7 @@ CREATE OR REPLACE FUNCTION app.replace_plan()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  update public.follow_up_plan p set kept_for_nav = app.floor_opened('WEEK_BEFORE_MEETING', new.case_id)
+  update public.follow_up_plan p set kept_for_nav = app.floor_opened('WEEK_BEFORE_MEETING', new.case_id, null)
   where p.case_id = new.case_id and p.employer_id = new.employer_id and p.number < new.number and p.kept_for_nav
     and p.number = new.number - 1;
   return null;

@@ -18,7 +18,7 @@ const run =
 
 const FOUND = 'app.found(text[])';
 const PARTS = 'app.my_parts()';
-const OPENED = 'app.floor_opened(text,uuid)';
+const OPENED = 'app.floor_opened(text,uuid,uuid)';
 
 /** Each of these must be found by random histories. */
 export const MUTANTS: readonly Mutant[] = [
@@ -96,7 +96,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'what opens on a date is open from the start',
-    break: inFunction(FOUND, 'not app.floor_opened(r.floor_from, p.case_id)', 'false'),
+    break: inFunction(FOUND, 'not app.floor_opened(r.floor_from, p.case_id, p.participant_id)', 'false'),
   },
   {
     name: 'a meeting opens long before',
