@@ -9,7 +9,10 @@ const config: KnipConfig = {
       // The runtime itself, and programs that .run calls by the path of their script.
       ignoreDependencies: ['node', 'dependency-cruiser', 'jest', '@graphql-codegen/client-preset'],
     },
-    shared: { entry: ['src/{policy,domain,text}/index.ts', 'src/**/*.test.ts'], project: ['src/**/*.ts'] },
+    shared: {
+      entry: ['src/{policy,domain,tables,text}/index.ts', 'src/**/*.test.ts'],
+      project: ['src/**/*.ts'],
+    },
     migrations: { entry: ['src/{cli,index}.ts', 'src/**/*.test.ts'], project: ['src/**/*.ts'] },
     backend: {
       entry: [

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { DatabaseError } from 'pg';
-import { CLOSE_GAPS } from './close-gaps.js';
+import { CLOSE_PATHS, FORGET_VALUES } from './close-gaps.js';
 import type { Migration } from './migration-files.js';
 import { OWNER } from './roles.js';
 
@@ -25,7 +25,7 @@ export async function migrateUp(client: ClientBase, migrations: readonly Migrati
     for (const migration of pending) {
       await inTransaction(client, migration.name, async () => {
         await client.query(migration.up);
-        await client.query(CLOSE_GAPS);
+        await client.query(CLOSE_PATHS);
         await client.query('insert into migration.applied (number, name, checksum) values ($1, $2, $3)', [
           migration.number,
           migration.name,
@@ -33,6 +33,9 @@ export async function migrateUp(client: ClientBase, migrations: readonly Migrati
         ]);
       });
     }
+    await inTransaction(client, 'the statistics', async () => {
+      await client.query(FORGET_VALUES);
+    });
     return pending.map(label);
   });
 }

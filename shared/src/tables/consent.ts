@@ -1,0 +1,145 @@
+import type { Tables } from './kinds.js';
+
+/** What was consented to and asked for, the log of readers, and the chain that holds both. */
+export const CONSENT_TABLES = {
+  consent: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      participant_id: 'row',
+      kind: 'code',
+      purpose: 'free text',
+      confidentiality_release: 'free text',
+      gdpr_basis: 'code',
+      text_version: 'code',
+      language: 'code',
+      given_via: 'code',
+      given_by: 'person',
+      given_at: 'moment',
+      valid_from: 'moment',
+      valid_to: 'moment',
+      supersedes_id: 'row',
+      preview_hash: 'secret',
+      representation_id: 'row',
+      given_by_name: 'name',
+    },
+  },
+  consent_item: {
+    columns: {
+      consent_id: 'row',
+      case_id: 'case',
+      participant_id: 'row',
+      kind: 'code',
+      category: 'code',
+      level: 'level',
+      valid_from: 'moment',
+      valid_to: 'moment',
+      text_version: 'code',
+    },
+  },
+  consent_end: {
+    columns: {
+      id: 'id',
+      consent_id: 'row',
+      case_id: 'case',
+      category: 'code',
+      cause: 'code',
+      ended_at: 'moment',
+      note: 'free text',
+    },
+  },
+  consent_request: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      participant_id: 'row',
+      category: 'code',
+      level: 'level',
+      purpose: 'free text',
+      asked_at: 'moment',
+    },
+  },
+  consent_request_answer: {
+    columns: { request_id: 'row', case_id: 'case', consent_id: 'row', answered_at: 'moment' },
+  },
+  joining_consent: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      person_id: 'person',
+      organisation_id: 'organisation',
+      role: 'code',
+      support_kind: 'code',
+      given_via: 'code',
+      told_by: 'code',
+      given_at: 'moment',
+    },
+  },
+  research_answer: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      ordinal: 'order',
+      given: 'yes or no',
+      text_version: 'code',
+      language: 'code',
+      answered_at: 'moment',
+    },
+  },
+  'audit.access_log': {
+    columns: {
+      id: 'id',
+      at: 'moment',
+      recorded_at: 'moment',
+      person_id: 'person',
+      person_name: 'name',
+      role: 'code',
+      organisation_name: 'name',
+      participant_id: 'row',
+      case_id: 'case',
+      action: 'code',
+      categories: 'codes',
+      bases: 'codes',
+      outcome: 'code',
+    },
+  },
+  'audit.link': {
+    columns: {
+      chain: 'case',
+      line: 'order',
+      kind: 'code',
+      row_id: 'row',
+      salt: 'secret',
+      commitment: 'secret',
+      hash: 'secret',
+    },
+  },
+  'audit.head': { columns: { chain: 'case', line: 'order', hash: 'secret' } },
+  'audit.erasure': {
+    columns: { id: 'id', at: 'moment', rule: 'code', chain: 'case', lines: 'numbers', rows: 'record' },
+  },
+  correction_request: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      kind: 'code',
+      row_id: 'row',
+      own_organisation_id: 'organisation',
+      own_role: 'code',
+      wish: 'free text',
+      asked_at: 'moment',
+    },
+  },
+  correction_label: {
+    columns: { request_id: 'row', case_id: 'case', detail: 'free text', label: 'free text' },
+  },
+  correction_answer: {
+    columns: {
+      request_id: 'row',
+      case_id: 'case',
+      outcome: 'code',
+      reason: 'free text',
+      answered_at: 'moment',
+    },
+  },
+} as const satisfies Tables;

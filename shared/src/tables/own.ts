@@ -1,0 +1,83 @@
+import type { Tables } from './kinds.js';
+
+/** What is the citizen’s own. */
+export const OWN_TABLES = {
+  own_entry: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      kind: 'code',
+      topic: 'code',
+      text: 'free text',
+      situation_text: 'free text',
+      on_date: 'date',
+      place: 'order',
+      kept: 'yes or no',
+      version: 'version',
+      written_at: 'moment',
+      removed_at: 'moment',
+    },
+  },
+  work_compass: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      identity: 'counted',
+      time_structure: 'counted',
+      social_contact: 'counted',
+      collective_purpose: 'counted',
+      activity: 'counted',
+      mastery: 'counted',
+      autonomy: 'counted',
+      kept: 'yes or no',
+      version: 'version',
+      changed_at: 'moment',
+    },
+  },
+  work_condition: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      attachment: 'code',
+      environment: 'code',
+      autonomy: 'code',
+      exhaustion: 'code',
+      skills: 'code',
+      job_security: 'code',
+      spill_over: 'code',
+      commute: 'code',
+      note: 'free text',
+      kept: 'yes or no',
+      version: 'version',
+      changed_at: 'moment',
+    },
+  },
+  harassment_answer: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      answer: 'code',
+      text: 'free text',
+      handed_to_id: 'row',
+      handed_at: 'moment',
+      version: 'version',
+      changed_at: 'moment',
+    },
+  },
+  eligibility_entry: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      kind: 'code',
+      item: 'code',
+      ordinal: 'order',
+      answer: 'code',
+      source: 'code',
+      on_date: 'date',
+      reason: 'free text',
+      own_organisation_id: 'organisation',
+      own_role: 'code',
+      written_at: 'moment',
+    },
+  },
+} as const satisfies Tables;
