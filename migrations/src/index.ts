@@ -1,13 +1,14 @@
 export { readCheckpoint } from './audit/checkpoint.js';
 export type { Checkpoint } from './audit/checkpoint.js';
+export { TABLE_OF } from './audit/kinds.js';
 export { auditReport } from './audit/report.js';
 export { verifyChains } from './audit/verify.js';
 export { connected, downgrade, schemaText, upgrade } from './database.js';
 export type { Upgrade } from './database.js';
 export { evaluationReport } from './evaluation.js';
+export { operate } from './operator.js';
 export { POLICY_HASH } from './policy-sync.js';
 export { wipe } from './wipe.js';
 export { APP, OWNER, prepareRoles, WALL } from './roles.js';
 export type { RolePasswords } from './roles.js';
 export { applyRetention } from './retention/apply.js';
-export { retentionReport } from './retention/report.js';

@@ -17,9 +17,11 @@ export async function faultAfter(
   try {
     await client.query('begin');
     await client.query('set local session_replication_role = replica');
+    // as the triggers tell times
+    await client.query(`set local timezone = 'UTC'`);
     for (const sql of statements) {
       const { rowCount } = await client.query(sql.replaceAll(':case', `'${caseId}'`));
-      if (!sql.startsWith('truncate')) expect(rowCount).toBeGreaterThan(0);
+      if (/^(insert|update|delete|select)/.test(sql)) expect(rowCount).toBeGreaterThan(0);
     }
     return (await verifyChains(client, kept)).fault;
   } finally {

@@ -72,7 +72,7 @@ function sealed(before: Buffer, chain: string, { line, kind, rowId, commitment }
     .digest();
 }
 
-/** The lines that an erasure on this chain, itself sealed, says it took. */
+/** The lines that an erasure on this chain, itself sealed, says it took; whether it was lawful is asked elsewhere. */
 function erasedLines(links: readonly Link[]): ReadonlySet<number> {
   const lines = links
     .filter(({ kind, content }) => kind === 'erasure' && content !== null)

@@ -1,0 +1,26 @@
+import type { RetentionRule } from '@samtavle/shared/policy';
+
+/** Whose rows each kind of line seals; the database's own list (policy.chained) is held against it by a test. */
+export const TABLE_OF: Readonly<Record<string, string>> = {
+  access_log: 'audit.access_log',
+  case_opened: 'case_file',
+  case_closed: 'case_file',
+  joined: 'participant',
+  left: 'participant',
+  consent: 'consent',
+  consent_item: 'consent_item',
+  consent_end: 'consent_end',
+  asked: 'consent_request',
+  answered: 'consent_request_answer',
+  override: 'access_override',
+  stand_in_act: 'representation_act',
+  research_answer: 'research_answer',
+  erasure: 'audit.erasure',
+};
+
+/** The kinds of line whose rows a rule takes, and whose salt goes with them. */
+export function kindsOf({ tables }: RetentionRule): readonly string[] {
+  return Object.entries(TABLE_OF)
+    .filter(([, table]) => tables.includes(table))
+    .map(([kind]) => kind);
+}
