@@ -1,14 +1,30 @@
 #!/usr/bin/env node
 import { writeFileSync } from 'node:fs';
 import { connected, downgrade, schemaText, upgrade } from './database.js';
+import { operate, OPERATOR_USAGE } from './operator.js';
 import { prepareRoles } from './roles.js';
 
-const USAGE = `Usage: node migrations/dist/cli.js [up | down <number> | roles | dump [file]]
+const USAGE = `Usage: node migrations/dist/cli.js [up | down <number> | roles | dump [file] | audit | retention | evaluation]
   up           (default) apply what is missing and sync the policy; OWNER_DATABASE_URL logs in as samtavle_owner
-  down <n>     take back every migration above number n
+  down <n>     take back every migration above number n; when that would lose rows it says which and changes nothing,
+               unless --lose-data stands after it
   roles        make the three roles; ADMIN_DATABASE_URL may create roles and owns the database;
                OWNER_PASSWORD and APP_PASSWORD are their passwords
-  dump [file]  print the schema, or write it to a file`;
+  dump [file]  print the schema, or write it to a file
+As OWNER_DATABASE_URL too:
+${OPERATOR_USAGE}`;
+
+const PRODUCTION = process.env['NODE_ENV'] === 'production';
+
+/** An operator's command did not end well, and says so by its code. */
+class OperatorFailure extends Error {
+  constructor(
+    line: string,
+    readonly code: number,
+  ) {
+    super(line);
+  }
+}
 
 function setting(name: string): string {
   const value = process.env[name];
@@ -16,7 +32,8 @@ function setting(name: string): string {
   return value;
 }
 
-async function run([command = 'up', argument]: readonly string[]): Promise<string> {
+async function run(args: readonly string[]): Promise<string> {
+  const [command = 'up', argument, ...more] = args;
   switch (command) {
     case 'up': {
       const { applied, policyChanged } = await upgrade(setting('OWNER_DATABASE_URL'));
@@ -26,9 +43,9 @@ async function run([command = 'up', argument]: readonly string[]): Promise<strin
     case 'down': {
       const to = Number(argument);
       if (argument === undefined || !Number.isInteger(to) || to < 0) throw new Error(USAGE);
-      return (await downgrade(setting('OWNER_DATABASE_URL'), to))
-        .map((name) => `took back ${name}`)
-        .join('\n');
+      if (more.some((word) => word !== '--lose-data')) throw new Error(USAGE);
+      const back = await downgrade(setting('OWNER_DATABASE_URL'), to, { loseData: more.length > 0 });
+      return back.map((name) => `took back ${name}`).join('\n') || 'Nothing to take back.';
     }
     case 'roles': {
       const passwords = { owner: setting('OWNER_PASSWORD'), app: setting('APP_PASSWORD') };
@@ -43,6 +60,14 @@ async function run([command = 'up', argument]: readonly string[]): Promise<strin
       writeFileSync(argument, text);
       return `wrote ${argument}`;
     }
+    case 'audit':
+    case 'retention':
+    case 'evaluation': {
+      const url = setting('OWNER_DATABASE_URL');
+      const { line, code } = await operate(args, (work) => connected(url, work), PRODUCTION);
+      if (code !== 0) throw new OperatorFailure(line, code);
+      return line;
+    }
     default:
       throw new Error(USAGE);
   }
@@ -52,5 +77,5 @@ try {
   console.log(await run(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof OperatorFailure ? error.code : 1;
 }

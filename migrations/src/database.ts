@@ -18,9 +18,13 @@ export async function upgrade(ownerUrl: string): Promise<Upgrade> {
   });
 }
 
-/** Takes back every migration above number `to`. The data in what they made is lost. */
-export async function downgrade(ownerUrl: string, to: number): Promise<string[]> {
-  return connected(ownerUrl, (client) => migrateDown(client, readMigrations(), to));
+/** Takes back every migration above number `to`; refused while that would lose data, unless `loseData`. */
+export async function downgrade(
+  ownerUrl: string,
+  to: number,
+  { loseData = false }: { readonly loseData?: boolean } = {},
+): Promise<string[]> {
+  return connected(ownerUrl, (client) => migrateDown(client, readMigrations(), { to, loseData }));
 }
 
 /** The schema of the database behind `url` as readable, stable text. */

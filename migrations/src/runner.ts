@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { DatabaseError } from 'pg';
 import { CLOSE_PATHS, FORGET_VALUES } from './close-gaps.js';
+import { countStock, lossBetween } from './loss.js';
 import type { Migration } from './migration-files.js';
 import { OWNER } from './roles.js';
 
@@ -40,16 +41,20 @@ export async function migrateUp(client: ClientBase, migrations: readonly Migrati
   });
 }
 
-/** Takes back every migration with a number above `to`, newest first. Returns the names taken back. */
+/**
+ * Takes back every migration with a number above `to`, newest first. Returns the names taken back. Without `loseData`
+ * it is tried first: when rows or values would be lost, they are named and nothing is changed.
+ */
 export async function migrateDown(
   client: ClientBase,
   migrations: readonly Migration[],
-  to: number,
+  { to, loseData }: { readonly to: number; readonly loseData: boolean },
 ): Promise<string[]> {
   return alone(client, async () => {
     const applied = await readApplied(client);
     refuseSurprises(applied, migrations);
     const back = migrations.slice(to, applied.length).toReversed();
+    if (!loseData) await refuseLoss(client, back, to);
     for (const migration of back) {
       await inTransaction(client, migration.name, async () => {
         await client.query(migration.down);
@@ -58,6 +63,28 @@ export async function migrateDown(
     }
     return back.map(label);
   });
+}
+
+/** Goes the way down and takes it back, to see what would be missing then. */
+async function refuseLoss(client: ClientBase, back: readonly Migration[], to: number): Promise<void> {
+  await client.query('begin');
+  try {
+    const before = await countStock(client);
+    for (const migration of back) await client.query(migration.down);
+    const lost = lossBetween(before, await countStock(client));
+    if (lost.length > 0) {
+      throw new MigrationError(
+        [`down ${String(to)} would lose data; nothing was changed. With --lose-data these go:`, ...lost].join(
+          '\n  ',
+        ),
+      );
+    }
+  } catch (error) {
+    if (error instanceof MigrationError) throw error;
+    throw new MigrationError(`the way down to ${String(to)} failed: ${describe(error)}`, { cause: error });
+  } finally {
+    await client.query('rollback');
+  }
 }
 
 const label = (m: Pick<Applied, 'number' | 'name'>) => `${String(m.number).padStart(4, '0')}_${m.name}`;

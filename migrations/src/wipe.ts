@@ -1,13 +1,20 @@
 import type { ClientBase } from 'pg';
 import { OWNER, WALL } from './roles.js';
 
+/** There is something that a demo does not have. The message is one line for whoever runs it. */
+export class WipeRefused extends Error {
+  override readonly name = 'WipeRefused';
+}
+
 /**
  * Drops everything in this database that Samtavle made, and nothing else: its schemas, and what its two roles own in
  * `public`. Works also when the numbered files have changed since. Log in as samtavle_owner.
+ * @throws WipeRefused when somebody in it logs in through another provider than the demo's.
  */
 export async function wipe(client: ClientBase): Promise<void> {
   await client.query('begin');
   try {
+    await refuseOthers(client);
     await client.query('drop schema if exists app, audit, auth, policy, migration cascade');
     for (const role of [WALL, OWNER]) {
       await client.query(`set local role ${role}`);
@@ -18,6 +25,18 @@ export async function wipe(client: ClientBase): Promise<void> {
     await client.query('rollback');
     throw error;
   }
+}
+
+async function refuseOthers(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('auth.identity') is not null as there`,
+  );
+  if (rows[0]?.there !== true) return;
+  const others = await client.query(`select from auth.identity where provider <> 'demo' limit 1`);
+  if (others.rows.length === 0) return;
+  throw new WipeRefused(
+    'This database holds people who log in through another provider than the demo’s: nothing was removed.',
+  );
 }
 
 // By the catalog, for the list of tables is the migrations' business. Each is asked for again before it is dropped,

@@ -10,9 +10,12 @@ import {
   upgrade,
   wipe,
 } from '@samtavle/migrations';
+import { actingAs } from '../support/acting.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
 import { testCluster } from '../support/cluster.ts';
+import { registerPerson } from '../support/people.ts';
+import { openCase } from './small-world.ts';
 
 describe('migrations', () => {
   let database: TestDatabase;
@@ -27,7 +30,7 @@ describe('migrations', () => {
 
   test('all the way down and up again gives the very same schema', async () => {
     const before = await schemaText(database.ownerUrl);
-    const back = await downgrade(database.ownerUrl, 0);
+    const back = await downgrade(database.ownerUrl, 0, { loseData: true });
     expect(back.at(-1)).toBe('0001_foundation');
     const empty = await schemaText(database.ownerUrl);
     expect(empty).not.toMatch(/create schema app;|create table (app|auth|audit|policy|public)\./);
@@ -50,6 +53,10 @@ describe('migrations', () => {
     expect(wide.rowCount).toBe(0);
   });
 
+  test('a way down that loses nothing is gone without a word', async () => {
+    expect((await downgrade(database.ownerUrl, 20)).at(-1)).toBe('0021_advice');
+  });
+
   test('a file that was changed after it was applied is refused by name', async () => {
     await database.owner.query(`update migration.applied set checksum = 'another' where number = 3`);
     await expect(upgrade(database.ownerUrl)).rejects.toThrow(/^0003_case was changed after it was applied/);
@@ -63,7 +70,7 @@ describe('migrations', () => {
   });
 
   test('a migration that fails leaves nothing of itself', async () => {
-    await downgrade(database.ownerUrl, 1);
+    await downgrade(database.ownerUrl, 1, { loseData: true });
     // in the way of 0002, after it has made other tables
     await database.owner.query('create table auth.session (other int)');
     const before = await schemaText(database.ownerUrl);
@@ -79,7 +86,7 @@ describe('migrations', () => {
   });
 
   test('two upgrades at once apply each migration once', async () => {
-    await downgrade(database.ownerUrl, 0);
+    await downgrade(database.ownerUrl, 0, { loseData: true });
     const done = await Promise.all([upgrade(database.ownerUrl), upgrade(database.ownerUrl)]);
     expect(done.map(({ applied }) => applied.length).sort((a, b) => a - b)).toEqual([0, expect.any(Number)]);
     expect(await upgrade(database.ownerUrl)).toEqual({ applied: [], policyChanged: false });
@@ -94,5 +101,70 @@ describe('migrations', () => {
     );
     expect(rows).toEqual([{ name: 'someone_elses' }]);
     expect((await upgrade(database.ownerUrl)).applied.at(0)).toBe('0001_foundation');
+  });
+
+  test('a database where somebody logs in through another provider is not wiped', async () => {
+    const person = await registerPerson(database, 'real');
+    await database.owner.query(
+      `insert into auth.identity (provider, subject, person_id) values ('idporten', 'x', $1)`,
+      [person.id],
+    );
+    await expect(connected(database.ownerUrl, wipe)).rejects.toThrow(/another provider than the demo’s/);
+    expect((await database.owner.query('select from person')).rowCount).toBe(1);
+  });
+});
+
+describe('the way down', () => {
+  let database: TestDatabase;
+  let caseId: string;
+  beforeEach(async () => {
+    database = await freshDatabase();
+    const admin = await database.admin.connect();
+    await prepareRoles(admin, { owner: OWNER, app: APP });
+    admin.release();
+    const citizen = await registerPerson(database, 'citizen');
+    ({ caseId } = await openCase(database, citizen, []));
+    await actingAs(database, citizen, (query) =>
+      query(
+        `insert into milestone (id, case_id, category, seen_from, type, title, lane, owner_role)
+         select gen_random_uuid(), $1, 'PLAN', 2, 'ACTIVITY', 'x', 'WORK', 'CITIZEN' from generate_series(1, 7)`,
+        [caseId],
+      ),
+    );
+  });
+  afterEach(() => database.drop());
+
+  const applied = async () => (await database.owner.query('select from migration.applied')).rowCount;
+  const stands = async () => {
+    const { rows } = await database.admin.query<{ milestones: number; cases: number }>(
+      `select (select count(*)::int from milestone) as milestones, (select count(*)::int from case_file) as cases`,
+    );
+    return rows;
+  };
+
+  test('that would lose rows says which and how many, and changes nothing', async () => {
+    const [before, schema] = [await applied(), await schemaText(database.ownerUrl)];
+    const refused = downgrade(database.ownerUrl, 1);
+    await expect(refused).rejects.toThrow(
+      /^down 1 would lose data; nothing was changed. With --lose-data these go:\n/,
+    );
+    await expect(refused).rejects.toThrow(/^ {2}7 rows of milestone$/m);
+    await expect(refused).rejects.toThrow(/^ {2}1 rows of case_file$/m);
+    expect(await applied()).toBe(before);
+    expect(await stands()).toEqual([{ milestones: 7, cases: 1 }]);
+    expect(await schemaText(database.ownerUrl)).toBe(schema);
+  });
+
+  test('that would lose a column’s values says which', async () => {
+    // migration 16 brought the status’s day; the rows stay
+    await database.admin.query(
+      'set session_replication_role = replica; update milestone set lapses_on = now()',
+    );
+    await expect(downgrade(database.ownerUrl, 15)).rejects.toThrow(/^ {2}7 values of milestone\.lapses_on$/m);
+  });
+
+  test('with leave to lose them they are lost', async () => {
+    await downgrade(database.ownerUrl, 3, { loseData: true });
+    await expect(stands()).rejects.toThrow('does not exist');
   });
 });

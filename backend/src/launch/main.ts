@@ -25,7 +25,9 @@ async function end(code: number, line?: string): Promise<void> {
 /** One line for what a person can mend; anything else is a fault of ours and keeps its trace. */
 function lineFor(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const known = ['LaunchFailure', 'SettingsError', 'StartupError', 'MigrationError'].includes(error.name);
+  const known = ['LaunchFailure', 'SettingsError', 'StartupError', 'MigrationError', 'WipeRefused'].includes(
+    error.name,
+  );
   return known ? `Samtavle did not start: ${error.message}` : (error.stack ?? error.message);
 }
 
