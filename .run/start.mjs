@@ -7,7 +7,10 @@ import { node, root, wasStopped } from './node.mjs';
 async function launch(...args) {
   const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+    if (!process.env.npm_lifecycle_event || process.ppid === parent) return;
+    // Once: a second signal would end at once what is to end in good order.
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
   }, 500);
   watch.unref();
   const { code } = await node([`${root}backend/dist/launch/main.js`, ...args], { lifeline: true });

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { env, exit, stderr, stdout } from 'node:process';
 import { settingsFromEnv } from './platform/config/read-settings.js';
+import { onStopSignals } from './platform/startup/stop-signals.js';
 import { startServer } from './server.js';
 
 export { settingsFromEnv } from './platform/config/read-settings.js';
@@ -12,14 +13,10 @@ async function run(): Promise<void> {
   const server = await startServer(settingsFromEnv(env));
   server.setReady();
   stdout.write(`Samtavle is at ${server.url}\n`);
-  let stopping = false;
   const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    void server.close().then(() => exit(0));
+    void server.close().then((all) => exit(all ? 0 : 1));
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  onStopSignals(['SIGTERM', 'SIGINT'], stop, () => exit(1));
 }
 
 if (import.meta.main) {

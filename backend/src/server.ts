@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { setTimeout as pause } from 'node:timers/promises';
 import { AppModule } from './app.module.js';
 import { AudienceRegistry } from './platform/audience/audience-registry.js';
 import type { HandlerDeclaration } from './platform/audience/handlers.js';
@@ -9,11 +10,13 @@ import { demandDeclared, DEMO_ROUTES, OWN_ROUTES } from './platform/audience/own
 import type { IdentityProvider } from './platform/auth/identity-provider.js';
 import { refuseUnsafe } from './platform/config/read-settings.js';
 import type { Settings } from './platform/config/settings.js';
+import { Drain } from './platform/http/drain.js';
 import { Readiness } from './platform/health/readiness.js';
 import { serveFrontEnd } from './platform/http/front-end.js';
 import { httpAdapter, prepareHttp, routesOf } from './platform/http/http-server.js';
 import { OwnOrigins } from './platform/http/own-origins.js';
 import { RateLimits } from './platform/limits/rate-limits.js';
+import { Sockets } from './platform/live/sockets.js';
 import { NestLogger } from './platform/log/nest-logger.js';
 import { checkDatabase } from './platform/startup/check-database.js';
 import { freePort } from './platform/startup/free-port.js';
@@ -27,8 +30,11 @@ export interface RunningServer {
   readonly handlers: readonly HandlerDeclaration[];
   /** From now on /health/ready answers 200. */
   setReady(): void;
-  /** Lets running requests end, closes every socket and connection. */
-  close(): Promise<void>;
+  /**
+   * Takes nothing new, lets running requests end within the time that is set, closes every socket and connection. True
+   * when all that ran was answered.
+   */
+  close(): Promise<boolean>;
 }
 
 /**
@@ -53,7 +59,7 @@ export async function startServer(given: Settings): Promise<RunningServer> {
   });
   try {
     const routes = routesOf(instance);
-    await prepareHttp(instance, settings, app.get(OwnOrigins), app.get(RateLimits));
+    await prepareHttp(instance, settings, app.get(OwnOrigins), app.get(RateLimits), app.get(Drain));
     demo?.mount(instance);
     if (settings.frontendDir !== null) await serveFrontEnd(instance, settings.frontendDir);
     await app.init();
@@ -67,12 +73,24 @@ export async function startServer(given: Settings): Promise<RunningServer> {
       setReady: () => {
         app.get(Readiness).set();
       },
-      close: () => app.close(),
+      close: () => stop(app),
     };
   } catch (error) {
     await app.close().catch(() => undefined);
     throw error;
   }
+}
+
+/** What is left after the requests: pools, the listening line, files. Whatever hangs there is cut off by the process's end. */
+const CLOSE_MS = 5_000;
+
+async function stop(app: INestApplication): Promise<boolean> {
+  // Sockets first: their pages find another instance while this one finishes what it has begun.
+  const drained = app.get(Drain).run();
+  app.get(Sockets).closeEvery('READ_AGAIN');
+  const all = await drained;
+  await Promise.race([app.close(), pause(CLOSE_MS, undefined, { ref: false })]);
+  return all;
 }
 
 /** Every query, mutation, subscription and route with who it is for; a change of it is a change of access. */

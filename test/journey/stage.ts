@@ -2,6 +2,7 @@ import type { PersonClient, Position } from '@samtavle/backend/demo';
 import { logIn, registerPeople } from '@samtavle/backend/demo';
 import type { OpenBrowser } from '../support/browser.ts';
 import { openBrowser } from '../support/browser.ts';
+import type { TestDatabase } from '../support/database.ts';
 import type { TestServer } from '../support/server.ts';
 import { startTestServer } from '../support/server.ts';
 import { done, plusDays, todayOf } from '../support/world.ts';
@@ -49,8 +50,8 @@ const ORGANISATIONS = [
 ];
 
 /** Opens it, through the API: the citizen, sick-listed from a job, and the four who help. */
-export async function openStage(): Promise<Stage> {
-  const server = await startTestServer();
+export async function openStage(env: NodeJS.ProcessEnv = {}, given?: TestDatabase): Promise<Stage> {
+  const server = await startTestServer(env, given);
   const { persons, organisations } = await registerPeople(server.database.ownerUrl, {
     organisations: ORGANISATIONS,
     people: PEOPLE,

@@ -11,7 +11,7 @@ const atRest = () =>
  */
 export async function settled(page: Page): Promise<number> {
   for (;;) {
-    await page.getByText('Forbindelsen er brutt').waitFor({ state: 'detached' });
+    await page.getByText('Siden oppdateres ikke av seg selv nå').waitFor({ state: 'detached' });
     await page.waitForFunction(atRest);
     const { pathname } = new URL(page.url());
     const began = await beganAt(page);

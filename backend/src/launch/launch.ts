@@ -47,7 +47,9 @@ export async function launch(settings: LaunchSettings, tools: LaunchTools): Prom
   const mustPlay = await prepareDemo(logins.owner, say);
 
   const server = await startServer({ ...wanted, databaseUrl: logins.app });
-  undo.push(() => server.close());
+  undo.push(async () => {
+    await server.close();
+  });
   if (mustPlay) {
     say('Playing the demo story through the API …');
     await demoBegins(logins.owner);

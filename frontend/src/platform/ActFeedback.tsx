@@ -9,6 +9,7 @@ interface Props {
   act: Pick<
     Act<never>,
     | 'failed'
+    | 'trouble'
     | 'retry'
     | 'sending'
     | 'problems'
@@ -46,7 +47,7 @@ export function ActFeedback({
       {act.failed && (
         <LocalAlert status="error" size="small">
           <LocalAlert.Content>
-            <p style={{ margin: 0 }}>{text.failed}</p>
+            <p style={{ margin: 0 }}>{text.failed[act.trouble ?? 'NO_ANSWER']}</p>
             <Button
               type="button"
               size="small"

@@ -6,6 +6,7 @@ import { attemptOf, type Attempt } from './attempt.js';
 import { badInput } from './badInput.js';
 import { keepFocus } from './keepFocus.js';
 import { refetchNow } from './refetch.js';
+import { troubleIn, type Trouble } from './trouble.js';
 
 export type Outcome = OutcomeFieldsFragment;
 type Problem = Outcome['problems'][number];
@@ -22,6 +23,8 @@ export interface Act<I> {
   sending: boolean;
   /** No answer came: the act may or may not have been done. Repeating it with `retry` does it once. */
   failed: boolean;
+  /** Why, when the server itself said so. */
+  trouble: Trouble | null;
   retry: () => Promise<Outcome | null>;
   problems: readonly Problem[];
   /** The text may tell of health, and can come to reach someone who must not know: to be seen before it is saved. */
@@ -42,13 +45,14 @@ export interface Act<I> {
 interface State {
   sending: boolean;
   failed: boolean;
+  trouble: Trouble | null;
   outcome: Outcome | null;
 }
 
 /** The rule of a warning: no refusal, but an answer is wanted. */
 const WARNING = 'HEALTH_WORDS';
 
-const AT_REST: State = { sending: false, failed: false, outcome: null };
+const AT_REST: State = { sending: false, failed: false, trouble: null, outcome: null };
 
 /**
  * An act through one mutation. Makes the idempotency key once for each attempt and keeps it until an answer has
@@ -72,6 +76,7 @@ export function useAct<R extends Record<string, Outcome>, I extends Keyed>(
     const keep = keepFocus();
     setState({ ...AT_REST, sending: true });
     let outcome: Outcome | undefined;
+    let trouble: Trouble | null = null;
     try {
       // Omit<I, K> & K is I again, which TypeScript can't see for a generic I.
       const whole = { ...now.input, idempotencyKey: now.key } as unknown as I;
@@ -79,9 +84,10 @@ export function useAct<R extends Record<string, Outcome>, I extends Keyed>(
       outcome = data ? Object.values<Outcome>(data)[0] : undefined;
     } catch (error) {
       outcome = badInput(error);
+      trouble = troubleIn(error);
     }
     if (outcome === undefined) {
-      setState({ ...AT_REST, failed: true });
+      setState({ ...AT_REST, failed: true, trouble });
       return null;
     }
     if (outcome.problems.length === 0 && outcome.conflict === null) {
@@ -112,6 +118,7 @@ export function useAct<R extends Record<string, Outcome>, I extends Keyed>(
     retry: () => again(),
     sending: state.sending,
     failed: state.failed,
+    trouble: state.trouble,
     problems,
     // A form is warned only when nothing else is wrong with it.
     warning: problems.length > 0 ? null : (all[0]?.message ?? null),

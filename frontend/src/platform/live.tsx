@@ -21,9 +21,12 @@ function address(): string {
   return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`;
 }
 
-/** Waits longer for each attempt, 0.5 s to 10 s, with some chance so that not all come back at once. */
+/** A ping that has no answer after so long, in milliseconds: the other side is gone without a word. */
+const PONG_WITHIN = 6_000;
+
+/** Waits longer for each attempt, up to 0.5 s to 10 s, by chance within it so that not all come back at once. */
 async function backOff(attempt: number): Promise<void> {
-  const wait = Math.min(10_000, 500 * 2 ** attempt) * (0.75 + Math.random() / 2);
+  const wait = Math.min(10_000, 500 * 2 ** attempt) * (0.25 + Math.random());
   await new Promise((resolve) => setTimeout(resolve, wait));
 }
 
@@ -41,6 +44,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     let stopped = false;
     let wasConnected = false;
     let patience: ReturnType<typeof setTimeout> | undefined;
+    let pong: ReturnType<typeof setTimeout> | undefined;
     const lose = () => {
       patience ??= setTimeout(() => setLost(true), PATIENCE);
     };
@@ -74,12 +78,19 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       retryWait: backOff,
       shouldRetry: () => true,
       on: {
+        ping: (received) => {
+          if (!received) pong = setTimeout(() => socket.terminate(), PONG_WITHIN);
+        },
+        pong: (received) => {
+          if (received) clearTimeout(pong);
+        },
         connected: () => {
           find();
           if (wasConnected) void refetchAll(client);
           wasConnected = true;
         },
         closed: (event) => {
+          clearTimeout(pong);
           if (stopped) return;
           lose();
           if (isSignedOut(event)) void client.refetchQueries({ include: [MeDocument] });
@@ -101,6 +112,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     return () => {
       stopped = true;
       clearTimeout(patience);
+      clearTimeout(pong);
       stop();
       void socket.dispose();
     };

@@ -8,6 +8,7 @@ import { asPlatformError } from '../database/as-platform-error.js';
 import { NotSignedIn, Unavailable } from '../database/errors.js';
 import { evenTime } from '../database/even-time.js';
 import type { RequestContext } from '../graphql/request-context.js';
+import { Drain } from '../http/drain.js';
 import { ActTransaction } from './act-transaction.js';
 import { inputHash } from './input-hash.js';
 import type { Outcome } from './outcome.model.js';
@@ -43,9 +44,10 @@ export class ActService {
   constructor(
     private readonly database: Database,
     private readonly audiences: AudienceRegistry,
+    private readonly drain: Drain,
   ) {}
 
-  /** @throws NotSignedIn without a live session, Unavailable when the database is away. */
+  /** @throws NotSignedIn without a live session, Unavailable when the database is away, busy or takes nothing in. */
   async run<I extends ActInput>(
     context: RequestContext,
     act: Act<I>,
@@ -61,7 +63,7 @@ export class ActService {
     for (let tries = 1; ; tries += 1) {
       const end = await this.once(attempt);
       if (end === 'RETRY' && tries < MAX_TRIES) continue;
-      if (end === 'RETRY') throw new Unavailable();
+      if (end === 'RETRY') throw new Unavailable('BUSY');
       if (isRefusal(end)) {
         await this.noteRefusal(act.name, sessionHash, attempt.caseId);
         await evenTime(begun);
@@ -75,7 +77,7 @@ export class ActService {
     try {
       await runner.startTransaction();
       const result = await this.inTransaction(runner, attempt);
-      if (result.kind === 'DONE') await runner.commitTransaction();
+      if (result.kind === 'DONE') await this.drain.commit(() => runner.commitTransaction());
       else await runner.rollbackTransaction();
       return result;
     } catch (error) {

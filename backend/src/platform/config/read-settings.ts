@@ -34,6 +34,7 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.string().min(1),
+  LISTEN_DATABASE_URL: z.string().min(1).optional(),
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   IDENTITY_PROVIDERS: z.string().default('[]'),
   DEMO: flag,
@@ -45,6 +46,7 @@ const environment = z.object({
   SOCKETS_PER_SESSION: count.default(10),
   SUBSCRIPTIONS_PER_SESSION: count.default(20),
   REQUEST_COST: count.default(COST),
+  DRAIN_SECONDS: z.coerce.number().min(0).max(600).default(20),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -69,11 +71,13 @@ export function settingsFromEnv(env: NodeJS.ProcessEnv, given: Partial<Settings>
     port: e.PORT,
     publicUrl: new URL(e.PUBLIC_URL ?? `http://localhost:${String(given.port ?? e.PORT)}`).origin,
     databaseUrl: e.DATABASE_URL,
+    listenDatabaseUrl: e.LISTEN_DATABASE_URL ?? null,
     poolSize: e.POOL_SIZE,
     identityProviders: readProviders(e.IDENTITY_PROVIDERS),
     demo: null,
     frontendDir: FRONTEND,
     countStatements: e.COUNT_STATEMENTS === 'true',
+    drainSeconds: e.DRAIN_SECONDS,
     logLevel: e.LOG_LEVEL,
     onlyKnownOperations:
       e.ONLY_KNOWN_OPERATIONS === undefined ? production : e.ONLY_KNOWN_OPERATIONS === 'true',

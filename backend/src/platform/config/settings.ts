@@ -55,6 +55,8 @@ export interface Settings {
   /** Origin people use, without a trailing slash. */
   readonly publicUrl: string;
   readonly databaseUrl: string;
+  /** Where to listen for live changes: a direct address, where `databaseUrl` leads through a transaction pooler. */
+  readonly listenDatabaseUrl: string | null;
   /** Largest number of database connections for requests (the listener has one of its own). */
   readonly poolSize: number;
   readonly identityProviders: readonly IdentityProviderSettings[];
@@ -63,6 +65,8 @@ export interface Settings {
   readonly frontendDir: string | null;
   /** Answers carry `x-sql-statements`. Never in production. */
   readonly countStatements: boolean;
+  /** So long running requests may take to end once the server is told to stop. */
+  readonly drainSeconds: number;
   readonly logLevel: LogLevel;
   /** Only what the built front end can ask is answered; always so in production. */
   readonly onlyKnownOperations: boolean;

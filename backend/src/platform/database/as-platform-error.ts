@@ -1,10 +1,10 @@
 import { NotSignedIn, Unavailable } from './errors.js';
-import { failureOf } from './failures.js';
+import { failureOf, troubleOf } from './failures.js';
 
 /** A failed statement as the error that the API knows how to tell; anything unexpected stays what it is. */
 export function asPlatformError(error: unknown): unknown {
-  const { kind } = failureOf(error);
-  if (kind === 'UNAVAILABLE') return new Unavailable({ cause: error });
-  if (kind === 'SESSION_ENDED') return new NotSignedIn();
-  return error;
+  if (error instanceof Unavailable) return error;
+  const trouble = troubleOf(error);
+  if (trouble !== null) return new Unavailable(trouble, { cause: error });
+  return failureOf(error).kind === 'SESSION_ENDED' ? new NotSignedIn() : error;
 }

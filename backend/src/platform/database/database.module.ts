@@ -1,10 +1,16 @@
 import type { DynamicModule } from '@nestjs/common';
 import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Settings } from '../config/settings.js';
 import { CountingClient } from './counting-client.js';
 import { Database } from './database.js';
+import { LaneInterceptor } from './lane.interceptor.js';
 import { Reads } from './reads.js';
+import { Troubles } from './troubles.js';
+
+/** Our own transactions hold a lock for some milliseconds; nobody waits longer for one than this. */
+const LOCK_MS = 3_000;
 
 /** One pool, shared by TypeORM (writes) and the prepared reads. */
 @Global()
@@ -19,7 +25,8 @@ export class DatabaseModule {
           url: settings.databaseUrl,
           applicationName: 'samtavle',
           poolSize: settings.poolSize,
-          connectTimeoutMS: 4000,
+          // To connect, and to wait for a connection that is in use: longer than a lock is waited for.
+          connectTimeoutMS: 5000,
           autoLoadEntities: true,
           synchronize: false,
           installExtensions: false,
@@ -29,6 +36,8 @@ export class DatabaseModule {
           extra: {
             // PostgreSQL's compiler takes longer than our short statements do.
             options: '-c jit=off',
+            // Whoever waits for a lock holds a connection that others need.
+            lock_timeout: LOCK_MS,
             statement_timeout: 15_000,
             idle_in_transaction_session_timeout: 30_000,
             ...(settings.countStatements ? { Client: CountingClient } : {}),
@@ -37,8 +46,8 @@ export class DatabaseModule {
           poolErrorHandler: () => undefined,
         }),
       ],
-      providers: [Database, Reads],
-      exports: [Database, Reads, TypeOrmModule],
+      providers: [Database, Reads, Troubles, { provide: APP_INTERCEPTOR, useClass: LaneInterceptor }],
+      exports: [Database, Reads, Troubles, TypeOrmModule],
     };
   }
 }

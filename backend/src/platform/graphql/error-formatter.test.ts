@@ -8,7 +8,7 @@ const logged: object[] = [];
 // As much of Mercurius' context as the formatter looks at.
 const context = {
   app: { log: { error: (fields: object) => logged.push(fields) } },
-  reply: { request: { id: 'r-1', headers: { accept: 'application/graphql-response+json' } } },
+  reply: { request: { id: 'r-1', raw: {}, headers: { accept: 'application/graphql-response+json' } } },
 } as unknown as MercuriusContext;
 
 const thrown = (error: Error): GraphQLError =>
@@ -34,6 +34,18 @@ describe('what the client is told of an error', () => {
     expect(told(thrown(new Unavailable()), { data: { me: {} } })).toMatchObject({
       statusCode: 503,
       data: null,
+    });
+  });
+
+  it.each([
+    ['UNAVAILABLE', 'Samtavle er ikke tilgjengelig akkurat nå. Prøv igjen om litt.'],
+    ['BUSY', 'Samtavle har mye å gjøre akkurat nå, og rakk ikke dette. Prøv igjen om litt.'],
+    ['READ_ONLY', 'Samtavle kan ikke lagre noe akkurat nå, og viser derfor heller ikke noe nytt.'],
+  ] as const)('%s is told as what it is, in words', (trouble, message) => {
+    expect(told(thrown(new Unavailable(trouble)))).toEqual({
+      statusCode: 503,
+      data: null,
+      errors: [{ message, path: ['board'], extensions: { code: trouble } }],
     });
   });
 

@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import type { MercuriusOptions } from 'mercurius';
 import type { Problem } from '../acts/problem.model.js';
 import { NotSignedIn, TooManyListeners, Unavailable } from '../database/errors.js';
+import { comeBack } from '../http/come-back.js';
 import { engineWords, extension, plain, rootOf, unfold } from './error-words.js';
 import type { Asked } from './input-problems.js';
 import { inputProblems } from './input-problems.js';
@@ -26,7 +27,6 @@ interface Told {
 }
 
 const SIGN_IN: Told = { status: 401, code: 'UNAUTHENTICATED', message: 'Not signed in.' };
-const AWAY: Told = { status: 503, code: 'UNAVAILABLE', message: 'The service is not available right now.' };
 const BROKEN: Told = { status: 200, code: 'INTERNAL', message: 'Something went wrong.' };
 
 /**
@@ -96,13 +96,16 @@ function tell(
 ): Told {
   const cause = rootOf(error);
   if (cause instanceof NotSignedIn) return SIGN_IN;
-  if (cause instanceof Unavailable) return AWAY;
   const language = languageOf(request?.headers['accept-language']);
   const refused = (status: number, code: Refusal): Told => ({
     status,
     code,
     message: refusalText(language, code),
   });
+  if (cause instanceof Unavailable) {
+    if (request !== undefined) comeBack(request, cause.retryAfter);
+    return refused(503, cause.trouble);
+  }
   if (cause instanceof TooManyListeners) return refused(429, 'TOO_MANY_LISTENERS');
   if (extension(error, 'code') === 'COST') return { ...refused(400, 'COST'), byGraphql: true };
   if (cause?.message === UNKNOWN_OPERATION) return refused(400, UNKNOWN_OPERATION);

@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { HealthController } from './health.controller.js';
+import { Probe } from './probe.js';
 import { Readiness } from './readiness.js';
 
-@Module({ controllers: [HealthController], providers: [Readiness], exports: [Readiness] })
+@Global()
+@Module({ controllers: [HealthController], providers: [Probe, Readiness], exports: [Readiness] })
 export class HealthModule {}

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 
-/** Whether whoever started the server has said that it may be used (the demo is played before that). */
+/** How far the server has come: whoever started it says when it may be used (the demo is played before that). */
 @Injectable()
 export class Readiness {
-  #ready = false;
+  #stage: 'STARTING' | 'RUNNING' | 'STOPPING' = 'STARTING';
 
-  get ready(): boolean {
-    return this.#ready;
+  get stage(): 'STARTING' | 'RUNNING' | 'STOPPING' {
+    return this.#stage;
   }
 
   set(): void {
-    this.#ready = true;
+    if (this.#stage === 'STARTING') this.#stage = 'RUNNING';
+  }
+
+  /** From now on nothing new is taken. */
+  stop(): void {
+    this.#stage = 'STOPPING';
   }
 }

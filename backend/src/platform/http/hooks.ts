@@ -1,10 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { StatementCount } from '../database/counting-client.js';
 import { statementCounts } from '../database/counting-client.js';
+import { sayWhenToComeBack } from './come-back.js';
 import { mayBeForged, OWN_HEADER } from './cross-site.js';
-
-/** Seconds after which it is worth trying again. */
-const RETRY_AFTER = '5';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -36,9 +34,9 @@ export function refuseForgery(
 
 /** What holds for every answer: nothing is kept by a cache unless it says so, and a 503 says when to come back. */
 export function finishAnswers(instance: FastifyInstance): void {
-  instance.addHook('onSend', async (_request, reply) => {
+  instance.addHook('onSend', async (request, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    if (reply.statusCode === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
+    sayWhenToComeBack(request, reply);
     return undefined;
   });
 }

@@ -8,6 +8,7 @@ import type { Settings } from '../config/settings.js';
 import { loggerOptions } from '../log/logger-options.js';
 import { limitRates } from '../limits/rate-hook.js';
 import type { RateLimits } from '../limits/rate-limits.js';
+import type { Drain } from './drain.js';
 import { countStatements, dropNullExtensions, finishAnswers, logRequests, refuseForgery } from './hooks.js';
 import type { OwnOrigins } from './own-origins.js';
 import { securityHeaders } from './security-headers.js';
@@ -27,6 +28,7 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
     // Our own id, never one that a client sends.
     requestIdHeader: false,
     genReqId: () => randomUUID(),
+    // Only once nothing runs any more, or its time is up: see Drain.
     forceCloseConnections: true,
     // An address that cannot be read is refused before any hook, so without repeating it.
     frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
@@ -39,12 +41,13 @@ export function httpAdapter(settings: Settings): FastifyAdapter {
   });
 }
 
-/** What stands before every route. In this order: count, headers, cookies, forgery, how often. */
+/** What stands before every route. In this order: count, headers, cookies, whether we are ending, forgery, how often. */
 export async function prepareHttp(
   instance: FastifyInstance,
   settings: Settings,
   origins: OwnOrigins,
   limits: RateLimits,
+  drain: Drain,
 ): Promise<void> {
   if (settings.countStatements) countStatements(instance);
   await instance.register(helmet, securityHeaders(origins.all()));
@@ -52,6 +55,7 @@ export async function prepareHttp(
   await instance.register(cookie, { hook: false });
   // JSON is the only body we read; the demo's provider reads its own.
   instance.removeContentTypeParser('text/plain');
+  drain.guard(instance);
   refuseForgery(
     instance,
     (origin) => origins.has(origin),

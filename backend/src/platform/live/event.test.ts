@@ -14,12 +14,20 @@ describe('a payload of the channel', () => {
     expect(readEvent(JSON.stringify({ kind: 'SESSION', ended }))).toEqual({ kind: 'SESSION', ended });
   });
 
+  it('an instance’s word to itself', () => {
+    expect(readEvent(JSON.stringify({ kind: 'PULSE', nonce: caseId }))).toEqual({
+      kind: 'PULSE',
+      nonce: caseId,
+    });
+  });
+
   it.each([
     '',
     'null',
     '{',
     '{"kind":"SESSION","ended":"kort"}',
     '{"kind":"ROW"}',
+    '{"kind":"PULSE","nonce":"x"}',
     '{"kind":"DROP","caseId":"x"}',
   ])('%j is nothing we know', (payload) => {
     expect(readEvent(payload)).toBeNull();

@@ -5,6 +5,8 @@ import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
 import { OwnOrigins } from '../http/own-origins.js';
+import { Readiness } from '../health/readiness.js';
+import { LiveHub } from './hub.js';
 import { Sockets } from './sockets.js';
 
 /** The answer to a WebSocket that wants in: 101 lets it, anything else is the refusal's HTTP status. */
@@ -22,12 +24,16 @@ export class Handshake {
     private readonly cookies: SessionCookies,
     private readonly origins: OwnOrigins,
     private readonly database: Database,
+    private readonly hub: LiveHub,
+    private readonly readiness: Readiness,
   ) {}
 
   async judge({ headers }: IncomingMessage): Promise<Entry> {
     if (headers.origin === undefined || !this.origins.has(headers.origin)) return 403;
     const sessionHash = this.cookies.sessionHash(headers.cookie);
     if (sessionHash === null) return 401;
+    // Nothing would arrive: the page says so and comes back. Refused before the session is asked, and so to all alike.
+    if (!this.hub.alive || this.readiness.stage === 'STOPPING') return 503;
     if (this.sockets.count(sessionHash) >= this.settings.limits.sockets) return 429;
     try {
       const sql = 'select app.enter($1, false) as person';

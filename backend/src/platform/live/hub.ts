@@ -3,12 +3,13 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
-import { TooManyListeners } from '../database/errors.js';
+import { TooManyListeners, Unavailable } from '../database/errors.js';
 import { failureOf } from '../database/failures.js';
 import { readEvent } from './event.js';
-import { Listener } from './listener.js';
+import { CHANNEL, Listener } from './listener.js';
 import type { CaseChange } from './mailbox.js';
 import { Mailbox } from './mailbox.js';
+import { Pulse } from './pulse.js';
 import { Sockets } from './sockets.js';
 
 /** Sessions that listen are looked over this often, so that one that has run out is closed without any event. */
@@ -25,6 +26,7 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #queues = new Map<string, Promise<void>>();
   readonly #log = new Logger('live');
   readonly #listener: Listener;
+  readonly #pulse: Pulse;
   #lookOver: NodeJS.Timeout | null = null;
 
   constructor(
@@ -32,22 +34,43 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly database: Database,
     private readonly sockets: Sockets,
   ) {
-    this.#listener = new Listener(settings.databaseUrl, {
+    this.#listener = new Listener(settings.listenDatabaseUrl ?? settings.databaseUrl, {
       heard: (payload) => {
         this.#hear(payload);
       },
-      missed: () => {
-        this.#log.warn('listening again; every listener reads anew');
-        for (const sessionHash of this.sockets.sessions()) this.sockets.closeAll(sessionHash, 'READ_AGAIN');
-      },
       lost: () => {
-        this.#log.warn('the line for live changes is down');
+        this.#pulse.lost();
+      },
+    });
+    this.#pulse = new Pulse({
+      open: () => this.#listener.open(),
+      send: (nonce) =>
+        this.database.pool.query('select pg_notify($1, $2)', [
+          CHANNEL,
+          JSON.stringify({ kind: 'PULSE', nonce }),
+        ]),
+      dead: () => {
+        this.#log.warn('live changes do not arrive: sockets are closed, and none is taken');
+        this.#startOver();
+      },
+      // A socket that was let in just before the line died may have missed something.
+      alive: () => {
+        this.#startOver();
       },
     });
   }
 
+  /** Whether live changes arrive: our own word through NOTIFY was heard a moment ago. */
+  get alive(): boolean {
+    return this.#pulse.alive;
+  }
+
   async onApplicationBootstrap(): Promise<void> {
-    await this.#listener.open();
+    await this.#pulse.start();
+    if (!this.#pulse.alive)
+      this.#log.error(
+        'live changes do not arrive; if DATABASE_URL leads through a transaction pooler, set LISTEN_DATABASE_URL',
+      );
     this.#lookOver = setInterval(() => {
       for (const sessionHash of this.sockets.sessions())
         this.#queue(sessionHash, () => this.#check(sessionHash));
@@ -56,16 +79,18 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     if (this.#lookOver !== null) clearInterval(this.#lookOver);
-    await this.#listener.close();
+    await this.#pulse.stop();
+    this.#listener.cut();
     for (const box of [...this.#boxes.values()].flatMap((boxes) => [...boxes])) await box.return();
     await Promise.all(this.#queues.values());
   }
 
   /**
    * A mailbox for this session; it is taken away when the listener leaves.
-   * @throws TooManyListeners when the session has as many as it may.
+   * @throws TooManyListeners when the session has as many as it may, Unavailable when nothing would arrive in it.
    */
   subscribe(sessionHash: string): Mailbox {
+    if (!this.alive) throw new Unavailable();
     const boxes = this.#boxes.get(sessionHash) ?? new Set();
     if (boxes.size >= this.settings.limits.subscriptions) throw new TooManyListeners();
     const box = new Mailbox(() => {
@@ -73,12 +98,22 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
       if (boxes.size === 0 && this.#boxes.get(sessionHash) === boxes) this.#boxes.delete(sessionHash);
     });
     this.#boxes.set(sessionHash, boxes.add(box));
+    // It may have ended between the door and here, when nobody told this socket.
+    this.#queue(sessionHash, () => this.#check(sessionHash));
     return box;
+  }
+
+  #startOver(): void {
+    this.sockets.closeEvery('READ_AGAIN');
   }
 
   #hear(payload: string): void {
     const event = readEvent(payload);
     if (event === null) return;
+    if (event.kind === 'PULSE') {
+      this.#pulse.heard(event.nonce);
+      return;
+    }
     if (event.kind === 'SESSION') {
       this.sockets.closeAll(event.ended, 'ENDED');
       return;

@@ -9,6 +9,6 @@ import { Sockets } from './sockets.js';
 @Global()
 @Module({
   providers: [ChangedResolver, Handshake, LiveHub, SessionEnds, Sockets],
-  exports: [Handshake, SessionEnds, Sockets],
+  exports: [Handshake, LiveHub, SessionEnds, Sockets],
 })
 export class LiveModule {}

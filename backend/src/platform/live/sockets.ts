@@ -8,7 +8,8 @@ export interface Socket {
 
 /**
  * `ENDED`: the session is over; graphql-ws clients read 4401 as "not signed in" and stay away. `READ_AGAIN`:
- * something may have been missed; they come back by themselves and then read everything anew.
+ * something may have been missed, or this server ends; they come back by themselves, here or at another instance, and
+ * then read everything anew.
  */
 export type Closing = 'ENDED' | 'READ_AGAIN';
 
@@ -38,6 +39,11 @@ export class Sockets {
 
   sessions(): readonly string[] {
     return [...this.#open.keys()];
+  }
+
+  /** Closes every socket, whoever's it is. */
+  closeEvery(why: Closing): void {
+    for (const sessionHash of this.sessions()) this.closeAll(sessionHash, why);
   }
 
   closeAll(sessionHash: string, why: Closing): void {

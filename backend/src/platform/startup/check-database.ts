@@ -2,7 +2,7 @@ import { canonicalPolicy } from '@samtavle/shared/policy';
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Settings } from '../config/settings.js';
-import { failureOf } from '../database/failures.js';
+import { troubleOf } from '../database/failures.js';
 import { StartupError } from './startup-error.js';
 
 interface Found {
@@ -68,7 +68,7 @@ async function checkClock(client: pg.Client): Promise<void> {
 }
 
 /** SHA-256 (hex) of the policy this program decides by. */
-function policyHash(): string {
+export function policyHash(): string {
   return createHash('sha256').update(canonicalPolicy()).digest('hex');
 }
 
@@ -77,11 +77,15 @@ const NOT_MIGRATED = new Set(['42P01', '3F000', '42501', '42703']);
 function asStartupError(error: unknown): StartupError {
   if (error instanceof StartupError) return error;
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  if (failureOf(error).kind === 'UNAVAILABLE')
-    return new StartupError('The database cannot be reached.', { cause: error });
   if (code === '28P01' || code === '28000')
     return new StartupError('The database refuses the login.', { cause: error });
   if (code === '3D000') return new StartupError('There is no such database.', { cause: error });
+  const trouble = troubleOf(error);
+  if (trouble !== null)
+    return new StartupError(
+      trouble === 'UNAVAILABLE' ? 'The database cannot be reached.' : 'The database is busy; try again.',
+      { cause: error },
+    );
   if (typeof code === 'string' && NOT_MIGRATED.has(code)) {
     return new StartupError('The database has not been migrated; run the migrations first.', {
       cause: error,

@@ -6,5 +6,5 @@ export const statesText = {
   notThereTitle: 'Denne siden finnes ikke',
   notThereBody: 'Her er det ingenting å vise for deg.',
   toFront: 'Til forsiden',
-  lost: 'Forbindelsen er brutt. Du ser det som sist ble hentet; siden oppdateres så snart forbindelsen er tilbake.',
+  lost: 'Siden oppdateres ikke av seg selv nå. Du ser det som sist ble hentet; det hentes på nytt så snart det går.',
 };

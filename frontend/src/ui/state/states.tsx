@@ -75,7 +75,7 @@ export function Empty({ children }: { children: ReactNode }) {
 /** The banner while live changes can't arrive. */
 export function ConnectionLost() {
   return (
-    <LocalAlert status="warning" size="small" className={styles['lost'] ?? ''}>
+    <LocalAlert as="div" role="status" status="warning" size="small" className={styles['lost'] ?? ''}>
       <LocalAlert.Content>{text.lost}</LocalAlert.Content>
     </LocalAlert>
   );
