@@ -223,6 +223,18 @@ create table policy.addable (
 grant select on policy.addable to samtavle_app;
 grant select on policy.addable to samtavle_wall;
 
+create table policy.agreement (
+  acts text not null,
+  key text not null,
+  counted text not null,
+  content text not null,
+  content_key text not null,
+  covers text[] not null,
+  constraint agreement_pkey PRIMARY KEY (acts)
+);
+grant select on policy.agreement to samtavle_app;
+grant select on policy.agreement to samtavle_wall;
+
 create table policy.category (
   code text not null,
   "position" smallint not null,
@@ -290,6 +302,15 @@ create table policy.rule (
 );
 grant select on policy.rule to samtavle_app;
 grant select on policy.rule to samtavle_wall;
+
+create table policy.side (
+  side text not null,
+  key text not null,
+  main text not null,
+  later boolean not null,
+  constraint side_pkey PRIMARY KEY (side)
+);
+grant select on policy.side to samtavle_wall;
 
 create table policy.stamp (
   only_row boolean default true not null,
@@ -377,15 +398,21 @@ create policy written on public.accommodation for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'PROPOSE_ACCOMMODATION'::text))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER carry_agreements AFTER UPDATE ON public.accommodation FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION app.carry_agreements();
 CREATE TRIGGER date_accommodation BEFORE INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.date_accommodation();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
-grant insert, select on public.accommodation to samtavle_app;
+grant select on public.accommodation to samtavle_app;
 grant select on public.accommodation to samtavle_wall;
-grant update on public.accommodation (text) to samtavle_app;
-grant update on public.accommodation (from_date) to samtavle_app;
-grant update on public.accommodation (to_date) to samtavle_app;
-grant update on public.accommodation (version) to samtavle_app;
+grant insert on public.accommodation (id) to samtavle_app;
+grant insert on public.accommodation (case_id) to samtavle_app;
+grant insert on public.accommodation (employer_id) to samtavle_app;
+grant insert, update on public.accommodation (text) to samtavle_app;
+grant insert, update on public.accommodation (from_date) to samtavle_app;
+grant insert, update on public.accommodation (to_date) to samtavle_app;
+grant insert on public.accommodation (own_organisation_id) to samtavle_app;
+grant insert on public.accommodation (own_role) to samtavle_app;
 grant update on public.accommodation (in_plan) to samtavle_wall;
 comment on table public.accommodation is 'Seen by: ACCOMMODATION from level 2; by a dated floor only what is in the follow-up plan.';
 
@@ -398,6 +425,9 @@ create table public.accommodation_act (
   by_role text not null,
   by_participant_id uuid,
   acted_at timestamp with time zone default app.now() not null,
+  salt bytea,
+  seal bytea,
+  first_version integer,
   constraint accommodation_act_pkey PRIMARY KEY (id),
   constraint accommodation_act_kind_check CHECK ((kind = ANY (ARRAY['AGREE'::text, 'CONFIRM'::text, 'DECLINE'::text, 'END'::text]))),
   constraint accommodation_act_accommodation_id_fkey FOREIGN KEY (accommodation_id) REFERENCES public.accommodation(id),
@@ -412,6 +442,9 @@ create policy seen on public.accommodation_act for select to samtavle_app
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))) AND (accommodation_id IN ( SELECT a.id
    FROM public.accommodation a
   WHERE (a.case_id = accommodation_act.case_id)))));
+create policy wall_carries on public.accommodation_act for update to samtavle_wall
+  using (true)
+  with check (true);
 create policy wall_finds_writer on public.accommodation_act for select to samtavle_wall
   using (true);
 create policy written on public.accommodation_act for insert to samtavle_app
@@ -422,13 +455,26 @@ create policy written on public.accommodation_act for insert to samtavle_app
    FROM app.may m)) AND (EXISTS ( SELECT
    FROM public.accommodation a
   WHERE ((a.id = accommodation_act.accommodation_id) AND (a.case_id = accommodation_act.case_id) AND (a.version = accommodation_act.accommodation_version))))));
-CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
-CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER a_seal BEFORE INSERT ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.seal_agreement();
+CREATE TRIGGER announce AFTER INSERT ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.accommodation_act FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.accommodation_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('accommodation_act', 'case_id');
+CREATE TRIGGER note_stand_in AFTER INSERT ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER only_carried BEFORE UPDATE ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.only_carried('accommodation_version');
 CREATE TRIGGER plan_confirmed AFTER INSERT ON public.accommodation_act FOR EACH ROW EXECUTE FUNCTION app.plan_confirmed_accommodation();
-grant insert, select on public.accommodation_act to samtavle_app;
+grant select on public.accommodation_act to samtavle_wall;
+grant insert, select on public.accommodation_act (id) to samtavle_app;
 grant select on public.accommodation_act (id) to samtavle_wall;
+grant insert, select on public.accommodation_act (case_id) to samtavle_app;
 grant select on public.accommodation_act (case_id) to samtavle_wall;
+grant insert, select on public.accommodation_act (accommodation_id) to samtavle_app;
+grant insert, select on public.accommodation_act (accommodation_version) to samtavle_app;
+grant update on public.accommodation_act (accommodation_version) to samtavle_wall;
+grant insert, select on public.accommodation_act (kind) to samtavle_app;
+grant insert, select on public.accommodation_act (by_role) to samtavle_app;
+grant insert, select on public.accommodation_act (by_participant_id) to samtavle_app;
 grant select on public.accommodation_act (by_participant_id) to samtavle_wall;
+grant select on public.accommodation_act (acted_at) to samtavle_app;
 
 create table public.activity_assessment (
   id uuid default gen_random_uuid() not null,
@@ -464,8 +510,11 @@ create policy written on public.activity_assessment for insert to samtavle_app
    FROM public.milestone m
   WHERE ((m.id = activity_assessment.milestone_id) AND (m.case_id = activity_assessment.case_id) AND m.duty AND (m.type = 'ACTIVITY_REQUIREMENT_8W'::text))))));
 CREATE TRIGGER announce AFTER INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.activity_assessment FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.activity_assessment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('activity_assessment', 'case_id');
 CREATE TRIGGER note_stand_in AFTER INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER sign AFTER INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.activity_assessment to samtavle_wall;
 grant insert, select on public.activity_assessment (id) to samtavle_app;
 grant select on public.activity_assessment (id) to samtavle_wall;
 grant insert, select on public.activity_assessment (case_id) to samtavle_app;
@@ -531,6 +580,7 @@ create policy written on public.barrier for insert to samtavle_app
     r.category
    FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level)
   WHERE (r.level = 3)))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.barrier FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.barrier FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.barrier FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.barrier (id) to samtavle_app;
@@ -547,7 +597,7 @@ grant insert on public.barrier (own_organisation_id) to samtavle_app;
 grant select on public.barrier (own_organisation_id) to samtavle_wall;
 grant insert on public.barrier (own_role) to samtavle_app;
 grant select on public.barrier (own_role) to samtavle_wall;
-grant select, update on public.barrier (version) to samtavle_app;
+grant select on public.barrier (version) to samtavle_app;
 comment on table public.barrier is 'Seen by: its category from level 2.';
 
 create table public.case_file (
@@ -574,6 +624,7 @@ create policy wall on public.case_file for select to samtavle_wall
   using (true);
 create policy written on public.case_file for insert to samtavle_app
   with check ((citizen_id = ( SELECT app.actor() AS actor)));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER UPDATE ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.announce_case();
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.case_file FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER chain AFTER INSERT ON public.case_file FOR EACH ROW EXECUTE FUNCTION audit.chain_row('case_opened', 'id');
@@ -587,7 +638,6 @@ grant insert on public.case_file (id) to samtavle_app;
 grant insert on public.case_file (citizen_id) to samtavle_app;
 grant insert on public.case_file (citizen_name) to samtavle_app;
 grant update on public.case_file (closed_at) to samtavle_app;
-grant update on public.case_file (version) to samtavle_app;
 
 create table public.case_track (
   case_id uuid not null,
@@ -655,6 +705,7 @@ create policy written on public.category_summary for insert to samtavle_app
   with check (((case_id, category) IN ( SELECT m.case_id,
     m.category
    FROM app.may_summarise m)));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.category_summary FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.category_summary FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_side BEFORE INSERT OR UPDATE ON public.category_summary FOR EACH ROW EXECUTE FUNCTION app.note_side('WRITE_SUMMARY');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.category_summary FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
@@ -664,7 +715,7 @@ grant insert, select on public.category_summary (case_id) to samtavle_app;
 grant select on public.category_summary (case_id) to samtavle_wall;
 grant insert, select on public.category_summary (category) to samtavle_app;
 grant insert, select, update on public.category_summary (text) to samtavle_app;
-grant insert, select, update on public.category_summary (version) to samtavle_app;
+grant select on public.category_summary (version) to samtavle_app;
 grant select on public.category_summary (own_organisation_id) to samtavle_wall;
 grant select on public.category_summary (own_role) to samtavle_wall;
 comment on table public.category_summary is 'Seen by: its category from level 1, by a dated floor not at all.';
@@ -907,6 +958,8 @@ create policy seen on public.consent_item for select to samtavle_app
   using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
 create policy wall on public.consent_item for select to samtavle_wall
   using (true);
+create policy with_its_own on public.consent_item as restrictive for insert to samtavle_app
+  with check (app.made_now('consent_item'::text, consent_id));
 create policy written on public.consent_item for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -1031,6 +1084,7 @@ create policy written on public.consultation for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'ASK_CONSULTATION'::text))) AND (approved_on IS NULL) AND (declined_on IS NULL)));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.consultation FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.consultation FOR EACH ROW EXECUTE FUNCTION app.announce_consultation();
 grant select on public.consultation to samtavle_wall;
 grant insert, select on public.consultation (id) to samtavle_app;
@@ -1043,7 +1097,7 @@ grant select, update on public.consultation (approved_on) to samtavle_app;
 grant select, update on public.consultation (declined_on) to samtavle_app;
 grant insert on public.consultation (own_organisation_id) to samtavle_app;
 grant insert on public.consultation (own_role) to samtavle_app;
-grant select, update on public.consultation (version) to samtavle_app;
+grant select on public.consultation (version) to samtavle_app;
 comment on table public.consultation is 'Seen by: NAV from level 2; and, without the case, by those who are asked once the citizen has said yes.';
 
 create table public.consultation_advice (
@@ -1064,10 +1118,15 @@ alter table public.consultation_advice enable row level security;
 alter table public.consultation_advice force row level security;
 create policy seen on public.consultation_advice for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR (consultation_id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[]))));
+create policy wall_chains on public.consultation_advice for select to samtavle_wall
+  using (true);
 create policy written on public.consultation_advice for insert to samtavle_app
   with check ((consultation_id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[])));
 CREATE TRIGGER announce AFTER INSERT ON public.consultation_advice FOR EACH ROW EXECUTE FUNCTION app.announce_consultation();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.consultation_advice FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.consultation_advice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('consultation_advice', 'case_id');
 CREATE TRIGGER place_advice BEFORE INSERT ON public.consultation_advice FOR EACH ROW EXECUTE FUNCTION app.place_advice();
+grant select on public.consultation_advice to samtavle_wall;
 grant insert, select on public.consultation_advice (id) to samtavle_app;
 grant insert, select on public.consultation_advice (consultation_id) to samtavle_app;
 grant select on public.consultation_advice (person_id) to samtavle_app;
@@ -1122,6 +1181,8 @@ create policy seen on public.consultation_seat for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR (consultation_id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[]))));
 create policy wall on public.consultation_seat for select to samtavle_wall
   using (true);
+create policy with_its_own on public.consultation_seat as restrictive for insert to samtavle_app
+  with check (app.made_now('consultation_seat'::text, consultation_id));
 create policy written on public.consultation_seat for insert to samtavle_app
   with check (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -1154,6 +1215,8 @@ create policy seen on public.correction_answer for select to samtavle_app
   using ((request_id IN ( SELECT r.id
    FROM public.correction_request r
   WHERE (r.case_id = correction_answer.case_id))));
+create policy wall_chains on public.correction_answer for select to samtavle_wall
+  using (true);
 create policy written on public.correction_answer for insert to samtavle_app
   with check (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -1161,7 +1224,10 @@ create policy written on public.correction_answer for insert to samtavle_app
    FROM public.correction_request r
   WHERE (r.case_id = correction_answer.case_id)))));
 CREATE TRIGGER announce AFTER INSERT ON public.correction_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'request_id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.correction_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.correction_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('correction_answer', 'case_id');
 grant select on public.correction_answer to samtavle_app;
+grant select on public.correction_answer to samtavle_wall;
 grant insert on public.correction_answer (request_id) to samtavle_app;
 grant insert on public.correction_answer (case_id) to samtavle_app;
 grant insert on public.correction_answer (outcome) to samtavle_app;
@@ -1181,6 +1247,8 @@ alter table public.correction_label enable row level security;
 alter table public.correction_label force row level security;
 create policy citizen_only on public.correction_label for select to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
+create policy with_its_own on public.correction_label as restrictive for insert to samtavle_app
+  with check (app.made_now('correction_label'::text, request_id));
 create policy written on public.correction_label for insert to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (request_id IN ( SELECT r.id
    FROM public.correction_request r
@@ -1209,6 +1277,8 @@ create policy seen on public.correction_request for select to samtavle_app
     p.role
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) AND (EXISTS ( SELECT
    FROM app.row_says(correction_request.kind, correction_request.row_id, correction_request.case_id) row_says(detail, label))))));
+create policy wall_ties on public.correction_request for select to samtavle_wall
+  using (true);
 create policy written on public.correction_request for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -1216,6 +1286,7 @@ create policy written on public.correction_request for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT ON public.correction_request FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER label_correction AFTER INSERT ON public.correction_request FOR EACH ROW EXECUTE FUNCTION app.label_correction();
 CREATE TRIGGER name_correction BEFORE INSERT ON public.correction_request FOR EACH ROW EXECUTE FUNCTION app.name_correction();
+grant select on public.correction_request to samtavle_wall;
 grant insert, select on public.correction_request (id) to samtavle_app;
 grant insert, select on public.correction_request (case_id) to samtavle_app;
 grant insert, select on public.correction_request (kind) to samtavle_app;
@@ -1355,9 +1426,12 @@ create policy written on public.decision for insert to samtavle_app
    FROM public.recommendation r
   WHERE ((r.id = decision.recommendation_id) AND (r.case_id = decision.case_id) AND (r.addressed_to = COALESCE(decision.own_role, 'CITIZEN'::text)))))) AND ((consultation_id IS NULL) OR (consultation_id = ANY (app.consultations_of(case_id))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.decision FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('decision', 'case_id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER place_decision BEFORE INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION app.place_decision();
 CREATE TRIGGER sign AFTER INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.decision to samtavle_wall;
 grant insert, select on public.decision (id) to samtavle_app;
 grant select on public.decision (id) to samtavle_wall;
 grant insert, select on public.decision (case_id) to samtavle_app;
@@ -1421,7 +1495,10 @@ create policy written on public.eligibility_entry for insert to samtavle_app
             ELSE 'ANSWER_ELIGIBILITY'::text
         END))) AND ((own_role IS NOT NULL) OR (case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))));
 CREATE TRIGGER announce AFTER INSERT ON public.eligibility_entry FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.eligibility_entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.eligibility_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('eligibility_entry', 'case_id');
 CREATE TRIGGER sign AFTER INSERT ON public.eligibility_entry FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.eligibility_entry to samtavle_wall;
 grant insert, select on public.eligibility_entry (id) to samtavle_app;
 grant select on public.eligibility_entry (id) to samtavle_wall;
 grant insert, select on public.eligibility_entry (case_id) to samtavle_app;
@@ -1537,14 +1614,21 @@ create policy written on public.employment for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'REGISTER_EMPLOYMENT'::text))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.employment FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.employment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER name_employer BEFORE INSERT ON public.employment FOR EACH ROW EXECUTE FUNCTION app.name_employer();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.employment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
-grant insert, select on public.employment to samtavle_app;
+grant select on public.employment to samtavle_app;
 grant select on public.employment to samtavle_wall;
-grant update on public.employment (percent) to samtavle_app;
-grant update on public.employment (to_date) to samtavle_app;
-grant update on public.employment (version) to samtavle_app;
+grant insert on public.employment (id) to samtavle_app;
+grant insert on public.employment (case_id) to samtavle_app;
+grant insert on public.employment (employer_id) to samtavle_app;
+grant insert on public.employment (employer_name) to samtavle_app;
+grant insert, update on public.employment (percent) to samtavle_app;
+grant insert on public.employment (from_date) to samtavle_app;
+grant insert, update on public.employment (to_date) to samtavle_app;
+grant insert on public.employment (own_organisation_id) to samtavle_app;
+grant insert on public.employment (own_role) to samtavle_app;
 comment on table public.employment is 'Seen by: EMPLOYMENT from level 1.';
 
 create table public.employment_detail (
@@ -1554,6 +1638,7 @@ create table public.employment_detail (
   job_title text,
   workplace text,
   leader_name text,
+  version integer default 0 not null,
   constraint employment_detail_pkey PRIMARY KEY (employment_id),
   constraint employment_detail_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
   constraint employment_detail_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id)
@@ -1574,17 +1659,23 @@ create policy place_kept on public.employment_detail as restrictive for select t
   using (((case_id <> ALL (( SELECT app.kept_places(false) AS kept_places)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
 create policy seen on public.employment_detail for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('EMPLOYMENT'::text, 2) AS cases)::uuid[])));
+create policy with_its_own on public.employment_detail as restrictive for insert to samtavle_app
+  with check (app.made_now('employment_detail'::text, employment_id));
 create policy written on public.employment_detail for insert to samtavle_app
   with check (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'REGISTER_EMPLOYMENT'::text)))) AND (EXISTS ( SELECT
    FROM public.employment e
   WHERE ((e.id = employment_detail.employment_id) AND (e.case_id = employment_detail.case_id) AND (e.employer_id = employment_detail.employer_id))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.employment_detail FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.employment_detail FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'employment_id');
-grant insert, select on public.employment_detail to samtavle_app;
-grant update on public.employment_detail (job_title) to samtavle_app;
-grant update on public.employment_detail (workplace) to samtavle_app;
-grant update on public.employment_detail (leader_name) to samtavle_app;
+grant select on public.employment_detail to samtavle_app;
+grant insert on public.employment_detail (employment_id) to samtavle_app;
+grant insert on public.employment_detail (case_id) to samtavle_app;
+grant insert on public.employment_detail (employer_id) to samtavle_app;
+grant insert, update on public.employment_detail (job_title) to samtavle_app;
+grant insert, update on public.employment_detail (workplace) to samtavle_app;
+grant insert, update on public.employment_detail (leader_name) to samtavle_app;
 comment on table public.employment_detail is 'Seen by: EMPLOYMENT from level 2.';
 
 create table public.follow_up_plan (
@@ -1641,6 +1732,8 @@ create policy wall_keeps on public.follow_up_plan for update to samtavle_wall
 create policy written on public.follow_up_plan for insert to samtavle_app
   with check (((own_role = 'EMPLOYER'::text) AND kept_for_nav));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.follow_up_plan FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.follow_up_plan FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.follow_up_plan DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('follow_up_plan', 'case_id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.follow_up_plan FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER number_plan BEFORE INSERT ON public.follow_up_plan FOR EACH ROW EXECUTE FUNCTION app.number_plan();
 CREATE TRIGGER replace_plan AFTER INSERT ON public.follow_up_plan FOR EACH ROW EXECUTE FUNCTION app.replace_plan();
@@ -1696,6 +1789,7 @@ create policy written on public.follow_up_plan_comment for insert to samtavle_ap
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'COMMENT_FOLLOW_UP_PLAN'::text)))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.follow_up_plan_comment FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.follow_up_plan_comment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER date_change BEFORE UPDATE ON public.follow_up_plan_comment FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.follow_up_plan_comment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
@@ -1704,7 +1798,6 @@ grant insert on public.follow_up_plan_comment (id) to samtavle_app;
 grant insert on public.follow_up_plan_comment (case_id) to samtavle_app;
 grant insert on public.follow_up_plan_comment (employer_id) to samtavle_app;
 grant insert, update on public.follow_up_plan_comment (text) to samtavle_app;
-grant update on public.follow_up_plan_comment (version) to samtavle_app;
 comment on table public.follow_up_plan_comment is 'Seen by: ACCOMMODATION from level 2, by a dated floor not at all.';
 
 create table public.follow_up_plan_draft (
@@ -1763,6 +1856,7 @@ create policy wall_finds_writer on public.follow_up_plan_draft for select to sam
   using (true);
 create policy written on public.follow_up_plan_draft for insert to samtavle_app
   with check ((own_role = 'EMPLOYER'::text));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.follow_up_plan_draft FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.follow_up_plan_draft FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER date_change BEFORE UPDATE ON public.follow_up_plan_draft FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.follow_up_plan_draft FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
@@ -1786,7 +1880,7 @@ grant insert on public.follow_up_plan_draft (own_organisation_id) to samtavle_ap
 grant select on public.follow_up_plan_draft (own_organisation_id) to samtavle_wall;
 grant insert on public.follow_up_plan_draft (own_role) to samtavle_app;
 grant select on public.follow_up_plan_draft (own_role) to samtavle_wall;
-grant select, update on public.follow_up_plan_draft (version) to samtavle_app;
+grant select on public.follow_up_plan_draft (version) to samtavle_app;
 grant select on public.follow_up_plan_draft (changed_at) to samtavle_app;
 comment on table public.follow_up_plan_draft is 'Seen by: the employer that writes it, and the citizen.';
 
@@ -1826,16 +1920,18 @@ create policy written on public.function_entry for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'WRITE_FUNCTION'::text))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
-grant insert on public.function_entry to samtavle_app;
 grant select on public.function_entry to samtavle_wall;
-grant select on public.function_entry (id) to samtavle_app;
-grant select on public.function_entry (case_id) to samtavle_app;
-grant select, update on public.function_entry (kind) to samtavle_app;
-grant select, update on public.function_entry (text) to samtavle_app;
-grant select, update on public.function_entry (version) to samtavle_app;
-grant select, update on public.function_entry (removed_at) to samtavle_app;
+grant insert, select on public.function_entry (id) to samtavle_app;
+grant insert, select on public.function_entry (case_id) to samtavle_app;
+grant insert, select, update on public.function_entry (kind) to samtavle_app;
+grant insert, select, update on public.function_entry (text) to samtavle_app;
+grant insert on public.function_entry (own_organisation_id) to samtavle_app;
+grant insert on public.function_entry (own_role) to samtavle_app;
+grant select on public.function_entry (version) to samtavle_app;
+grant insert, select, update on public.function_entry (removed_at) to samtavle_app;
 comment on table public.function_entry is 'Seen by: FUNCTION from level 2.';
 
 create table public.goal (
@@ -1922,6 +2018,8 @@ create policy seen on public.goal_decision for select to samtavle_app
   WHERE (r.level = 2))) AND (goal_id IN ( SELECT g.id
    FROM public.goal g
   WHERE (g.case_id = goal_decision.case_id)))));
+create policy wall_chains on public.goal_decision for select to samtavle_wall
+  using (true);
 create policy written on public.goal_decision for insert to samtavle_app
   with check (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -1929,9 +2027,12 @@ create policy written on public.goal_decision for insert to samtavle_app
    FROM public.goal g
   WHERE ((g.id = goal_decision.goal_id) AND (g.case_id = goal_decision.case_id) AND (g.category = goal_decision.category))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.goal_decision FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.goal_decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('goal_decision', 'case_id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER show_accepted_goal AFTER INSERT ON public.goal_decision FOR EACH ROW EXECUTE FUNCTION app.show_accepted_goal();
 grant insert, select on public.goal_decision to samtavle_app;
+grant select on public.goal_decision to samtavle_wall;
 
 create table public.handover (
   id uuid default gen_random_uuid() not null,
@@ -2005,6 +2106,8 @@ create policy written on public.handover_answer for insert to samtavle_app
      JOIN public.participant p ON (((p.case_id = h.case_id) AND (p.person_id = h.successor_id) AND (p.organisation_id = h.organisation_id) AND (p.role = h.role) AND (p.ended_at IS NULL))))
   WHERE ((h.id = handover_answer.handover_id) AND (h.case_id = handover_answer.case_id) AND (p.id = handover_answer.participant_id)))))));
 CREATE TRIGGER announce AFTER INSERT ON public.handover_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'handover_id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handover_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.handover_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('handover_answer', 'case_id');
 grant select on public.handover_answer to samtavle_app;
 grant select on public.handover_answer to samtavle_wall;
 grant insert on public.handover_answer (handover_id) to samtavle_app;
@@ -2048,6 +2151,7 @@ create policy written on public.harassment_answer for insert to samtavle_app
   WHERE (m.act = 'ANSWER_HARASSMENT'::text)))) AND ((handed_to_id IS NULL) OR (handed_to_id IN ( SELECT p.id
    FROM public.participant p
   WHERE ((p.case_id = harassment_answer.case_id) AND (p.role = 'THERAPIST'::text) AND (p.ended_at IS NULL)))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.harassment_answer FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.harassment_answer FOR EACH ROW EXECUTE FUNCTION app.announce_handing();
 CREATE TRIGGER date_handing BEFORE INSERT OR UPDATE ON public.harassment_answer FOR EACH ROW EXECUTE FUNCTION app.date_handing();
 grant select on public.harassment_answer to samtavle_app;
@@ -2056,7 +2160,6 @@ grant insert on public.harassment_answer (case_id) to samtavle_app;
 grant insert, update on public.harassment_answer (answer) to samtavle_app;
 grant insert, update on public.harassment_answer (text) to samtavle_app;
 grant insert, update on public.harassment_answer (handed_to_id) to samtavle_app;
-grant update on public.harassment_answer (version) to samtavle_app;
 comment on table public.harassment_answer is 'Seen by: the citizen, and the one therapist it is handed to.';
 
 create table public.impartiality (
@@ -2134,6 +2237,7 @@ create policy written on public.info_line for insert to samtavle_app
     r.category
    FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level)
   WHERE (r.level = 3)))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.info_line FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.info_line FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.info_line FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.info_line (id) to samtavle_app;
@@ -2150,7 +2254,7 @@ grant insert on public.info_line (own_organisation_id) to samtavle_app;
 grant select on public.info_line (own_organisation_id) to samtavle_wall;
 grant insert on public.info_line (own_role) to samtavle_app;
 grant select on public.info_line (own_role) to samtavle_wall;
-grant select, update on public.info_line (version) to samtavle_app;
+grant select on public.info_line (version) to samtavle_app;
 grant select, update on public.info_line (removed_at) to samtavle_app;
 comment on table public.info_line is 'Seen by: INFO_STRATEGY from level 2.';
 
@@ -2302,6 +2406,7 @@ create policy written on public.measure for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'ADD_MEASURE'::text))) AND (state = 'SUGGESTED'::text)));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 grant select on public.measure to samtavle_wall;
 grant insert, select on public.measure (id) to samtavle_app;
@@ -2315,7 +2420,7 @@ grant select, update on public.measure (started_on) to samtavle_app;
 grant select, update on public.measure (ended_on) to samtavle_app;
 grant insert on public.measure (own_organisation_id) to samtavle_app;
 grant insert on public.measure (own_role) to samtavle_app;
-grant select, update on public.measure (version) to samtavle_app;
+grant select on public.measure (version) to samtavle_app;
 comment on table public.measure is 'Seen by: NAV from level 2, and by the side that wrote it.';
 
 create table public.measure_party (
@@ -2460,6 +2565,7 @@ END) IN ( SELECT m.case_id,
    FROM app.may_measure m)));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER measured_in_life BEFORE INSERT ON public.measurement FOR EACH ROW EXECUTE FUNCTION app.measured_in_life();
+grant select on public.measurement to samtavle_wall;
 grant insert, select on public.measurement (id) to samtavle_app;
 grant select on public.measurement (id) to samtavle_wall;
 grant insert, select on public.measurement (case_id) to samtavle_app;
@@ -2504,6 +2610,8 @@ create policy seen on public.measurement_answer for select to samtavle_app
     r.category
    FROM app.reach('{WORK_MEASURES,SYMPTOM_MEASURES}'::text[]) r(case_id, category, level)
   WHERE (r.level = 2))));
+create policy with_its_own on public.measurement_answer as restrictive for insert to samtavle_app
+  with check (app.made_now('measurement_answer'::text, measurement_id));
 create policy written on public.measurement_answer for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may_measure m
@@ -2567,7 +2675,9 @@ create policy written on public.meeting for insert to samtavle_app
             s.role
            FROM app.may s
           WHERE (s.act = 'ARRANGE_MEETING'::text)))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'milestone_id');
+CREATE TRIGGER carry_agreements AFTER UPDATE ON public.meeting FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION app.carry_agreements();
 CREATE TRIGGER date_change BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
 CREATE TRIGGER keep_meeting AFTER INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.keep_meeting();
 CREATE TRIGGER move_meeting BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.move_meeting();
@@ -2583,7 +2693,7 @@ grant insert, select, update on public.meeting (duration) to samtavle_app;
 grant insert, select, update on public.meeting (agenda) to samtavle_app;
 grant insert, select, update on public.meeting (preparations) to samtavle_app;
 grant select, update on public.meeting (change_reason) to samtavle_app;
-grant select, update on public.meeting (version) to samtavle_app;
+grant select on public.meeting (version) to samtavle_app;
 grant select on public.meeting (time_version) to samtavle_app;
 grant select on public.meeting (changed_at) to samtavle_app;
 
@@ -2596,6 +2706,9 @@ create table public.meeting_answer (
   answer text not null,
   note text,
   answered_at timestamp with time zone default app.now() not null,
+  salt bytea,
+  seal bytea,
+  first_version integer,
   constraint meeting_answer_pkey PRIMARY KEY (id),
   constraint meeting_answer_answer_check CHECK ((answer = ANY (ARRAY['COMES'::text, 'OTHER_TIME'::text, 'CANNOT'::text]))),
   constraint meeting_answer_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
@@ -2615,6 +2728,11 @@ create policy seen on public.meeting_answer for select to samtavle_app
     i.participant_id
    FROM public.invitation i
   WHERE (i.case_id = meeting_answer.case_id)))))));
+create policy wall_carries on public.meeting_answer for update to samtavle_wall
+  using (true)
+  with check (true);
+create policy wall_carries_read on public.meeting_answer for select to samtavle_wall
+  using (true);
 create policy written on public.meeting_answer for insert to samtavle_app
   with check ((((case_id, COALESCE(participant_id, app.nil())) IN ( SELECT m.case_id,
     COALESCE(m.participant_id, app.nil()) AS "coalesce"
@@ -2625,16 +2743,22 @@ create policy written on public.meeting_answer for insert to samtavle_app
     i.participant_id
    FROM public.invitation i
   WHERE (i.case_id = meeting_answer.case_id))))));
-CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.meeting_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
-CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.meeting_answer FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
-grant select on public.meeting_answer to samtavle_app;
-grant insert on public.meeting_answer (id) to samtavle_app;
-grant insert on public.meeting_answer (case_id) to samtavle_app;
-grant insert on public.meeting_answer (milestone_id) to samtavle_app;
-grant insert on public.meeting_answer (participant_id) to samtavle_app;
-grant insert on public.meeting_answer (meeting_version) to samtavle_app;
-grant insert on public.meeting_answer (answer) to samtavle_app;
-grant insert on public.meeting_answer (note) to samtavle_app;
+CREATE TRIGGER a_seal BEFORE INSERT ON public.meeting_answer FOR EACH ROW EXECUTE FUNCTION app.seal_agreement();
+CREATE TRIGGER announce AFTER INSERT ON public.meeting_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.meeting_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.meeting_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('meeting_answer', 'case_id');
+CREATE TRIGGER note_stand_in AFTER INSERT ON public.meeting_answer FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER only_carried BEFORE UPDATE ON public.meeting_answer FOR EACH ROW EXECUTE FUNCTION app.only_carried('meeting_version');
+grant select on public.meeting_answer to samtavle_wall;
+grant insert, select on public.meeting_answer (id) to samtavle_app;
+grant insert, select on public.meeting_answer (case_id) to samtavle_app;
+grant insert, select on public.meeting_answer (milestone_id) to samtavle_app;
+grant insert, select on public.meeting_answer (participant_id) to samtavle_app;
+grant insert, select on public.meeting_answer (meeting_version) to samtavle_app;
+grant update on public.meeting_answer (meeting_version) to samtavle_wall;
+grant insert, select on public.meeting_answer (answer) to samtavle_app;
+grant insert, select on public.meeting_answer (note) to samtavle_app;
+grant select on public.meeting_answer (answered_at) to samtavle_app;
 
 create table public.meeting_preparation (
   case_id uuid not null,
@@ -2651,11 +2775,12 @@ create policy citizen_only on public.meeting_preparation for all to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'WRITE_PREPARATION'::text))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.meeting_preparation FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.meeting_preparation FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
-grant insert, select on public.meeting_preparation to samtavle_app;
-grant update on public.meeting_preparation (eased) to samtavle_app;
-grant update on public.meeting_preparation (tasks) to samtavle_app;
-grant update on public.meeting_preparation (version) to samtavle_app;
+grant select on public.meeting_preparation to samtavle_app;
+grant insert on public.meeting_preparation (case_id) to samtavle_app;
+grant insert, update on public.meeting_preparation (eased) to samtavle_app;
+grant insert, update on public.meeting_preparation (tasks) to samtavle_app;
 
 create table public.meeting_preparation_shared (
   case_id uuid not null,
@@ -2825,6 +2950,7 @@ create policy written on public.milestone for insert to samtavle_app
     a.category
    FROM app.access a
   WHERE (a.level = 3)))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER date_milestone BEFORE UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.date_milestone();
 CREATE TRIGGER hold_meeting BEFORE UPDATE OF status ON public.milestone FOR EACH ROW WHEN (((new.status = 'DONE'::text) AND (new.category = 'MEETING'::text) AND (old.status <> 'DONE'::text))) EXECUTE FUNCTION app.hold_meeting();
@@ -2855,7 +2981,7 @@ grant update on public.milestone (status) to samtavle_wall;
 grant select, update on public.milestone (status_reason) to samtavle_app;
 grant insert on public.milestone (own_organisation_id) to samtavle_app;
 grant insert on public.milestone (own_role) to samtavle_app;
-grant select, update on public.milestone (version) to samtavle_app;
+grant select on public.milestone (version) to samtavle_app;
 grant update on public.milestone (version) to samtavle_wall;
 grant select on public.milestone (counts_from) to samtavle_app;
 grant update on public.milestone (counts_from) to samtavle_wall;
@@ -2975,6 +3101,7 @@ create policy written on public.minutes_draft for insert to samtavle_app
   with check ((milestone_id IN ( SELECT m.id
    FROM public.milestone m
   WHERE ((m.case_id = minutes_draft.case_id) AND (m.category = 'MEETING'::text) AND (m.owner_role = COALESCE(minutes_draft.own_role, 'CITIZEN'::text))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'milestone_id');
 CREATE TRIGGER date_change BEFORE UPDATE ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
@@ -2989,7 +3116,7 @@ grant insert, select, update on public.minutes_draft (task_clinician) to samtavl
 grant insert, select, update on public.minutes_draft (other_participants) to samtavle_app;
 grant insert on public.minutes_draft (own_organisation_id) to samtavle_app;
 grant insert on public.minutes_draft (own_role) to samtavle_app;
-grant select, update on public.minutes_draft (version) to samtavle_app;
+grant select on public.minutes_draft (version) to samtavle_app;
 grant select on public.minutes_draft (changed_at) to samtavle_app;
 grant insert, select, update on public.minutes_draft (task_employee_by) to samtavle_app;
 grant insert, select, update on public.minutes_draft (task_employer_by) to samtavle_app;
@@ -3031,6 +3158,8 @@ create policy signed on public.minutes_part as restrictive for insert to samtavl
   WHERE (m.act = 'WRITE_MINUTES'::text))));
 create policy wall on public.minutes_part for select to samtavle_wall
   using (true);
+create policy with_its_own on public.minutes_part as restrictive for insert to samtavle_app
+  with check (app.made_now('minutes_part'::text, minutes_id));
 create policy written on public.minutes_part for insert to samtavle_app
   with check (((minutes_id, participant_id) IN ( SELECT n.id,
     i.participant_id
@@ -3101,11 +3230,14 @@ create policy wall on public.minutes_task for select to samtavle_wall
 create policy wall_replaces on public.minutes_task for update to samtavle_wall
   using (true)
   with check (true);
+create policy with_its_own on public.minutes_task as restrictive for insert to samtavle_app
+  with check (app.made_now('minutes_task'::text, minutes_id));
 create policy written on public.minutes_task for insert to samtavle_app
   with check (((NOT replaced) AND ((minutes_id, milestone_id) IN ( SELECT n.id,
     n.milestone_id
    FROM public.minutes n
   WHERE (n.case_id = minutes_task.case_id)))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.minutes_task FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.minutes_task FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.minutes_task FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant select on public.minutes_task to samtavle_wall;
@@ -3118,7 +3250,7 @@ grant insert, select on public.minutes_task (text) to samtavle_app;
 grant insert, select, update on public.minutes_task (done_at) to samtavle_app;
 grant insert on public.minutes_task (own_organisation_id) to samtavle_app;
 grant insert on public.minutes_task (own_role) to samtavle_app;
-grant select, update on public.minutes_task (version) to samtavle_app;
+grant select on public.minutes_task (version) to samtavle_app;
 grant select on public.minutes_task (replaced) to samtavle_app;
 grant update on public.minutes_task (replaced) to samtavle_wall;
 grant insert, select on public.minutes_task (due_date) to samtavle_app;
@@ -3184,6 +3316,8 @@ create policy written on public.own_entry for insert to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'WRITE_OWN_ENTRY'::text))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.own_entry FOR EACH ROW EXECUTE FUNCTION app.count_change();
+CREATE TRIGGER a_ranking_counts BEFORE INSERT ON public.own_entry FOR EACH ROW EXECUTE FUNCTION app.count_ranking();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.own_entry FOR EACH ROW EXECUTE FUNCTION app.announce_own();
 grant select on public.own_entry to samtavle_app;
 grant insert on public.own_entry (id) to samtavle_app;
@@ -3195,7 +3329,6 @@ grant insert, update on public.own_entry (situation_text) to samtavle_app;
 grant insert, update on public.own_entry (on_date) to samtavle_app;
 grant insert on public.own_entry (place) to samtavle_app;
 grant insert, update on public.own_entry (kept) to samtavle_app;
-grant insert, update on public.own_entry (version) to samtavle_app;
 grant update on public.own_entry (removed_at) to samtavle_app;
 comment on table public.own_entry is 'Seen by: the citizen; unless kept or removed, PERSONAL from level 2.';
 
@@ -3258,6 +3391,7 @@ create policy written on public.own_line for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'WRITE_OWN_LINE'::text))) AND ((own_role IS NULL) OR ((own_role = 'NAV_ADVISER'::text) AND (kind = ANY (ARRAY['STRENGTH'::text, 'HELP_AROUND_ME'::text, 'WANTED_WORK'::text, 'WANTED_HOURS'::text, 'SURROUNDINGS'::text, 'TRAVEL'::text, 'AVOID'::text]))) OR ((own_role = 'JOB_SPECIALIST'::text) AND (kind <> ALL (ARRAY['EARLY_SIGN'::text, 'COPING'::text])) AND (case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[]))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER place_line BEFORE INSERT OR UPDATE ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.place_line();
@@ -3276,7 +3410,7 @@ grant update on public.own_line (kept_on) to samtavle_wall;
 grant select on public.own_line (written_on) to samtavle_app;
 grant select on public.own_line (removed_at) to samtavle_app;
 grant update on public.own_line (removed_at) to samtavle_wall;
-grant select, update on public.own_line (version) to samtavle_app;
+grant select on public.own_line (version) to samtavle_app;
 grant update on public.own_line (version) to samtavle_wall;
 comment on table public.own_line is 'Seen by: its category from its level once the citizen has kept it, and by the side that wrote it.';
 
@@ -3481,6 +3615,7 @@ create policy written on public.plan_summary for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'WRITE_PLAN_SUMMARY'::text)))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.plan_summary FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.plan_summary FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'case_id');
 CREATE TRIGGER note_side BEFORE INSERT OR UPDATE ON public.plan_summary FOR EACH ROW EXECUTE FUNCTION app.note_side('WRITE_PLAN_SUMMARY');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.plan_summary FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('case_id');
@@ -3488,7 +3623,7 @@ grant insert, select on public.plan_summary (case_id) to samtavle_app;
 grant select on public.plan_summary (case_id) to samtavle_wall;
 grant insert, select, update on public.plan_summary (text) to samtavle_app;
 grant insert, select, update on public.plan_summary (hours_wanted) to samtavle_app;
-grant insert, select, update on public.plan_summary (version) to samtavle_app;
+grant select on public.plan_summary (version) to samtavle_app;
 grant select on public.plan_summary (own_organisation_id) to samtavle_wall;
 grant select on public.plan_summary (own_role) to samtavle_wall;
 comment on table public.plan_summary is 'Seen by: PLAN from level 1.';
@@ -3723,7 +3858,9 @@ create policy written on public.referral for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'WRITE_REFERRAL'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[]))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER date_change BEFORE UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
 CREATE TRIGGER sent_stands BEFORE UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION app.sent_stands();
 CREATE TRIGGER sign AFTER INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant select on public.referral to samtavle_wall;
@@ -3740,8 +3877,8 @@ grant select on public.referral (seen_from) to samtavle_app;
 grant update on public.referral (seen_from) to samtavle_wall;
 grant insert on public.referral (own_organisation_id) to samtavle_app;
 grant insert on public.referral (own_role) to samtavle_app;
-grant select, update on public.referral (version) to samtavle_app;
-grant select, update on public.referral (changed_at) to samtavle_app;
+grant select on public.referral (version) to samtavle_app;
+grant select on public.referral (changed_at) to samtavle_app;
 comment on table public.referral is 'Seen by: TREATMENT from the level on the row, and the one who wrote it.';
 
 create table public.representation (
@@ -3889,6 +4026,11 @@ create policy changed on public.review_answer for update to samtavle_app
   WHERE (m.act = 'ANSWER_REVIEW'::text)))));
 create policy own_job_only on public.review_answer as restrictive for select to samtavle_app
   using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
+create policy own_only on public.review_answer as restrictive for update to samtavle_app
+  using (((id = ANY (app.own_answers(case_id))) AND (review_id IN ( SELECT r.id
+   FROM public.step_review r
+  WHERE ((r.case_id = review_answer.case_id) AND (r.closed_at IS NULL))))))
+  with check ((id = ANY (app.own_answers(case_id))));
 create policy seen on public.review_answer for select to samtavle_app
   using ((((category = 'PLAN'::text) AND (case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND ((party = 'EMPLOYER'::text) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])))) OR ((category = 'TREATMENT'::text) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[]))) OR (id = ANY (( SELECT app.own_answers(NULL::uuid) AS own_answers)::uuid[]))));
 create policy wall on public.review_answer for select to samtavle_wall
@@ -3906,7 +4048,9 @@ CASE
 END)) AND (review_id IN ( SELECT r.id
    FROM public.step_review r
   WHERE ((r.case_id = review_answer.case_id) AND (r.closed_at IS NULL))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.review_answer FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.review_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER date_change BEFORE UPDATE ON public.review_answer FOR EACH ROW EXECUTE FUNCTION app.date_answer();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.review_answer FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant select on public.review_answer to samtavle_wall;
 grant insert, select on public.review_answer (id) to samtavle_app;
@@ -3922,14 +4066,15 @@ grant insert, select, update on public.review_answer (tasks) to samtavle_app;
 grant insert, select, update on public.review_answer (helps) to samtavle_app;
 grant insert on public.review_answer (own_organisation_id) to samtavle_app;
 grant insert on public.review_answer (own_role) to samtavle_app;
-grant select, update on public.review_answer (version) to samtavle_app;
-grant select, update on public.review_answer (answered_at) to samtavle_app;
+grant select on public.review_answer (version) to samtavle_app;
+grant select on public.review_answer (answered_at) to samtavle_app;
 comment on table public.review_answer is 'Seen by: PLAN from level 2 (the citizen’s never by an employer), TREATMENT from level 2; its own side.';
 
 create table public.review_answer_private (
   answer_id uuid not null,
   case_id uuid not null,
   load smallint,
+  version integer default 0 not null,
   constraint review_answer_private_pkey PRIMARY KEY (answer_id),
   constraint review_answer_private_load_check CHECK (((load >= 0) AND (load <= 10))),
   constraint review_answer_private_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES public.review_answer(id),
@@ -3945,9 +4090,13 @@ create policy citizen_only on public.review_answer_private for all to samtavle_a
   WHERE (m.act = 'ANSWER_REVIEW'::text)))) AND (answer_id IN ( SELECT a.id
    FROM public.review_answer a
   WHERE ((a.case_id = review_answer_private.case_id) AND (a.party = 'CITIZEN'::text))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.review_answer_private FOR EACH ROW EXECUTE FUNCTION app.count_change();
+CREATE TRIGGER a_side_counts BEFORE INSERT ON public.review_answer_private FOR EACH ROW EXECUTE FUNCTION app.count_side('answer_id');
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.review_answer_private FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'answer_id');
-grant insert, select on public.review_answer_private to samtavle_app;
-grant update on public.review_answer_private (load) to samtavle_app;
+grant select on public.review_answer_private to samtavle_app;
+grant insert on public.review_answer_private (answer_id) to samtavle_app;
+grant insert on public.review_answer_private (case_id) to samtavle_app;
+grant insert, update on public.review_answer_private (load) to samtavle_app;
 
 create table public.safety_closing (
   id uuid default gen_random_uuid() not null,
@@ -3977,7 +4126,10 @@ create policy written on public.safety_closing for insert to samtavle_app
    FROM public.safety_task t
   WHERE (t.case_id = safety_closing.case_id)))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.safety_closing FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.safety_closing FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.safety_closing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('safety_closing', 'case_id');
 CREATE TRIGGER sign AFTER INSERT ON public.safety_closing FOR EACH ROW EXECUTE FUNCTION app.sign();
+grant select on public.safety_closing to samtavle_wall;
 grant insert, select on public.safety_closing (id) to samtavle_app;
 grant select on public.safety_closing (id) to samtavle_wall;
 grant insert, select on public.safety_closing (case_id) to samtavle_app;
@@ -4023,6 +4175,8 @@ alter table public.sick_leave_note enable row level security;
 alter table public.sick_leave_note force row level security;
 create policy seen on public.sick_leave_note for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('SICK_LEAVE'::text, 2) AS cases)::uuid[])));
+create policy with_its_own on public.sick_leave_note as restrictive for insert to samtavle_app
+  with check (app.made_now('sick_leave_note'::text, period_id));
 create policy written on public.sick_leave_note for insert to samtavle_app
   with check (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -4074,17 +4228,19 @@ create policy written on public.sick_leave_period for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'REGISTER_SICK_LEAVE'::text))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
-grant insert on public.sick_leave_period to samtavle_app;
 grant select on public.sick_leave_period to samtavle_wall;
-grant select on public.sick_leave_period (id) to samtavle_app;
-grant select on public.sick_leave_period (case_id) to samtavle_app;
-grant select on public.sick_leave_period (employer_id) to samtavle_app;
-grant select on public.sick_leave_period (from_date) to samtavle_app;
-grant select, update on public.sick_leave_period (to_date) to samtavle_app;
-grant select, update on public.sick_leave_period (grade) to samtavle_app;
-grant select, update on public.sick_leave_period (version) to samtavle_app;
+grant insert, select on public.sick_leave_period (id) to samtavle_app;
+grant insert, select on public.sick_leave_period (case_id) to samtavle_app;
+grant insert, select on public.sick_leave_period (employer_id) to samtavle_app;
+grant insert, select on public.sick_leave_period (from_date) to samtavle_app;
+grant insert, select, update on public.sick_leave_period (to_date) to samtavle_app;
+grant insert, select, update on public.sick_leave_period (grade) to samtavle_app;
+grant insert on public.sick_leave_period (own_organisation_id) to samtavle_app;
+grant insert on public.sick_leave_period (own_role) to samtavle_app;
+grant select on public.sick_leave_period (version) to samtavle_app;
 comment on table public.sick_leave_period is 'Seen by: SICK_LEAVE from level 1.';
 
 create table public.signature (
@@ -4182,7 +4338,9 @@ create policy written on public.step for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'PROPOSE_STEP'::text))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER carry_agreements AFTER UPDATE ON public.step FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION app.carry_agreements();
 CREATE TRIGGER hide_changed_step BEFORE UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION app.hide_changed_step();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER sign AFTER INSERT ON public.step FOR EACH ROW EXECUTE FUNCTION app.sign();
@@ -4201,7 +4359,7 @@ grant insert, select, update on public.step (needs_agreement) to samtavle_app;
 grant insert on public.step (own_organisation_id) to samtavle_app;
 grant insert on public.step (own_role) to samtavle_app;
 grant update on public.step (seen_from) to samtavle_wall;
-grant select, update on public.step (version) to samtavle_app;
+grant select on public.step (version) to samtavle_app;
 grant select on public.step (changed_at) to samtavle_app;
 
 create table public.step_accommodation (
@@ -4252,6 +4410,9 @@ create table public.step_act (
   by_role text not null,
   by_participant_id uuid,
   acted_at timestamp with time zone default app.now() not null,
+  salt bytea,
+  seal bytea,
+  first_version integer,
   constraint step_act_pkey PRIMARY KEY (id),
   constraint step_act_check CHECK (((kind = 'REVIEW'::text) = (decision IS NOT NULL))),
   constraint step_act_decision_check CHECK ((decision = ANY (ARRAY['CONTINUE'::text, 'INCREASE'::text, 'DECREASE'::text, 'PAUSE'::text]))),
@@ -4267,6 +4428,9 @@ create policy seen on public.step_act for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (step_id IN ( SELECT s.id
    FROM public.step s
   WHERE (s.case_id = step_act.case_id)))));
+create policy wall_carries on public.step_act for update to samtavle_wall
+  using (true)
+  with check (true);
 create policy wall_finds_writer on public.step_act for select to samtavle_wall
   using (true);
 create policy written on public.step_act for insert to samtavle_app
@@ -4281,20 +4445,27 @@ END, by_role, COALESCE(by_participant_id, app.nil())) IN ( SELECT m.case_id,
    FROM app.may m)) AND (EXISTS ( SELECT
    FROM public.step s
   WHERE ((s.id = step_act.step_id) AND (s.case_id = step_act.case_id) AND (s.version = step_act.step_version))))));
-CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER a_seal BEFORE INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.seal_agreement();
+CREATE TRIGGER announce AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.step_act FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.step_act DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('step_act', 'case_id');
 CREATE TRIGGER keep_review AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.keep_review();
-CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER note_stand_in AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER only_carried BEFORE UPDATE ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.only_carried('step_version');
 CREATE TRIGGER show_accepted_step AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.show_accepted_step();
 CREATE TRIGGER sign AFTER INSERT ON public.step_act FOR EACH ROW EXECUTE FUNCTION app.sign();
-grant insert on public.step_act to samtavle_app;
-grant select on public.step_act (id) to samtavle_app;
+grant select on public.step_act to samtavle_wall;
+grant insert, select on public.step_act (id) to samtavle_app;
 grant select on public.step_act (id) to samtavle_wall;
-grant select on public.step_act (case_id) to samtavle_app;
+grant insert, select on public.step_act (case_id) to samtavle_app;
 grant select on public.step_act (case_id) to samtavle_wall;
-grant select on public.step_act (step_id) to samtavle_app;
-grant select on public.step_act (step_version) to samtavle_app;
-grant select on public.step_act (kind) to samtavle_app;
-grant select on public.step_act (decision) to samtavle_app;
+grant insert, select on public.step_act (step_id) to samtavle_app;
+grant insert, select on public.step_act (step_version) to samtavle_app;
+grant update on public.step_act (step_version) to samtavle_wall;
+grant insert, select on public.step_act (kind) to samtavle_app;
+grant insert, select on public.step_act (decision) to samtavle_app;
+grant insert on public.step_act (by_role) to samtavle_app;
+grant insert on public.step_act (by_participant_id) to samtavle_app;
 grant select on public.step_act (by_participant_id) to samtavle_wall;
 grant select on public.step_act (acted_at) to samtavle_app;
 
@@ -4313,6 +4484,8 @@ create policy seen on public.step_act_note for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) AND (act_id IN ( SELECT a.id
    FROM public.step_act a
   WHERE (a.case_id = step_act_note.case_id)))));
+create policy with_its_own on public.step_act_note as restrictive for insert to samtavle_app
+  with check (app.made_now('step_act_note'::text, act_id));
 create policy written on public.step_act_note for insert to samtavle_app
   with check (((case_id IN ( SELECT m.case_id
    FROM app.may m)) AND (act_id IN ( SELECT a.id
@@ -4412,6 +4585,8 @@ create policy seen on public.treatment_goal for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])) AND (plan_id IN ( SELECT p.id
    FROM public.treatment_plan p
   WHERE (p.case_id = treatment_goal.case_id)))));
+create policy with_its_own on public.treatment_goal as restrictive for insert to samtavle_app
+  with check (app.made_now('treatment_goal'::text, plan_id));
 create policy written on public.treatment_goal for insert to samtavle_app
   with check (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -4588,6 +4763,7 @@ create policy written on public.treatment_session for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'RECORD_TREATMENT_SESSION'::text))) AND (case_id = ANY (( SELECT app.cases('TREATMENT'::text, 3) AS cases)::uuid[]))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.treatment_session FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.treatment_session FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.treatment_session FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant insert, select on public.treatment_session (id) to samtavle_app;
@@ -4601,7 +4777,7 @@ grant insert on public.treatment_session (own_organisation_id) to samtavle_app;
 grant select on public.treatment_session (own_organisation_id) to samtavle_wall;
 grant insert on public.treatment_session (own_role) to samtavle_app;
 grant select on public.treatment_session (own_role) to samtavle_wall;
-grant select, update on public.treatment_session (version) to samtavle_app;
+grant select on public.treatment_session (version) to samtavle_app;
 grant select, update on public.treatment_session (removed_at) to samtavle_app;
 comment on table public.treatment_session is 'Seen by: TREATMENT from level 2.';
 
@@ -4636,13 +4812,16 @@ create policy written on public.work_actual for insert to samtavle_app
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'LOG_WEEK'::text)))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.work_actual FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_actual FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.work_actual FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
-grant insert, select on public.work_actual to samtavle_app;
+grant select on public.work_actual to samtavle_app;
 grant select on public.work_actual to samtavle_wall;
-grant update on public.work_actual (work_percent) to samtavle_app;
-grant update on public.work_actual (hours) to samtavle_app;
-grant update on public.work_actual (version) to samtavle_app;
+grant insert on public.work_actual (id) to samtavle_app;
+grant insert on public.work_actual (case_id) to samtavle_app;
+grant insert on public.work_actual (week) to samtavle_app;
+grant insert, update on public.work_actual (work_percent) to samtavle_app;
+grant insert, update on public.work_actual (hours) to samtavle_app;
 comment on table public.work_actual is 'Seen by: PLAN from level 2.';
 
 create table public.work_actual_private (
@@ -4650,6 +4829,7 @@ create table public.work_actual_private (
   case_id uuid not null,
   load smallint,
   note text,
+  version integer default 0 not null,
   constraint work_actual_private_pkey PRIMARY KEY (actual_id),
   constraint work_actual_private_load_check CHECK (((load >= 0) AND (load <= 10))),
   constraint work_actual_private_actual_id_fkey FOREIGN KEY (actual_id) REFERENCES public.work_actual(id),
@@ -4663,10 +4843,14 @@ create policy citizen_only on public.work_actual_private for all to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'LOG_WEEK'::text))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.work_actual_private FOR EACH ROW EXECUTE FUNCTION app.count_change();
+CREATE TRIGGER a_side_counts BEFORE INSERT ON public.work_actual_private FOR EACH ROW EXECUTE FUNCTION app.count_side('actual_id');
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_actual_private FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'actual_id');
-grant insert, select on public.work_actual_private to samtavle_app;
-grant update on public.work_actual_private (load) to samtavle_app;
-grant update on public.work_actual_private (note) to samtavle_app;
+grant select on public.work_actual_private to samtavle_app;
+grant insert on public.work_actual_private (actual_id) to samtavle_app;
+grant insert on public.work_actual_private (case_id) to samtavle_app;
+grant insert, update on public.work_actual_private (load) to samtavle_app;
+grant insert, update on public.work_actual_private (note) to samtavle_app;
 
 create table public.work_assessment (
   id uuid default gen_random_uuid() not null,
@@ -4703,7 +4887,9 @@ create policy written on public.work_assessment for insert to samtavle_app
     m.role
    FROM app.may m
   WHERE (m.act = 'WRITE_WORK_ASSESSMENT'::text))) AND (case_id = ANY (( SELECT app.cases('WORK_MEASURES'::text, 3) AS cases)::uuid[]))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.work_assessment FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_assessment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER date_change BEFORE UPDATE ON public.work_assessment FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
 CREATE TRIGGER sign AFTER INSERT ON public.work_assessment FOR EACH ROW EXECUTE FUNCTION app.sign();
 grant select on public.work_assessment to samtavle_wall;
 grant insert, select on public.work_assessment (id) to samtavle_app;
@@ -4714,8 +4900,8 @@ grant insert, select, update on public.work_assessment (expected_mastery) to sam
 grant insert, select, update on public.work_assessment (completed_on) to samtavle_app;
 grant insert on public.work_assessment (own_organisation_id) to samtavle_app;
 grant insert on public.work_assessment (own_role) to samtavle_app;
-grant select, update on public.work_assessment (version) to samtavle_app;
-grant select, update on public.work_assessment (changed_at) to samtavle_app;
+grant select on public.work_assessment (version) to samtavle_app;
+grant select on public.work_assessment (changed_at) to samtavle_app;
 comment on table public.work_assessment is 'Seen by: WORK_MEASURES from level 2 when completed, before that from level 3.';
 
 create table public.work_compass (
@@ -4757,6 +4943,7 @@ create policy written on public.work_compass for insert to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'RATE_COMPASS'::text))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.work_compass FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_compass FOR EACH ROW EXECUTE FUNCTION app.announce_own();
 CREATE TRIGGER date_own BEFORE UPDATE ON public.work_compass FOR EACH ROW EXECUTE FUNCTION app.date_own();
 grant select on public.work_compass to samtavle_app;
@@ -4770,7 +4957,6 @@ grant insert, update on public.work_compass (activity) to samtavle_app;
 grant insert, update on public.work_compass (mastery) to samtavle_app;
 grant insert, update on public.work_compass (autonomy) to samtavle_app;
 grant insert, update on public.work_compass (kept) to samtavle_app;
-grant update on public.work_compass (version) to samtavle_app;
 comment on table public.work_compass is 'Seen by: the citizen; unless kept, PERSONAL from level 2.';
 
 create table public.work_condition (
@@ -4815,6 +5001,7 @@ create policy written on public.work_condition for insert to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
   WHERE (m.act = 'ANSWER_WORK_CONDITIONS'::text))))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.work_condition FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_condition FOR EACH ROW EXECUTE FUNCTION app.announce_own();
 CREATE TRIGGER date_own BEFORE UPDATE ON public.work_condition FOR EACH ROW EXECUTE FUNCTION app.date_own();
 grant select on public.work_condition to samtavle_app;
@@ -4830,7 +5017,6 @@ grant insert, update on public.work_condition (spill_over) to samtavle_app;
 grant insert, update on public.work_condition (commute) to samtavle_app;
 grant insert, update on public.work_condition (note) to samtavle_app;
 grant insert, update on public.work_condition (kept) to samtavle_app;
-grant update on public.work_condition (version) to samtavle_app;
 comment on table public.work_condition is 'Seen by: the citizen; unless kept, PERSONAL from level 2.';
 
 create table public.work_experiment (
@@ -4887,6 +5073,7 @@ create policy written on public.work_experiment for insert to samtavle_app
     r.category
    FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level)
   WHERE (r.level = 3)))));
+CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.work_experiment FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.work_experiment FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.work_experiment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 grant insert, select on public.work_experiment (id) to samtavle_app;
@@ -4904,7 +5091,7 @@ grant insert on public.work_experiment (own_organisation_id) to samtavle_app;
 grant select on public.work_experiment (own_organisation_id) to samtavle_wall;
 grant insert on public.work_experiment (own_role) to samtavle_app;
 grant select on public.work_experiment (own_role) to samtavle_wall;
-grant select, update on public.work_experiment (version) to samtavle_app;
+grant select on public.work_experiment (version) to samtavle_app;
 comment on table public.work_experiment is 'Seen by: BARRIER_PERSONAL from level 2.';
 
 -- Views
@@ -5784,7 +5971,79 @@ UNION ALL
     r.case_id AS chain,
     (r.id)::text AS row_id,
     to_jsonb(r.*) AS row_now
-   FROM public.research_answer r;
+   FROM public.research_answer r
+UNION ALL
+ SELECT 'accommodation_act'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.accommodation_act r
+UNION ALL
+ SELECT 'activity_assessment'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.activity_assessment r
+UNION ALL
+ SELECT 'consultation_advice'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.consultation_advice r
+UNION ALL
+ SELECT 'correction_answer'::text AS kind,
+    r.case_id AS chain,
+    (r.request_id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.correction_answer r
+UNION ALL
+ SELECT 'decision'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.decision r
+UNION ALL
+ SELECT 'eligibility_entry'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.eligibility_entry r
+UNION ALL
+ SELECT 'follow_up_plan'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.follow_up_plan r
+UNION ALL
+ SELECT 'goal_decision'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.goal_decision r
+UNION ALL
+ SELECT 'handover_answer'::text AS kind,
+    r.case_id AS chain,
+    (r.handover_id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.handover_answer r
+UNION ALL
+ SELECT 'meeting_answer'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.meeting_answer r
+UNION ALL
+ SELECT 'safety_closing'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.safety_closing r
+UNION ALL
+ SELECT 'step_act'::text AS kind,
+    r.case_id AS chain,
+    (r.id)::text AS row_id,
+    to_jsonb(r.*) AS row_now
+   FROM public.step_act r;
 alter view audit.record owner to samtavle_wall;
 
 -- Functions
@@ -5977,6 +6236,7 @@ CREATE OR REPLACE FUNCTION app.announce()
 AS $function$
 declare r jsonb := to_jsonb(new);
 begin
+  if tg_op = 'UPDATE' and app.unseen(to_jsonb(old), r) then return null; end if;
   perform pg_notify('samtavle', jsonb_strip_nulls(jsonb_build_object(
     'caseId', r->'case_id',
     'kind', tg_argv[0],
@@ -6032,6 +6292,7 @@ CREATE OR REPLACE FUNCTION app.announce_consultation()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
+  if tg_op = 'UPDATE' and app.unseen(to_jsonb(old), to_jsonb(new)) then return null; end if;
   perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'ROW', 'table', 'case_track',
     'key', 'case_id', 'id', new.case_id)::text);
   return null;
@@ -6046,6 +6307,7 @@ CREATE OR REPLACE FUNCTION app.announce_handing()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
+  if tg_op = 'UPDATE' and app.unseen(to_jsonb(old), to_jsonb(new)) then return null; end if;
   perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'ROW', 'table', 'harassment_answer',
     'key', 'id', 'id', new.id)::text);
   if tg_op = 'UPDATE' and old.handed_to_id is distinct from new.handed_to_id and old.handed_to_id is not null then
@@ -6068,6 +6330,7 @@ declare
   hidden boolean := coalesce(not (was->>'kept')::boolean and was->>'removed_at' is null
     and ((r->>'kept')::boolean or r->>'removed_at' is not null), false);
 begin
+  if tg_op = 'UPDATE' and app.unseen(was, r) then return null; end if;
   perform pg_notify('samtavle', jsonb_strip_nulls(jsonb_build_object('caseId', new.case_id, 'kind', 'ROW',
     'table', tg_table_name, 'key', 'id', 'id', new.id,
     'hid', case when hidden then jsonb_build_object('category', 'PERSONAL', 'level', 2) end))::text);
@@ -6083,6 +6346,7 @@ CREATE OR REPLACE FUNCTION app.announce_preparation()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
+  if tg_op = 'UPDATE' and app.unseen(to_jsonb(old), to_jsonb(new)) then return null; end if;
   perform pg_notify('samtavle', jsonb_strip_nulls(jsonb_build_object('caseId', new.case_id, 'kind', 'ROW',
     'table', tg_table_name, 'key', 'case_id', 'id', new.case_id,
     'hid', case when new.withdrawn_at is not null then jsonb_build_object('category', 'MEETING', 'level', 2) end))::text);
@@ -6196,7 +6460,7 @@ AS $function$
   part as materialized (
     select p.* from participant p where p.case_id = for_case),
   job as materialized (
-    select e.*, d.job_title, d.workplace, d.leader_name, d.employment_id
+    select e.*, d.job_title, d.workplace, d.leader_name, d.employment_id, e.version + coalesce(d.version, 0) as seen_version
     from employment e left join employment_detail d on d.employment_id = e.id where e.case_id = for_case),
   sick as materialized (
     select p.id, p.employer_id, p.from_date, p.to_date, p.grade, p.version, n.issuer_name, n.issued_at
@@ -6226,7 +6490,7 @@ AS $function$
       left join lateral (select job.employer_name from job where job.employer_id = s.employer_id limit 1) j on true
     where s.case_id = for_case),
   week as materialized (
-    select w.*, p.load, p.note
+    select w.*, p.load, p.note, w.version + coalesce(p.version, 0) as seen_version
     from work_actual w left join work_actual_private p on p.actual_id = w.id where w.case_id = for_case),
   stone as materialized (
     select m.id, m.type, m.title, m.category, m.lane, m.owner_role, m.duty, m.due_date, m.due_rule, m.source, m.status,
@@ -6272,7 +6536,7 @@ AS $function$
         'role', p.role, 'organisationId', p.organisation_id, 'organisationName', p.organisation_name, 'title', p.title,
         'joinedAt', p.joined_at, 'endedAt', p.ended_at, 'shutOut', p.id = any ((select app.shut_out(for_case))::uuid[])) order by p.ended_at nulls first, p.joined_at, p.id) from part p), '[]'),
     'employments', coalesce((select json_agg(json_build_object('id', e.id, 'organisationId', e.employer_id,
-        'organisationName', e.employer_name, 'percent', e.percent, 'fromDate', e.from_date, 'toDate', e.to_date, 'version', e.version,
+        'organisationName', e.employer_name, 'percent', e.percent, 'fromDate', e.from_date, 'toDate', e.to_date, 'version', e.seen_version,
         'jobTitle', e.job_title, 'workplace', e.workplace, 'leaderName', e.leader_name) order by e.from_date, e.id) from job e), '[]'),
     'sickLeave', coalesce((select json_agg(json_build_object('id', p.id, 'employerId', p.employer_id, 'fromDate', p.from_date,
         'toDate', p.to_date, 'grade', p.grade, 'version', p.version, 'issuerName', p.issuer_name, 'issuedAt', p.issued_at)
@@ -6285,7 +6549,7 @@ AS $function$
         'tasks', s.tasks, 'needsGrant', s.needs_grant, 'needsAgreement', s.needs_agreement, 'version', s.version,
         'changedAt', s.changed_at, 'proposedBy', s.proposed_by, 'acts', coalesce(s.acts, '[]')) order by s.week_from, s.id) from rung s), '[]'),
     'actuals', coalesce((select json_agg(json_build_object('id', w.id, 'week', w.week, 'workPercent', w.work_percent,
-        'hours', w.hours, 'version', w.version, 'load', w.load, 'note', w.note) order by w.week) from week w), '[]'),
+        'hours', w.hours, 'version', w.seen_version, 'load', w.load, 'note', w.note) order by w.week) from week w), '[]'),
     'milestones', coalesce((select json_agg(json_build_object('id', m.id, 'type', m.type, 'title', m.title, 'category', m.category,
         'lane', m.lane, 'ownerRole', m.owner_role, 'duty', m.duty, 'dueDate', m.due_date, 'dueRule', m.due_rule, 'source', m.source,
         'status', m.status, 'statusReason', m.status_reason, 'holdUntil', m.hold_until, 'version', m.version, 'invited', coalesce(i.participants, '[]'))
@@ -6334,6 +6598,29 @@ begin
 end $function$;
 alter function app.by_psychologist() owner to samtavle_wall;
 revoke execute on function app.by_psychologist() from public;
+
+CREATE OR REPLACE FUNCTION app.carry_agreements()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+declare
+  a policy.agreement;
+  r jsonb := to_jsonb(new);
+  seen jsonb;
+begin
+  for a in select * from policy.agreement x where x.content = tg_table_name loop
+    execute format('select to_jsonb(s) from (select %s from public.%I where %I = $1) s',
+      (select string_agg(quote_ident(c), ', ') from unnest(a.covers) c), a.content, a.content_key) into seen using (r->>a.content_key)::uuid;
+    execute format('update public.%1$I set %2$I = $2 where %3$I = $1 and %2$I = $3 and seal = app.seal(salt, $4)', a.acts, a.counted, a.key)
+      using (r->>a.content_key)::uuid, new.version, old.version, seen;
+  end loop;
+  return null;
+end $function$;
+alter function app.carry_agreements() owner to samtavle_wall;
+revoke execute on function app.carry_agreements() from public;
 
 CREATE OR REPLACE FUNCTION app.caseload(for_role text)
  RETURNS TABLE(case_id uuid, facts json, shown text[])
@@ -6468,6 +6755,53 @@ alter function app.consultations_of(uuid) owner to samtavle_wall;
 revoke execute on function app.consultations_of(uuid) from public;
 grant execute on function app.consultations_of(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.content(of_row jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select of_row - '{version,category,time_version,changed_at,answered_at,handed_at,seen_from,in_plan,own_organisation_id,own_role,
+    counts_from,lapses_on}'::text[];
+$function$;
+revoke execute on function app.content(jsonb) from public;
+grant execute on function app.content(jsonb) to samtavle_app;
+grant execute on function app.content(jsonb) to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION app.count_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.version := old.version + (app.content(to_jsonb(new)) <> app.content(to_jsonb(old)))::int;
+  return new;
+end $function$;
+revoke execute on function app.count_change() from public;
+
+CREATE OR REPLACE FUNCTION app.count_ranking()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.version := coalesce((select max(e.version + (e.removed_at < app.now())::int) from public.own_entry e
+    where new.kind = 'MATTERS' and e.case_id = new.case_id and e.kind = 'MATTERS' and e.removed_at is not null), 1);
+  return new;
+end $function$;
+revoke execute on function app.count_ranking() from public;
+
+CREATE OR REPLACE FUNCTION app.count_side()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.version := 1 - app.made_now(tg_table_name, (to_jsonb(new)->>tg_argv[0])::uuid)::int;
+  return new;
+end $function$;
+revoke execute on function app.count_side() from public;
+
 CREATE OR REPLACE FUNCTION app.date_accommodation()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6481,6 +6815,17 @@ begin
 end $function$;
 revoke execute on function app.date_accommodation() from public;
 
+CREATE OR REPLACE FUNCTION app.date_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.version <> old.version then new.answered_at := app.now(); end if;
+  return new;
+end $function$;
+revoke execute on function app.date_answer() from public;
+
 CREATE OR REPLACE FUNCTION app.date_handing()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6489,7 +6834,7 @@ begin
   if tg_op = 'INSERT' or new.handed_to_id is distinct from old.handed_to_id then
     new.handed_at := case when new.handed_to_id is not null then app.now() end;
   end if;
-  if tg_op = 'UPDATE' then new.changed_at := app.now(); end if;
+  if tg_op = 'UPDATE' and new.version <> old.version then new.changed_at := app.now(); end if;
   return new;
 end $function$;
 revoke execute on function app.date_handing() from public;
@@ -7381,6 +7726,26 @@ $function$;
 revoke execute on function app.lines_of(uuid,text[]) from public;
 grant execute on function app.lines_of(uuid,text[]) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.made_now(of_side text, main_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  main text := (select s.main from policy.side s where s.side = of_side);
+  this bigint := pg_current_xact_id()::text::bigint;
+  made bigint;
+begin
+  execute format('select m.xmin::text::bigint from public.%I m where m.id = $1', main) into made using main_id;
+  made := this - this % 4294967296 + made;
+  if made < this - 2147483648 then made := made + 4294967296; end if;
+  return coalesce(made between this and this + 2147483647 and pg_xact_status(made::text::xid8) = 'in progress', false);
+end $function$;
+alter function app.made_now(text,uuid) owner to samtavle_wall;
+revoke execute on function app.made_now(text,uuid) from public;
+grant execute on function app.made_now(text,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.measured_in_life()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7456,7 +7821,9 @@ CREATE OR REPLACE FUNCTION app.move_meeting()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if new.starts_at <> old.starts_at then new.time_version := new.version; end if;
+  if (new.starts_at, new.duration, new.channel, new.place) is distinct from (old.starts_at, old.duration, old.channel, old.place) then
+    new.time_version := new.version;
+  end if;
   return new;
 end $function$;
 revoke execute on function app.move_meeting() from public;
@@ -7872,6 +8239,19 @@ AS $function$
 $function$;
 revoke execute on function app.one_at_a_time(uuid) from public;
 grant execute on function app.one_at_a_time(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.only_carried()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if to_jsonb(new) - tg_argv[0] <> to_jsonb(old) - tg_argv[0] or (to_jsonb(new)->>tg_argv[0])::integer <= (to_jsonb(old)->>tg_argv[0])::integer then
+    raise exception '% is append-only', tg_table_name using errcode = 'SA404';
+  end if;
+  return new;
+end $function$;
+revoke execute on function app.only_carried() from public;
 
 CREATE OR REPLACE FUNCTION app.own(for_case uuid, OUT facts json, OUT shown boolean, OUT handed boolean)
  RETURNS record
@@ -8821,7 +9201,7 @@ begin
   end if;
   select * into b from app.board(for_case);
   answers := coalesce((select json_agg(json_build_object('id', a.id, 'reviewId', a.review_id, 'party', a.party, 'direction', a.direction,
-      'words', a.words, 'hours', a.hours, 'tasks', a.tasks, 'helps', a.helps, 'version', a.version, 'answeredAt', a.answered_at,
+      'words', a.words, 'hours', a.hours, 'tasks', a.tasks, 'helps', a.helps, 'version', a.version + coalesce(p.version, 0), 'answeredAt', a.answered_at,
       'mine', a.id = any (app.own_answers(for_case)), 'load', p.load) order by a.answered_at, a.id)
     from review_answer a left join review_answer_private p on p.answer_id = a.id where a.case_id = for_case), '[]');
   eases := coalesce((select json_agg(json_build_object('stepId', l.step_id, 'targetId', l.accommodation_id)
@@ -9045,6 +9425,38 @@ revoke execute on function app.scope() from public;
 grant execute on function app.scope() to samtavle_app;
 grant execute on function app.scope() to samtavle_wall;
 
+CREATE OR REPLACE FUNCTION app.seal(salt bytea, seen jsonb)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select sha256(salt || convert_to(seen::text, 'UTF8'));
+$function$;
+revoke execute on function app.seal(bytea,jsonb) from public;
+grant execute on function app.seal(bytea,jsonb) to samtavle_app;
+grant execute on function app.seal(bytea,jsonb) to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION app.seal_agreement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+declare
+  a policy.agreement := (select x from policy.agreement x where x.acts = tg_table_name);
+  r jsonb := to_jsonb(new);
+  seen jsonb;
+begin
+  execute format('select to_jsonb(s) from (select %s from public.%I where %I = $1) s',
+    (select string_agg(quote_ident(c), ', ') from unnest(a.covers) c), a.content, a.content_key) into seen using (r->>a.key)::uuid;
+  new.salt := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+  new.seal := app.seal(new.salt, seen);
+  new.first_version := (r->>a.counted)::integer;
+  return new;
+end $function$;
+revoke execute on function app.seal_agreement() from public;
+
 CREATE OR REPLACE FUNCTION app.sent_stands()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9242,6 +9654,17 @@ $function$;
 alter function app.touch(text,boolean) owner to samtavle_wall;
 revoke execute on function app.touch(text,boolean) from public;
 grant execute on function app.touch(text,boolean) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.unseen(was jsonb, becomes jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select was - '{version,own_organisation_id,own_role,kept_for_nav}'::text[] = becomes - '{version,own_organisation_id,own_role,kept_for_nav}'::text[];
+$function$;
+alter function app.unseen(jsonb,jsonb) owner to samtavle_wall;
+grant execute on function app.unseen(jsonb,jsonb) to public;
 
 CREATE OR REPLACE FUNCTION app.viewed_as()
  RETURNS uuid

@@ -99,7 +99,7 @@ describe('the issuer', () => {
     expect(await texts(gp)).toEqual(['of the citizen', 'of the employer']);
     await actingAs(database, citizen, (query) =>
       query(
-        `update accommodation set text = 'of the citizen, anew', version = version + 1
+        `update accommodation set text = 'of the citizen, anew'
          where case_id = $1 and text = 'of the citizen'`,
         [caseId],
       ),

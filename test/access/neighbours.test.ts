@@ -127,7 +127,7 @@ describe('a proposal', () => {
     const stepId = await proposeStep(database, therapist, caseId, leader.organisationId);
     await act(database, citizen, { caseId, stepId }, 'ACCEPT', 'CITIZEN');
     await actingAs(database, therapist, (query) =>
-      query('update step set work_percent = 50, version = 2 where id = $1', [stepId]),
+      query('update step set work_percent = 50 where id = $1', [stepId]),
     );
     expect(await count(leader, 'select 1 from step where id = $1', [stepId])).toBe(0);
     expect(await count(citizen, 'select 1 from step where id = $1', [stepId])).toBe(1);

@@ -15,6 +15,18 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   override: 'access_override',
   stand_in_act: 'representation_act',
   research_answer: 'research_answer',
+  step_act: 'step_act',
+  accommodation_act: 'accommodation_act',
+  meeting_answer: 'meeting_answer',
+  goal_decision: 'goal_decision',
+  activity_assessment: 'activity_assessment',
+  decision: 'decision',
+  consultation_advice: 'consultation_advice',
+  handover_answer: 'handover_answer',
+  correction_answer: 'correction_answer',
+  eligibility_entry: 'eligibility_entry',
+  safety_closing: 'safety_closing',
+  follow_up_plan: 'follow_up_plan',
   erasure: 'audit.erasure',
 };
 

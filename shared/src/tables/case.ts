@@ -59,6 +59,7 @@ export const CASE_TABLES = {
       job_title: 'free text',
       workplace: 'free text',
       leader_name: 'name',
+      version: 'version',
     },
   },
   sick_leave_period: {

@@ -98,6 +98,9 @@ export const MEETINGS_TABLES = {
       answer: 'code',
       note: 'free text',
       answered_at: 'moment',
+      salt: 'secret',
+      seal: 'secret',
+      first_version: 'version',
     },
   },
   meeting_wish: {

@@ -58,6 +58,9 @@ export const PLAN_TABLES = {
       by_role: 'code',
       by_participant_id: 'row',
       acted_at: 'moment',
+      salt: 'secret',
+      seal: 'secret',
+      first_version: 'version',
     },
   },
   step_act_note: { columns: { act_id: 'row', case_id: 'case', text: 'free text' } },
@@ -97,7 +100,9 @@ export const PLAN_TABLES = {
       answered_at: 'moment',
     },
   },
-  review_answer_private: { columns: { answer_id: 'row', case_id: 'case', load: 'counted' } },
+  review_answer_private: {
+    columns: { answer_id: 'row', case_id: 'case', load: 'counted', version: 'version' },
+  },
   work_actual: {
     columns: {
       id: 'id',
@@ -109,7 +114,7 @@ export const PLAN_TABLES = {
     },
   },
   work_actual_private: {
-    columns: { actual_id: 'row', case_id: 'case', load: 'counted', note: 'free text' },
+    columns: { actual_id: 'row', case_id: 'case', load: 'counted', note: 'free text', version: 'version' },
   },
   work_experiment: {
     columns: {
@@ -179,6 +184,9 @@ export const PLAN_TABLES = {
       by_role: 'code',
       by_participant_id: 'row',
       acted_at: 'moment',
+      salt: 'secret',
+      seal: 'secret',
+      first_version: 'version',
     },
   },
   function_entry: {

@@ -225,7 +225,7 @@ async function accept(scene: Scene, row: ModelRow): Promise<void> {
 /** A step that was changed is a proposal again. */
 async function edit(scene: Scene, row: ModelRow): Promise<void> {
   await asCitizen(scene, (query) =>
-    query('update step set work_percent = work_percent + 1, version = version + 1 where id = $1', [row.id]),
+    query('update step set work_percent = work_percent + 1 where id = $1', [row.id]),
   );
   row.version += 1;
   row.from = 3;

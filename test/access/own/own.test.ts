@@ -147,10 +147,10 @@ describe('[4.22] the answer about harassment', () => {
       by,
       async (query) =>
         (
-          await query(
-            'update harassment_answer set handed_to_id = $2, version = version + 1 where case_id = $1 returning id',
-            [caseId, to],
-          )
+          await query('update harassment_answer set handed_to_id = $2 where case_id = $1 returning id', [
+            caseId,
+            to,
+          ])
         ).length,
     );
   const harassment = async (reader: TestPerson) => (await seenBy(reader)).harassment_answer;

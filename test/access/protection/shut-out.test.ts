@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PROTECTIONS } from '@samtavle/shared/policy';
+import { actingAs } from '../../support/acting.ts';
 import type { TestDatabase } from '../../support/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import type { TestStaff } from '../../support/people.ts';
@@ -210,21 +211,18 @@ describe('a protected address', () => {
     ];
     await clear(database, cleared, 'CONFIDENTIAL_ADDRESS');
     const { caseId, parts } = await openCase(database, citizen, [leader, gp, cleared]);
-    await asked(
-      database,
-      citizen,
-      `with e as (insert into employment (id, case_id, employer_id, employer_name, percent, from_date)
-         values (gen_random_uuid(), $1, $2, '', 100, '2020-01-01'))
-       select 1 as it`,
-      [caseId, leader.organisationId],
-    );
-    await asked(
-      database,
-      citizen,
-      `insert into employment_detail (employment_id, case_id, employer_id, workplace)
-       select id, case_id, employer_id, 'Andre etasje' from employment where case_id = $1 returning 1 as it`,
-      [caseId],
-    );
+    await actingAs(database, citizen, async (query) => {
+      await query(
+        `insert into employment (id, case_id, employer_id, employer_name, percent, from_date)
+         values (gen_random_uuid(), $1, $2, '', 100, '2020-01-01')`,
+        [caseId, leader.organisationId],
+      );
+      await query(
+        `insert into employment_detail (employment_id, case_id, employer_id, workplace)
+         select id, case_id, employer_id, 'Andre etasje' from employment where case_id = $1`,
+        [caseId],
+      );
+    });
     for (const part of [parts[0], parts[2]])
       await consent(database, citizen, caseId, part, { PARTICIPANTS: 'SUMMARY', EMPLOYMENT: 'READ' });
     const count = (who: TestStaff, table: string) =>

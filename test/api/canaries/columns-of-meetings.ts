@@ -73,6 +73,10 @@ export const MEETINGS: Readonly<Record<string, Columns>> = {
     answer: 'word',
     note: 'kept',
     answered_at: 'moment',
+    // bytes that tell nothing without the row they are of
+    salt: 'counted',
+    seal: 'counted',
+    first_version: 'counted',
   },
   'public.meeting_wish': {
     id: 'id kept',

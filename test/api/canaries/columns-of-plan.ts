@@ -61,7 +61,12 @@ export const PLAN_COLUMNS: Readonly<Record<string, Columns>> = {
     helps: 'kept',
     answered_at: 'moment',
   },
-  'public.review_answer_private': { answer_id: 'names a row', case_id: 'names a row', load: 'kept' },
+  'public.review_answer_private': {
+    answer_id: 'names a row',
+    case_id: 'names a row',
+    load: 'kept',
+    version: 'counted',
+  },
   'public.info_line': {
     ...inCase,
     ...own,

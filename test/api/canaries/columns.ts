@@ -41,6 +41,8 @@ const act: Columns = {
   by_participant_id: 'names a row',
   acted_at: 'moment',
 };
+/** Bytes that tell nothing without the row they are of, and from which version on it holds. */
+const sealed: Columns = { salt: 'counted', seal: 'counted', first_version: 'counted' };
 /** A person and the citizen. */
 const between: Columns = { person_id: 'names a row', citizen_id: 'names a row' };
 const told: Columns = { told_by: 'word', told_at: 'moment', taken_back_at: 'moment' };
@@ -165,6 +167,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     job_title: 'told',
     workplace: 'told',
     leader_name: 'told',
+    version: 'counted',
   },
   'public.sick_leave_period': { ...row, ...own, ...span, employer_id: 'names a row', grade: 'told' },
   'public.sick_leave_note': {
@@ -209,7 +212,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     seen_from: 'counted',
     changed_at: 'moment',
   },
-  'public.step_act': { ...act, step_id: 'names a row', step_version: 'counted', decision: 'word' },
+  'public.step_act': { ...act, ...sealed, step_id: 'names a row', step_version: 'counted', decision: 'word' },
   'public.step_act_note': { act_id: 'names a row', case_id: 'names a row', text: 'told' },
   'public.signature': {
     row_id: 'names a row',
@@ -224,6 +227,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     case_id: 'names a row',
     load: 'told',
     note: 'told',
+    version: 'counted',
   },
   'public.milestone': {
     ...row,
@@ -258,6 +262,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   },
   'public.accommodation_act': {
     ...act,
+    ...sealed,
     accommodation_id: 'names a row',
     accommodation_version: 'counted',
   },

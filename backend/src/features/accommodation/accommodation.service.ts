@@ -74,6 +74,6 @@ async function change(tx: ActTransaction, input: Input<'changeAccommodation'>): 
   const saved = await saveEdit(tx, { ...edit, theirs: (now: AccommodationEntity) => now });
   if (saved.kind !== 'DONE') return saved;
   const { caseId } = row;
-  await recordAccommodationAct(tx, { caseId, id, version: expectedVersion + 1 }, ownYes(by), by);
+  await recordAccommodationAct(tx, { caseId, id, version: saved.version ?? expectedVersion }, ownYes(by), by);
   return saved;
 }

@@ -37,4 +37,8 @@ export class ActualPrivateEntity {
 
   @Column({ type: 'text', nullable: true })
   note!: string | null;
+
+  /** Counts the changes of these words alone. */
+  @Column({ type: 'integer', insert: false, update: false })
+  version!: number;
 }

@@ -9,7 +9,7 @@ import type { ActResult } from '../../platform/acts/result.js';
 import { done, notThere, problem } from '../../platform/acts/result.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { standingFor } from '../standing/index.js';
-import { outdated, saveEdit } from '../version/index.js';
+import { outdated, saveEdit, withSide } from '../version/index.js';
 import { ActualEntity, ActualPrivateEntity } from './actual.entity.js';
 
 /** The weeks that the citizen logs. */
@@ -40,7 +40,7 @@ async function log(tx: ActTransaction, input: Input<'logWeek'>): Promise<ActResu
     if (expectedVersion !== 0) return notThere('week');
     const id = randomUUID();
     await tx.em.insert(ActualEntity, { id, caseId, week, workPercent, hours });
-    await writeWords(tx, { actualId: id, caseId, load, note }, false);
+    await writeWords(tx, { actualId: id, caseId, load, note }, null);
     return done(id, 1);
   }
   const own = await tx.em.findOneBy(ActualPrivateEntity, { actualId: logged.id });
@@ -50,15 +50,24 @@ async function log(tx: ActTransaction, input: Input<'logWeek'>): Promise<ActResu
     load: own?.load ?? null,
     note: own?.note ?? null,
   });
-  if (logged.version !== expectedVersion) return outdated(logged, mine, theirs(logged));
-  await writeWords(tx, { actualId: logged.id, caseId, load, note }, own !== null);
+  const { id, version } = logged;
+  const seen = version + (own?.version ?? 0);
+  if (seen !== expectedVersion) return outdated({ version: seen }, mine, theirs(logged));
+  await writeWords(tx, { actualId: id, caseId, load, note }, own);
   const set = { workPercent, hours };
-  return saveEdit(tx, { table: ActualEntity, id: logged.id, expectedVersion, set, mine, theirs });
+  const edit = { table: ActualEntity, id, expectedVersion: version, set, mine, theirs };
+  const saved = await saveEdit(tx, edit);
+  const now = await tx.em.findOneBy(ActualPrivateEntity, { actualId: id });
+  return withSide(saved, now?.version ?? 0);
 }
 
 /** The citizen's own words: a row only when there is one to write, for a stand-in logs the week without them. */
-async function writeWords(tx: ActTransaction, words: ActualPrivateEntity, written: boolean): Promise<void> {
+async function writeWords(
+  tx: ActTransaction,
+  words: Omit<ActualPrivateEntity, 'version'>,
+  known: ActualPrivateEntity | null,
+): Promise<void> {
   const { actualId, load, note } = words;
-  if (written) await tx.em.update(ActualPrivateEntity, { actualId }, { load, note });
+  if (known !== null) await tx.em.update(ActualPrivateEntity, { actualId }, { load, note });
   else if (load !== null || note !== null) await tx.em.insert(ActualPrivateEntity, words);
 }

@@ -18,7 +18,7 @@ interface Draft {
 const OWN = `select k.case_id as "caseId", c.question, c.version, c.approved_on is null and c.declined_on is null as open
   from unnest(app.private_cases()) k (case_id) join consultation c on c.id = any (app.consultations_of(k.case_id)) where c.id = $1`;
 const ANSWER = `update consultation set approved_on = case when $2 then app.today() end,
-    declined_on = case when $2 then null else app.today() end, version = version + 1
+    declined_on = case when $2 then null else app.today() end
   where id = $1 and version = $3 returning version`;
 const FUNCTION = `select s.text from category_summary s where s.case_id = $1 and s.category = 'FUNCTION'`;
 const PLAN = 'select s.text from plan_summary s where s.case_id = $1';

@@ -51,4 +51,8 @@ export class EmploymentDetailEntity {
 
   @Column({ type: 'text', name: 'leader_name', nullable: true })
   leaderName!: string | null;
+
+  /** Counts the changes of these alone, which SUMMARY does not see. */
+  @Column({ type: 'integer', insert: false, update: false })
+  version!: number;
 }

@@ -11,7 +11,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { layJobDuties } from '../clock/index.js';
 import { layDuties } from '../sick-leave/index.js';
 import { signatureOf, standingFor } from '../standing/index.js';
-import { outdated, saveEdit } from '../version/index.js';
+import { outdated, saveEdit, withSide } from '../version/index.js';
 import { EmploymentDetailEntity, EmploymentEntity } from './employment.entity.js';
 
 /** Jobs: written by the citizen, or by the employer for its own. */
@@ -97,15 +97,18 @@ async function change(tx: ActTransaction, input: Input<'changeEmployment'>): Pro
     workplace: detail?.workplace ?? null,
     leaderName: detail?.leaderName ?? null,
   });
-  if (row.version !== expectedVersion) return outdated(row, mine, theirs(row));
-  const { caseId, employerId, fromDate } = row;
+  const { caseId, employerId, fromDate, version } = row;
+  const seen = version + (detail?.version ?? 0);
+  if (seen !== expectedVersion) return outdated({ version: seen }, mine, theirs(row));
   if (toDate !== null && toDate < fromDate) return problem('toDate', 'DATE_ORDER');
   if (await overlaps(tx, { id, caseId, employerId, fromDate, toDate }))
     return problem('toDate', 'JOB_OVERLAP');
-  const saved = await saveEdit(tx, { table: EmploymentEntity, id, expectedVersion, set, mine, theirs });
+  const edit = { table: EmploymentEntity, id, expectedVersion: version, set, mine, theirs };
+  const saved = await saveEdit(tx, edit);
   if (saved.kind !== 'DONE') return saved;
   await tx.em.update(EmploymentDetailEntity, { employmentId: id }, words);
   await layDuties(tx, caseId);
   await layJobDuties(tx, caseId);
-  return saved;
+  const now = await tx.em.findOneBy(EmploymentDetailEntity, { employmentId: id });
+  return withSide(saved, now?.version ?? 0);
 }

@@ -17,7 +17,7 @@ const SEND = `insert into follow_up_plan (id, case_id, employer_id, draft_versio
 const SENT = 'select 1 from follow_up_plan where case_id = $1 and employer_id = $2 and draft_version = $3';
 
 // With the plan the duty is done, and by that the issuer has it by law.
-const FULFILL = `update milestone set status = 'DONE', status_reason = null, version = version + 1
+const FULFILL = `update milestone set status = 'DONE', status_reason = null
   where case_id = $1 and employer_id = $2 and type = 'FOLLOW_UP_PLAN_4W' and status <> 'DONE'`;
 
 /** Sends the plan: what is written becomes a version that nobody changes, and goes where the law sends it. */

@@ -5,13 +5,14 @@ import { conflict, done, notThere } from '../../platform/acts/result.js';
 import { standingFor } from '../standing/index.js';
 import { PreparationEntity } from './info-strategy.entity.js';
 
-const SHARE = `insert into meeting_preparation_shared (case_id, eased, tasks) values ($1, $2, $3)
-  on conflict (case_id) do update set eased = excluded.eased, tasks = excluded.tasks, shared_at = app.now(), withdrawn_at = null`;
+const SHARE = `insert into meeting_preparation_shared as s (case_id, eased, tasks) values ($1, $2, $3)
+  on conflict (case_id) do update set eased = excluded.eased, tasks = excluded.tasks, shared_at = app.now(), withdrawn_at = null
+  where (s.eased, s.tasks) is distinct from (excluded.eased, excluded.tasks) or s.withdrawn_at is not null`;
 const TAKE_BACK = `update meeting_preparation_shared set withdrawn_at = app.now(), eased = null, tasks = null
   where case_id = $1 and withdrawn_at is null`;
-const FIRST = 'insert into meeting_preparation (case_id, eased, tasks) values ($1, $2, $3)';
-const AGAIN =
-  'update meeting_preparation set eased = $2, tasks = $3, version = version + 1 where case_id = $1';
+const FIRST =
+  'insert into meeting_preparation (case_id, eased, tasks) values ($1, $2, $3) returning 1 as version';
+const AGAIN = 'update meeting_preparation set eased = $2, tasks = $3 where case_id = $1 returning version';
 
 /** The citizen's own words before the dialogue meeting. Published they are a row of its own; taken back, nothing is left of it. */
 export async function writePreparation(
@@ -25,10 +26,12 @@ export async function writePreparation(
   const mine = { eased, tasks };
   if (known !== null && known.version !== expectedVersion) return conflict(asStored(known), mine);
   if (known === null && expectedVersion !== 0) return notThere('caseId');
-  await tx.query(known === null ? FIRST : AGAIN, [caseId, eased, tasks]);
+  const sql = known === null ? FIRST : AGAIN;
+  const [written] = await tx.query<{ version: number }>(sql, [caseId, eased, tasks]);
+  if (written === undefined) return notThere('caseId');
   if (shared) await tx.query(SHARE, [caseId, eased, tasks]);
   else await tx.query(TAKE_BACK, [caseId]);
-  return done(caseId, expectedVersion + 1);
+  return done(caseId, written.version);
 }
 
 function asStored({ eased, tasks, version }: PreparationEntity) {

@@ -27,10 +27,10 @@ const CALLED = 'select 1 from invitation where milestone_id = $1 limit 1';
 const ARRANGE = `insert into meeting (milestone_id, starts_at, case_id, channel, place, duration, agenda, preparations)
   values ($1, ${AT}, $4, $5, $6, $7, $8, $9)`;
 const CHANGE = `update meeting set starts_at = ${AT}, channel = $4, place = $5, duration = $6, agenda = $7, preparations = $8,
-    change_reason = $9, version = version + 1
-  where milestone_id = $1 and version = $10`;
+    change_reason = $9
+  where milestone_id = $1 and version = $10 returning version`;
 // The law sets the deadline of a duty; any other meeting is due on its own day.
-const DUE = `update milestone set due_date = $2, version = version + 1
+const DUE = `update milestone set due_date = $2
   where id = $1 and not duty and due_date is distinct from $2::date`;
 
 /** Sets time, place and agenda of a meeting; or moves it, with the reason when people are called to it. */
@@ -58,6 +58,7 @@ export async function arrange(tx: ActTransaction, input: Arranging): Promise<Act
   if (!isOpen(meeting.status)) return problem('milestoneId', 'NOT_NOW');
   const [clock] = await tx.query<{ ahead: boolean }>(IS_AHEAD, [day, time]);
   if (clock?.ahead !== true) return problem('day', 'PAST');
+  let version = 1;
   if (now === undefined) {
     await tx.query(ARRANGE, [id, day, time, meeting.caseId, channel, place, duration, agenda, preparations]);
   } else {
@@ -65,8 +66,10 @@ export async function arrange(tx: ActTransaction, input: Arranging): Promise<Act
     const called = moved && (await tx.query(CALLED, [id])).length > 0;
     if (called && changeReason === null) return problem('changeReason', 'REQUIRED');
     const set = [id, day, time, channel, place, duration, agenda, preparations, changeReason];
-    await tx.query(CHANGE, [...set, expectedVersion]);
+    const [changed] = await tx.query<{ version: number }>(CHANGE, [...set, expectedVersion]);
+    if (changed === undefined) return notThere('milestoneId');
+    ({ version } = changed);
   }
   await tx.query(DUE, [id, day]);
-  return done(id, expectedVersion + 1);
+  return done(id, version);
 }

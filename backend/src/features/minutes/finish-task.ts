@@ -14,8 +14,7 @@ interface Task {
 }
 
 const FIND = `select case_id as "caseId", party, version, done_at is null and not replaced as open from minutes_task where id = $1`;
-const FINISH =
-  'update minutes_task set done_at = app.now(), version = version + 1 where id = $1 and version = $2 returning version';
+const FINISH = 'update minutes_task set done_at = app.now() where id = $1 and version = $2 returning version';
 
 /** A party says that what it took upon itself in a meeting is done. */
 export async function finishTask(tx: ActTransaction, input: Input<'finishMeetingTask'>): Promise<ActResult> {

@@ -32,7 +32,7 @@ export class OwnEntryEntity {
   @Column('boolean')
   kept!: boolean;
 
-  @Column('integer')
+  @Column({ type: 'integer', insert: false })
   version!: number;
 
   @Column({ type: 'timestamptz', name: 'removed_at', nullable: true, insert: false })

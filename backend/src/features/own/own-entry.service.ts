@@ -42,7 +42,7 @@ async function write(tx: ActTransaction, input: Input<'writeOwnEntry'>): Promise
   if (kind === 'FITS' && (await tx.query(where, [caseId, kind, topic])).length > 0)
     return problem('topic', 'ALREADY_THERE');
   const id = randomUUID();
-  const row = { id, caseId, kind, topic, text, situation, onDate, kept, version: 1 };
+  const row = { id, caseId, kind, topic, text, situation, onDate, kept };
   await tx.em.insert(OwnEntryEntity, row);
   return done(id, 1);
 }

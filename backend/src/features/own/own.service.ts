@@ -59,6 +59,10 @@ export class OwnService {
   }
 }
 
+const UNRANK = `update own_entry set text = null, removed_at = app.now()
+  where case_id = $1 and kind = 'MATTERS' and removed_at is null`;
+const RANKED = `select max(version) as version from own_entry where case_id = $1 and kind = 'MATTERS'`;
+
 async function rank(tx: ActTransaction, input: Input<'rankWhatMatters'>): Promise<ActResult> {
   const { caseId, items, kept, expectedVersion } = input;
   if (!(await mayWriteOwn(tx, caseId, 'RANK_WHAT_MATTERS'))) return notThere('caseId');
@@ -74,12 +78,7 @@ async function rank(tx: ActTransaction, input: Input<'rankWhatMatters'>): Promis
   }
   // an empty ranking over none changes nothing
   if (items.length === 0 && all.every((row) => row.removedAt !== null)) return done(caseId, version);
-  await tx.query(
-    `update own_entry set text = null, removed_at = app.now(), version = version + $2
-     where case_id = $1 and kind = 'MATTERS' and removed_at is null`,
-    [caseId, items.length === 0 ? 1 : 0],
-  );
-  const next = version + 1;
+  await tx.query(UNRANK, [caseId]);
   const rows = items.map(({ area, text }, at) => ({
     id: randomUUID(),
     caseId,
@@ -90,10 +89,10 @@ async function rank(tx: ActTransaction, input: Input<'rankWhatMatters'>): Promis
     onDate: null,
     place: at + 1,
     kept,
-    version: next,
   }));
   if (rows.length > 0) await tx.em.insert(OwnEntryEntity, rows);
-  return done(caseId, next);
+  const [ranked] = await tx.query<{ version: number }>(RANKED, [caseId]);
+  return done(caseId, ranked?.version);
 }
 
 /** What was answered, apart from what every form holds. */

@@ -99,11 +99,7 @@ async function writeWorkPart(tx: ActTransaction, input: Input<'writeWorkAssessme
     table: WorkAssessmentEntity,
     id: row.id,
     expectedVersion,
-    set: {
-      ...mine,
-      completedOn: complete ? (row.completedOn ?? way.today) : null,
-      changedAt: () => 'app.now()',
-    },
+    set: { ...mine, completedOn: complete ? (row.completedOn ?? way.today) : null },
     mine,
     theirs: (now) => now,
   });

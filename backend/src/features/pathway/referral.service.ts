@@ -67,7 +67,7 @@ async function write(tx: ActTransaction, input: Input<'writeReferral'>): Promise
     table: ReferralEntity,
     id: row.id,
     expectedVersion,
-    set: { ...set, changedAt: () => 'app.now()' },
+    set,
     mine,
     theirs: (now) => now,
   });

@@ -6,7 +6,7 @@ import type { ActResult } from '../../platform/acts/result.js';
 import { done, notThere, problem } from '../../platform/acts/result.js';
 import type { Standing } from '../standing/index.js';
 import { signatureOf, standingsFor } from '../standing/index.js';
-import { outdated, saveEdit } from '../version/index.js';
+import { outdated, saveEdit, withSide } from '../version/index.js';
 import { ReviewAnswerEntity, ReviewAnswerPrivateEntity, ReviewEntity } from './review.entity.js';
 
 type Said = Pick<ReviewAnswerEntity, 'direction' | 'words' | 'hours' | 'tasks' | 'helps'>;
@@ -19,8 +19,7 @@ export async function answerAsCitizen(
 ): Promise<ActResult> {
   const { direction, words, load } = input;
   const saved = await answer(tx, input, ['CITIZEN'], { ...SILENT, direction, words });
-  if (saved.kind === 'DONE') await keepLoad(tx, saved.id, load);
-  return saved;
+  return saved.kind === 'DONE' ? withSide(saved, await keepLoad(tx, saved.id, load)) : saved;
 }
 
 /** The therapist's or the doctor's advice. */
@@ -80,16 +79,11 @@ async function answer(
     });
     return done(id, 1);
   }
-  if (row.version !== expectedVersion) return outdated(row, said, saidIn(row));
-  const set = { ...said, answeredAt: () => 'app.now()' };
-  return saveEdit(tx, {
-    table: ReviewAnswerEntity,
-    id: row.id,
-    expectedVersion,
-    set,
-    mine: said,
-    theirs: saidIn,
-  });
+  const { id, version } = row;
+  const seen = version + ((await loadOf(tx, id))?.version ?? 0);
+  if (seen !== expectedVersion) return outdated({ version: seen }, said, saidIn(row));
+  const edit = { table: ReviewAnswerEntity, id, expectedVersion: version, set: said };
+  return saveEdit(tx, { ...edit, mine: said, theirs: saidIn });
 }
 
 interface StepOf {
@@ -111,11 +105,15 @@ function saidIn({ direction, words, hours, tasks, helps }: ReviewAnswerEntity): 
   return { direction, words, hours, tasks, helps };
 }
 
-/** A row only when there is something to write, for a stand-in answers without it. */
-async function keepLoad(tx: ActTransaction, answerId: string, load: number | null): Promise<void> {
+const loadOf = (tx: ActTransaction, answerId: string) =>
+  tx.em.findOneBy(ReviewAnswerPrivateEntity, { answerId });
+
+/** A row only when there is something to write, for a stand-in answers without it. Returns its version; 0 when there is none. */
+async function keepLoad(tx: ActTransaction, answerId: string, load: number | null): Promise<number> {
   const { caseId } = tx;
-  const known = await tx.em.findOneBy(ReviewAnswerPrivateEntity, { answerId });
+  const known = await loadOf(tx, answerId);
   if (known !== null) await tx.em.update(ReviewAnswerPrivateEntity, { answerId }, { load });
   else if (load !== null && caseId !== null)
     await tx.em.insert(ReviewAnswerPrivateEntity, { answerId, caseId, load });
+  return (await loadOf(tx, answerId))?.version ?? 0;
 }

@@ -75,4 +75,8 @@ export class ReviewAnswerPrivateEntity {
 
   @Column({ type: 'smallint', nullable: true })
   load!: number | null;
+
+  /** Counts the changes of this alone. */
+  @Column({ type: 'integer', insert: false, update: false })
+  version!: number;
 }

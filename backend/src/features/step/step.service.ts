@@ -90,7 +90,8 @@ async function change(tx: ActTransaction, input: Input<'changeStep'>): Promise<A
     mine: plan,
     theirs: planOf,
   });
-  if (saved.kind === 'DONE') await acceptOwn(tx, { caseId, id, version: expectedVersion + 1 }, by);
+  if (saved.kind === 'DONE')
+    await acceptOwn(tx, { caseId, id, version: saved.version ?? expectedVersion }, by);
   return saved;
 }
 

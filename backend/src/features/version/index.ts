@@ -1,1 +1,1 @@
-export { outdated, saveEdit } from './version.js';
+export { outdated, saveEdit, withSide } from './version.js';
