@@ -2765,6 +2765,7 @@ create table public.meeting_preparation (
   eased text,
   tasks text,
   version integer default 1 not null,
+  shared boolean default false not null,
   constraint meeting_preparation_pkey PRIMARY KEY (case_id),
   constraint meeting_preparation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
 );
@@ -2781,6 +2782,7 @@ grant select on public.meeting_preparation to samtavle_app;
 grant insert on public.meeting_preparation (case_id) to samtavle_app;
 grant insert, update on public.meeting_preparation (eased) to samtavle_app;
 grant insert, update on public.meeting_preparation (tasks) to samtavle_app;
+grant insert, select, update on public.meeting_preparation (shared) to samtavle_app;
 
 create table public.meeting_preparation_shared (
   case_id uuid not null,

@@ -334,6 +334,7 @@ end $$;
 alter table employment_detail drop column version;
 alter table work_actual_private drop column version;
 alter table review_answer_private drop column version;
+alter table meeting_preparation drop column shared;
 drop function app.count_side(), app.count_change(), app.count_ranking(), app.date_answer(), app.content(jsonb);
 set local role samtavle_wall;
 drop function app.made_now(text, uuid);

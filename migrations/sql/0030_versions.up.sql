@@ -97,6 +97,15 @@ begin
 end $$;
 create trigger a_ranking_counts before insert on own_entry for each row execute function app.count_ranking();
 
+-- Whether the words for the dialogue meeting are out is a part of what the citizen has said, and so of that version.
+alter table meeting_preparation add column shared boolean not null default false;
+grant select (shared), insert (shared), update (shared) on meeting_preparation to samtavle_app;
+alter table meeting_preparation no force row level security;
+alter table meeting_preparation_shared no force row level security;
+update meeting_preparation p set shared = true from meeting_preparation_shared s where s.case_id = p.case_id and s.withdrawn_at is null;
+alter table meeting_preparation force row level security;
+alter table meeting_preparation_shared force row level security;
+
 -- Nobody but the database writes a version, or the day on which something changed.
 do $$
 declare t record;

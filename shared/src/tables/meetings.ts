@@ -114,7 +114,13 @@ export const MEETINGS_TABLES = {
     },
   },
   meeting_preparation: {
-    columns: { case_id: 'case', eased: 'free text', tasks: 'free text', version: 'version' },
+    columns: {
+      case_id: 'case',
+      eased: 'free text',
+      tasks: 'free text',
+      shared: 'yes or no',
+      version: 'version',
+    },
   },
   meeting_preparation_shared: {
     columns: {

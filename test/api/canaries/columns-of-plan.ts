@@ -88,7 +88,13 @@ export const PLAN_COLUMNS: Readonly<Record<string, Columns>> = {
     published_at: 'moment',
     withdrawn_at: 'moment',
   },
-  'public.meeting_preparation': { case_id: 'names a row', eased: 'kept', tasks: 'kept', version: 'counted' },
+  'public.meeting_preparation': {
+    case_id: 'names a row',
+    eased: 'kept',
+    tasks: 'kept',
+    shared: 'true or false',
+    version: 'counted',
+  },
   'public.meeting_preparation_shared': {
     case_id: 'names a row',
     eased: 'kept',

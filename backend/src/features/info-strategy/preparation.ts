@@ -11,8 +11,9 @@ const SHARE = `insert into meeting_preparation_shared as s (case_id, eased, task
 const TAKE_BACK = `update meeting_preparation_shared set withdrawn_at = app.now(), eased = null, tasks = null
   where case_id = $1 and withdrawn_at is null`;
 const FIRST =
-  'insert into meeting_preparation (case_id, eased, tasks) values ($1, $2, $3) returning 1 as version';
-const AGAIN = 'update meeting_preparation set eased = $2, tasks = $3 where case_id = $1 returning version';
+  'insert into meeting_preparation (case_id, eased, tasks, shared) values ($1, $2, $3, $4) returning 1 as version';
+const AGAIN =
+  'update meeting_preparation set eased = $2, tasks = $3, shared = $4 where case_id = $1 returning version';
 
 /** The citizen's own words before the dialogue meeting. Published they are a row of its own; taken back, nothing is left of it. */
 export async function writePreparation(
@@ -27,7 +28,7 @@ export async function writePreparation(
   if (known !== null && known.version !== expectedVersion) return conflict(asStored(known), mine);
   if (known === null && expectedVersion !== 0) return notThere('caseId');
   const sql = known === null ? FIRST : AGAIN;
-  const [written] = await tx.query<{ version: number }>(sql, [caseId, eased, tasks]);
+  const [written] = await tx.query<{ version: number }>(sql, [caseId, eased, tasks, shared]);
   if (written === undefined) return notThere('caseId');
   if (shared) await tx.query(SHARE, [caseId, eased, tasks]);
   else await tx.query(TAKE_BACK, [caseId]);
