@@ -40,6 +40,21 @@ create table app.clock (
 grant select on app.clock to samtavle_app;
 grant select on app.clock to samtavle_wall;
 
+create table app.register_search (
+  id uuid default uuidv7() not null,
+  person_id uuid not null,
+  at timestamp with time zone default clock_timestamp() not null,
+  constraint register_search_pkey PRIMARY KEY (id),
+  constraint register_search_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
+);
+CREATE INDEX register_search_by ON app.register_search USING btree (person_id, at);
+alter table app.register_search enable row level security;
+alter table app.register_search force row level security;
+create policy wall on app.register_search for all to samtavle_wall
+  using (true)
+  with check (true);
+grant delete, insert, select on app.register_search to samtavle_wall;
+
 create table app.request (
   person_id uuid not null,
   key uuid not null,
@@ -71,9 +86,13 @@ create table audit.access_log (
   categories text[] default '{}'::text[] not null,
   bases text[] default '{}'::text[] not null,
   outcome text not null,
+  times integer,
+  first_at timestamp with time zone,
   constraint access_log_pkey PRIMARY KEY (id),
   constraint access_log_check CHECK ((cardinality(categories) = cardinality(bases))),
-  constraint access_log_outcome_check CHECK ((outcome = ANY (ARRAY['PERMIT'::text, 'DENY'::text])))
+  constraint access_log_outcome_check CHECK ((outcome = ANY (ARRAY['PERMIT'::text, 'DENY'::text]))),
+  constraint access_log_times_check CHECK ((times > 1)),
+  constraint counted CHECK ((((times IS NULL) = (first_at IS NULL)) AND ((times IS NULL) OR (outcome = 'DENY'::text))))
 );
 CREATE INDEX access_log_of_case ON audit.access_log USING btree (case_id, id DESC);
 alter table audit.access_log enable row level security;
@@ -86,9 +105,31 @@ create policy wall_reads on audit.access_log for select to samtavle_wall
   using (true);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON audit.access_log FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER chain AFTER INSERT ON audit.access_log FOR EACH ROW WHEN ((new.outcome = 'PERMIT'::text)) EXECUTE FUNCTION audit.chain_row('access_log', 'case_id');
-CREATE TRIGGER chain_refusal AFTER INSERT ON audit.access_log FOR EACH ROW WHEN ((new.outcome = 'DENY'::text)) EXECUTE FUNCTION audit.chain_row('access_log', 'person_id');
+CREATE TRIGGER chain_count AFTER INSERT ON audit.access_log FOR EACH ROW WHEN ((new.times IS NOT NULL)) EXECUTE FUNCTION audit.chain_row('refused', 'person_id');
+CREATE TRIGGER chain_refusal AFTER INSERT ON audit.access_log FOR EACH ROW WHEN (((new.outcome = 'DENY'::text) AND (new.times IS NULL))) EXECUTE FUNCTION audit.chain_row('access_log', 'person_id');
 grant insert, select on audit.access_log to samtavle_wall;
 grant select on audit.access_log to samtavle_app;
+
+create table audit.asked (
+  id uuid default uuidv7() not null,
+  person_id uuid not null,
+  case_id uuid,
+  action text not null,
+  at timestamp with time zone default app.now() not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  line_id uuid,
+  constraint asked_pkey PRIMARY KEY (id),
+  constraint asked_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
+);
+CREATE INDEX asked_by ON audit.asked USING btree (person_id, recorded_at);
+CREATE INDEX asked_untold ON audit.asked USING btree (case_id) WHERE (line_id IS NULL);
+alter table audit.asked enable row level security;
+alter table audit.asked force row level security;
+create policy wall on audit.asked for all to samtavle_wall
+  using (true)
+  with check (true);
+grant delete, insert, select on audit.asked to samtavle_wall;
+grant update on audit.asked (line_id) to samtavle_wall;
 
 create table audit.erasure (
   id uuid default uuidv7() not null,
@@ -867,6 +908,7 @@ create table public.consent (
   representation_id uuid,
   given_by_name text,
   constraint consent_pkey PRIMARY KEY (id),
+  constraint at_most_a_year CHECK (((kind <> 'GRANT'::text) OR ((valid_to IS NOT NULL) AND (valid_to <= (valid_from + '1 year 2 days'::interval)) AND (valid_from <= (given_at + '1 year'::interval))))) NOT VALID,
   constraint consent_check CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
   constraint consent_given_via_check CHECK ((given_via = ANY (ARRAY['SELF'::text, 'IN_MEETING'::text, 'PAPER'::text]))),
   constraint consent_kind_check CHECK ((kind = ANY (ARRAY['GRANT'::text, 'OBJECTION'::text]))),
@@ -941,6 +983,7 @@ create table public.consent_item (
   valid_to timestamp with time zone,
   text_version text default ''::text not null,
   constraint consent_item_pkey PRIMARY KEY (consent_id, category),
+  constraint at_most_a_year CHECK (((kind <> 'GRANT'::text) OR ((valid_to IS NOT NULL) AND (valid_to <= (valid_from + '1 year 2 days'::interval))))) NOT VALID,
   constraint consent_item_level_check CHECK (((level >= 0) AND (level <= 3))),
   constraint consent_item_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
   constraint consent_item_consent_id_case_id_participant_id_kind_valid__fkey FOREIGN KEY (consent_id, case_id, participant_id, kind, valid_from) REFERENCES public.consent(id, case_id, participant_id, kind, valid_from)
@@ -1188,6 +1231,7 @@ create policy written on public.consultation_seat for insert to samtavle_app
    FROM app.may m
   WHERE (m.act = 'ASK_CONSULTATION'::text)))) AND (consultation_id = ANY (app.consultations_of(case_id)))));
 CREATE TRIGGER name_seat BEFORE INSERT ON public.consultation_seat FOR EACH ROW EXECUTE FUNCTION app.name_seat();
+CREATE TRIGGER only_advisers_one_finds BEFORE INSERT ON public.consultation_seat FOR EACH ROW EXECUTE FUNCTION app.only_advisers_one_finds();
 grant select on public.consultation_seat to samtavle_wall;
 grant insert, select on public.consultation_seat (consultation_id) to samtavle_app;
 grant insert on public.consultation_seat (case_id) to samtavle_app;
@@ -1622,7 +1666,9 @@ grant select on public.employment to samtavle_app;
 grant select on public.employment to samtavle_wall;
 grant insert on public.employment (id) to samtavle_app;
 grant insert on public.employment (case_id) to samtavle_app;
+grant select on public.employment (case_id) to samtavle_wall;
 grant insert on public.employment (employer_id) to samtavle_app;
+grant select on public.employment (employer_id) to samtavle_wall;
 grant insert on public.employment (employer_name) to samtavle_app;
 grant insert, update on public.employment (percent) to samtavle_app;
 grant insert on public.employment (from_date) to samtavle_app;
@@ -2067,6 +2113,7 @@ create policy written on public.handover for insert to samtavle_app
   WHERE (m.act = 'PROPOSE_HANDOVER'::text))));
 CREATE TRIGGER announce AFTER INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER name_handover BEFORE INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.name_handover();
+CREATE TRIGGER only_colleagues_one_finds BEFORE INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.only_colleagues_one_finds();
 grant select on public.handover to samtavle_app;
 grant insert on public.handover (id) to samtavle_app;
 grant select on public.handover (id) to samtavle_wall;
@@ -3416,6 +3463,65 @@ grant select on public.own_line (version) to samtavle_app;
 grant update on public.own_line (version) to samtavle_wall;
 comment on table public.own_line is 'Seen by: its category from its level once the citizen has kept it, and by the side that wrote it.';
 
+create table public.part_link (
+  id uuid default gen_random_uuid() not null,
+  case_id uuid not null,
+  role text not null,
+  secret_hash text not null,
+  made_at timestamp with time zone default app.now() not null,
+  person_id uuid,
+  organisation_id uuid,
+  person_name text,
+  organisation_name text,
+  title text,
+  accepted_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  used_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  constraint part_link_pkey PRIMARY KEY (id),
+  constraint part_link_check CHECK ((((accepted_at IS NULL) = (person_id IS NULL)) AND ((person_id IS NULL) = (organisation_id IS NULL)))),
+  constraint part_link_check1 CHECK (((confirmed_at IS NULL) OR (accepted_at IS NOT NULL))),
+  constraint part_link_check2 CHECK (((used_at IS NULL) OR (confirmed_at IS NOT NULL))),
+  constraint part_link_secret_hash_check CHECK ((secret_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint part_link_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint part_link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisation(id),
+  constraint part_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id),
+  constraint part_link_role_fkey FOREIGN KEY (role) REFERENCES policy.recipient(code),
+  constraint part_link_secret_hash_key UNIQUE (secret_hash)
+);
+CREATE INDEX part_link_in_case ON public.part_link USING btree (case_id);
+alter table public.part_link enable row level security;
+alter table public.part_link force row level security;
+create policy citizen_only on public.part_link for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
+create policy wall on public.part_link for all to samtavle_wall
+  using (true)
+  with check (true);
+CREATE TRIGGER announce_link AFTER INSERT OR UPDATE ON public.part_link FOR EACH ROW EXECUTE FUNCTION app.announce('REQUEST', 'id');
+grant insert, select on public.part_link to samtavle_wall;
+grant select on public.part_link (id) to samtavle_app;
+grant select on public.part_link (case_id) to samtavle_app;
+grant select on public.part_link (role) to samtavle_app;
+grant select on public.part_link (made_at) to samtavle_app;
+grant select on public.part_link (person_id) to samtavle_app;
+grant update on public.part_link (person_id) to samtavle_wall;
+grant select on public.part_link (organisation_id) to samtavle_app;
+grant update on public.part_link (organisation_id) to samtavle_wall;
+grant select on public.part_link (person_name) to samtavle_app;
+grant update on public.part_link (person_name) to samtavle_wall;
+grant select on public.part_link (organisation_name) to samtavle_app;
+grant update on public.part_link (organisation_name) to samtavle_wall;
+grant select on public.part_link (title) to samtavle_app;
+grant update on public.part_link (title) to samtavle_wall;
+grant select on public.part_link (accepted_at) to samtavle_app;
+grant update on public.part_link (accepted_at) to samtavle_wall;
+grant select on public.part_link (confirmed_at) to samtavle_app;
+grant update on public.part_link (confirmed_at) to samtavle_wall;
+grant select on public.part_link (used_at) to samtavle_app;
+grant update on public.part_link (used_at) to samtavle_wall;
+grant select on public.part_link (ended_at) to samtavle_app;
+grant update on public.part_link (ended_at) to samtavle_wall;
+
 create table public.participant (
   id uuid default gen_random_uuid() not null,
   case_id uuid not null,
@@ -3485,6 +3591,7 @@ CREATE TRIGGER chain_leaving AFTER UPDATE OF ended_at ON public.participant FOR 
 CREATE TRIGGER name_participant BEFORE INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.name_participant();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER only_forward BEFORE UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION audit.only_forward('ended_at');
+CREATE TRIGGER only_whom_one_finds BEFORE INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.only_whom_one_finds();
 grant select on public.participant to samtavle_app;
 grant select on public.participant to samtavle_wall;
 grant insert on public.participant (id) to samtavle_app;
@@ -5886,7 +5993,11 @@ create view app.standing_in as
 alter view app.standing_in owner to samtavle_wall;
 
 create view audit.record as
- SELECT 'access_log'::text AS kind,
+ SELECT
+        CASE
+            WHEN (l.times IS NULL) THEN 'access_log'::text
+            ELSE 'refused'::text
+        END AS kind,
         CASE l.outcome
             WHEN 'PERMIT'::text THEN l.case_id
             ELSE l.person_id
@@ -6070,6 +6181,30 @@ $function$;
 alter function app.about_me() owner to samtavle_wall;
 revoke execute on function app.about_me() from public;
 grant execute on function app.about_me() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.accept_part_link(of_secret text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.part_link l set person_id = me.person_id, organisation_id = me.organisation_id, person_name = me.name,
+    organisation_name = me.organisation, title = me.title, accepted_at = app.now()
+  from (select s.person_id, s.organisation_id, s.role, s.title, p.name, o.name as organisation
+    from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
+    where s.person_id = app.actor()) me
+  where l.id = (select x.id from public.part_link x join public.case_file c on c.id = x.case_id
+      where x.secret_hash = of_secret and x.accepted_at is null and x.ended_at is null
+        and x.made_at > app.now() - interval '7 days' and c.closed_at is null and c.citizen_id <> app.actor() for update of x)
+    and (me.organisation_id, me.role) = (select s.organisation_id, s.role from public.staff s
+      join public.organisation o on o.id = s.organisation_id
+      where s.person_id = app.actor() and s.role = l.role order by o.name, o.id limit 1);
+  return found;
+end $function$;
+alter function app.accept_part_link(text) owner to samtavle_wall;
+revoke execute on function app.accept_part_link(text) from public;
+grant execute on function app.accept_part_link(text) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.accept_proxy(invitation uuid)
  RETURNS boolean
@@ -6722,12 +6857,28 @@ AS $function$
   select m.participant_id, m.role, s.person_id, p.name, s.title
   from app.may m join public.staff s on s.role = m.role and s.organisation_id = m.organisation_id
     join public.person p on p.id = s.person_id
-  where m.case_id = of_case and m.act = 'PROPOSE_HANDOVER' and s.person_id <> app.actor()
+  where m.case_id = of_case and m.act = 'PROPOSE_HANDOVER' and s.person_id <> app.actor() and app.in_directory(s.person_id, s.role)
   order by p.name, s.person_id, m.role;
 $function$;
 alter function app.colleagues(uuid) owner to samtavle_wall;
 revoke execute on function app.colleagues(uuid) from public;
 grant execute on function app.colleagues(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.confirm_part_link(of_id uuid)
+ RETURNS TABLE(case_id uuid, person_id uuid, organisation_id uuid, role text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update public.part_link l set confirmed_at = app.now()
+  where l.id = of_id and l.accepted_at is not null and l.confirmed_at is null and l.ended_at is null
+    and l.case_id = any (app.private_cases())
+    and exists (select from app.may m where m.case_id = l.case_id and m.act = 'ADD_PARTICIPANT' and m.role = 'CITIZEN')
+  returning l.case_id, l.person_id, l.organisation_id, l.role;
+$function$;
+alter function app.confirm_part_link(uuid) owner to samtavle_wall;
+revoke execute on function app.confirm_part_link(uuid) from public;
+grant execute on function app.confirm_part_link(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.confirm_proxy(of_id uuid)
  RETURNS boolean
@@ -7038,21 +7189,32 @@ $function$;
 revoke execute on function app.desk(text) from public;
 grant execute on function app.desk(text) to samtavle_app;
 
-CREATE OR REPLACE FUNCTION app.directory(asked text)
+CREATE OR REPLACE FUNCTION app.directory(for_case uuid, asked text, search text)
  RETURNS TABLE(person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select s.person_id, s.organisation_id, p.name, o.name, s.role, s.title
-  from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
-  where s.role = $1 and exists (select from app.may m join policy.addable d on d.role = m.role
-    where m.act = 'ADD_PARTICIPANT' and d.recipient = $1)
-  order by o.name, p.name;
-$function$;
-alter function app.directory(text) owner to samtavle_wall;
-revoke execute on function app.directory(text) from public;
-grant execute on function app.directory(text) to samtavle_app;
+declare
+  by_name text := app.folded(coalesce(search, ''));
+  by_number text := regexp_replace(coalesce(search, ''), '\s', '', 'g');
+  employs boolean := asked in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER');
+begin
+  if not exists (select from app.may m join policy.addable d on d.role = m.role and d.recipient = asked
+    where m.case_id = for_case and m.act = 'ADD_PARTICIPANT') then return; end if;
+  if not employs and not app.enough(by_name) then return; end if;
+  return query
+    select s.person_id, s.organisation_id, p.name, o.name, s.role, s.title
+    from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
+    where s.role = asked and app.in_directory(s.person_id, s.role)
+      and case when not employs then app.names(app.folded(p.name || ' ' || o.name), by_name)
+        when by_number <> '' then o.number = by_number
+        else o.id in (select e.employer_id from public.employment e where e.case_id = for_case and for_case = any (app.own_cases())) end
+    order by p.name, o.name, s.person_id limit 20;
+end $function$;
+alter function app.directory(uuid,text,text) owner to samtavle_wall;
+revoke execute on function app.directory(uuid,text,text) from public;
+grant execute on function app.directory(uuid,text,text) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.eligibility(for_case uuid, OUT facts json, OUT shown text[])
  RETURNS record
@@ -7142,6 +7304,21 @@ alter function app.employers_of(uuid) owner to samtavle_wall;
 revoke execute on function app.employers_of(uuid) from public;
 grant execute on function app.employers_of(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.end_part_link(of_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update public.part_link l set ended_at = app.now()
+  where l.id = of_id and l.confirmed_at is null and l.ended_at is null and l.case_id = any (app.private_cases());
+  return found;
+end $function$;
+alter function app.end_part_link(uuid) owner to samtavle_wall;
+revoke execute on function app.end_part_link(uuid) from public;
+grant execute on function app.end_part_link(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.end_participation(participant_id uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -7174,6 +7351,16 @@ end $function$;
 alter function app.end_representation(uuid) owner to samtavle_wall;
 revoke execute on function app.end_representation(uuid) from public;
 grant execute on function app.end_representation(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.enough(folded_search text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select exists (select from unnest(string_to_array($1, ' ')) w where length(regexp_replace(w, '[^a-z]', '', 'g')) >= 3);
+$function$;
+revoke execute on function app.enough(text) from public;
+grant execute on function app.enough(text) to samtavle_wall;
 
 CREATE OR REPLACE FUNCTION app.enter(token_hash text, keep_alive boolean DEFAULT true)
  RETURNS uuid
@@ -7247,6 +7434,18 @@ AS $function$
 $function$;
 alter function app.floor_opened(text,uuid,uuid) owner to samtavle_wall;
 revoke execute on function app.floor_opened(text,uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION app.folded(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select btrim(regexp_replace(lower(replace(replace(replace(translate(
+      regexp_replace(normalize($1, NFKD), '[\u0300-\u036f]', '', 'g'),
+      'ØøĐđŊŋŦŧÐŁł', 'OoDdNnTtDLl'), 'Æ', 'ae'), 'æ', 'ae'), 'ß', 'ss')), '[^a-z0-9]+', ' ', 'g'));
+$function$;
+revoke execute on function app.folded(text) from public;
+grant execute on function app.folded(text) to samtavle_wall;
 
 CREATE OR REPLACE FUNCTION app.follows_the_way()
  RETURNS trigger
@@ -7416,6 +7615,18 @@ begin
 end $function$;
 alter function app.hold_own() owner to samtavle_wall;
 revoke execute on function app.hold_own() from public;
+
+CREATE OR REPLACE FUNCTION app.in_directory(of_person uuid, of_role text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return of_role <> 'SUPPORT_PERSON' and not exists (select from public.protection t where t.person_id = of_person);
+end $function$;
+alter function app.in_directory(uuid,text) owner to samtavle_wall;
+revoke execute on function app.in_directory(uuid,text) from public;
 
 CREATE OR REPLACE FUNCTION app.invite_proxy(for_case uuid, open text[], last_day date)
  RETURNS uuid
@@ -7747,6 +7958,51 @@ end $function$;
 alter function app.made_now(text,uuid) owner to samtavle_wall;
 revoke execute on function app.made_now(text,uuid) from public;
 grant execute on function app.made_now(text,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.make_part_link(for_case uuid, of_role text, of_secret text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare made uuid;
+begin
+  if not (for_case = any (app.private_cases()) and exists (select from app.may m
+    where m.case_id = for_case and m.act = 'ADD_PARTICIPANT' and m.role = 'CITIZEN')) then return null; end if;
+  if (select count(*) from public.part_link l where l.case_id = for_case and l.accepted_at is null and l.ended_at is null
+    and l.made_at > app.now() - interval '7 days') >= 10 then
+    raise exception 'TOO_MANY_LINKS' using errcode = 'SA422', column = 'role';
+  end if;
+  insert into public.part_link (case_id, role, secret_hash) values (for_case, of_role, of_secret) returning id into made;
+  return made;
+end $function$;
+alter function app.make_part_link(uuid,text,text) owner to samtavle_wall;
+revoke execute on function app.make_part_link(uuid,text,text) from public;
+grant execute on function app.make_part_link(uuid,text,text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.may_search()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  me uuid := app.actor();
+  in_hour integer;
+  in_day integer;
+begin
+  if me is null then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended(me::text, 29));
+  delete from app.register_search s where s.person_id = me and s.at < clock_timestamp() - interval '1 day';
+  select count(*) filter (where s.at > clock_timestamp() - interval '1 hour'), count(*) into in_hour, in_day
+  from app.register_search s where s.person_id = me;
+  if in_hour >= 60 or in_day >= 200 then return false; end if;
+  insert into app.register_search (person_id) values (me);
+  return true;
+end $function$;
+alter function app.may_search() owner to samtavle_wall;
+revoke execute on function app.may_search() from public;
+grant execute on function app.may_search() to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.measured_in_life()
  RETURNS trigger
@@ -8081,6 +8337,16 @@ end $function$;
 alter function app.name_support() owner to samtavle_wall;
 revoke execute on function app.name_support() from public;
 
+CREATE OR REPLACE FUNCTION app.names(folded_name text, folded_search text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select bool_and(strpos(' ' || $1, ' ' || w) > 0) from unnest(string_to_array($2, ' ')) w;
+$function$;
+revoke execute on function app.names(text,text) from public;
+grant execute on function app.names(text,text) to samtavle_wall;
+
 CREATE OR REPLACE FUNCTION app.nil()
  RETURNS uuid
  LANGUAGE sql
@@ -8091,12 +8357,13 @@ grant execute on function app.nil() to samtavle_app;
 grant execute on function app.nil() to samtavle_wall;
 
 CREATE OR REPLACE FUNCTION app.note_refusal(token_hash text, action text, case_id uuid)
- RETURNS void
+ RETURNS integer
  LANGUAGE plpgsql
 AS $function$
 begin
   perform app.enter(token_hash);
   perform audit.refused(action, case_id);
+  return audit.refusals_lately();
 end $function$;
 revoke execute on function app.note_refusal(text,text,uuid) from public;
 grant execute on function app.note_refusal(text,text,uuid) to samtavle_app;
@@ -8242,6 +8509,21 @@ $function$;
 revoke execute on function app.one_at_a_time(uuid) from public;
 grant execute on function app.one_at_a_time(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.only_advisers_one_finds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.actor() is not null and not app.in_directory(new.person_id, new.role) then
+    raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'personIds';
+  end if;
+  return new;
+end $function$;
+alter function app.only_advisers_one_finds() owner to samtavle_wall;
+revoke execute on function app.only_advisers_one_finds() from public;
+
 CREATE OR REPLACE FUNCTION app.only_carried()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8254,6 +8536,55 @@ begin
   return new;
 end $function$;
 revoke execute on function app.only_carried() from public;
+
+CREATE OR REPLACE FUNCTION app.only_colleagues_one_finds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if app.actor() is not null and not app.in_directory(new.successor_id, new.role) then
+    raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'successorId';
+  end if;
+  return new;
+end $function$;
+alter function app.only_colleagues_one_finds() owner to samtavle_wall;
+revoke execute on function app.only_colleagues_one_finds() from public;
+
+CREATE OR REPLACE FUNCTION app.only_whom_one_finds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  -- without a session nobody of the application writes here
+  if app.actor() is null or app.in_directory(new.person_id, new.role) then return new; end if;
+  update public.part_link l set used_at = app.now()
+  where l.id = (select x.id from public.part_link x where x.case_id = new.case_id and x.person_id = new.person_id
+    and x.organisation_id = new.organisation_id and x.role = new.role and x.confirmed_at is not null and x.used_at is null
+    order by x.id limit 1);
+  if not found then
+    raise exception 'no such position' using errcode = 'foreign_key_violation';
+  end if;
+  return new;
+end $function$;
+alter function app.only_whom_one_finds() owner to samtavle_wall;
+revoke execute on function app.only_whom_one_finds() from public;
+
+CREATE OR REPLACE FUNCTION app.organisation_numbered(of_number text)
+ RETURNS TABLE(id uuid, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.id, o.name from public.organisation o
+  where o.number = regexp_replace($1, '\s', '', 'g') and app.actor() is not null;
+$function$;
+alter function app.organisation_numbered(text) owner to samtavle_wall;
+revoke execute on function app.organisation_numbered(text) from public;
+grant execute on function app.organisation_numbered(text) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.own(for_case uuid, OUT facts json, OUT shown boolean, OUT handed boolean)
  RETURNS record
@@ -8350,6 +8681,24 @@ end $function$;
 alter function app.own_cases() owner to samtavle_wall;
 revoke execute on function app.own_cases() from public;
 grant execute on function app.own_cases() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.part_links_of(for_case uuid)
+ RETURNS json
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select json_build_object('links', coalesce(json_agg(json_build_object('id', l.id, 'role', l.role, 'madeAt', l.made_at,
+    'lastInstant', l.made_at + interval '7 days', 'name', l.person_name, 'organisationName', l.organisation_name, 'title', l.title,
+    'acceptedAt', l.accepted_at) order by l.made_at desc, l.id) filter (where l.id is not null), '[]'))
+  from public.case_file c left join public.part_link l on l.case_id = c.id and l.confirmed_at is null and l.ended_at is null
+    and (l.accepted_at is not null or l.made_at > app.now() - interval '7 days')
+  where c.id = for_case and c.id = any (app.private_cases()) and c.closed_at is null
+  group by c.id;
+$function$;
+alter function app.part_links_of(uuid) owner to samtavle_wall;
+revoke execute on function app.part_links_of(uuid) from public;
+grant execute on function app.part_links_of(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.party_of(role text)
  RETURNS text
@@ -9129,6 +9478,17 @@ end $function$;
 revoke execute on function app.read_own(text,uuid,uuid) from public;
 grant execute on function app.read_own(text,uuid,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_part_links(token_hash text, for_case uuid)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  return app.part_links_of(for_case);
+end $function$;
+revoke execute on function app.read_part_links(text,uuid) from public;
+grant execute on function app.read_part_links(text,uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_pathway(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -9458,6 +9818,33 @@ begin
   return new;
 end $function$;
 revoke execute on function app.seal_agreement() from public;
+
+CREATE OR REPLACE FUNCTION app.search_directory(token_hash text, for_case uuid, asked text, search text)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  if not app.may_search() then return json_build_object('limited', true, 'people', '[]'::json); end if;
+  return json_build_object('limited', false, 'people', coalesce((select json_agg(json_build_object('personId', d.person_id,
+      'organisationId', d.organisation_id, 'name', d.name, 'organisationName', d.organisation_name, 'role', d.role, 'title', d.title))
+    from app.directory(for_case, asked, search) d), '[]'::json));
+end $function$;
+revoke execute on function app.search_directory(text,uuid,text,text) from public;
+grant execute on function app.search_directory(text,uuid,text,text) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.search_organisation(token_hash text, of_number text)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  if not app.may_search() then return json_build_object('limited', true, 'organisation', null); end if;
+  return json_build_object('limited', false, 'organisation',
+    (select json_build_object('id', o.id, 'name', o.name) from app.organisation_numbered(of_number) o));
+end $function$;
+revoke execute on function app.search_organisation(text,text) from public;
+grant execute on function app.search_organisation(text,text) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.sent_stands()
  RETURNS trigger
@@ -9922,6 +10309,18 @@ alter function audit.own_head(uuid) owner to samtavle_wall;
 revoke execute on function audit.own_head(uuid) from public;
 grant execute on function audit.own_head(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION audit.refusals_lately()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select count(*)::integer from audit.asked a where a.person_id = app.actor() and a.recorded_at > clock_timestamp() - interval '1 hour';
+$function$;
+alter function audit.refusals_lately() owner to samtavle_wall;
+revoke execute on function audit.refusals_lately() from public;
+grant execute on function audit.refusals_lately() to samtavle_app;
+
 CREATE OR REPLACE FUNCTION audit.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9937,16 +10336,53 @@ CREATE OR REPLACE FUNCTION audit.refused(action text, case_id uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, outcome)
-  select p.id, p.name, coalesce(part.role, 'NONE'), part.organisation_name, $2, $1, 'DENY'
-  from public.person p
-  left join lateral (select x.role, x.organisation_name from public.participant x
-    where x.person_id = p.id and x.case_id = $2 order by x.ended_at desc nulls first limit 1) part on true
-  where p.id = app.actor();
+  insert into audit.asked (person_id, case_id, action) select p.id, $2, $1 from public.person p where p.id = app.actor();
 $function$;
 alter function audit.refused(text,uuid) owner to samtavle_wall;
 revoke execute on function audit.refused(text,uuid) from public;
 grant execute on function audit.refused(text,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION audit.tell_refusals(of_case uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if of_case is not null and of_case <> all (app.private_cases()) then return; end if;
+  with due as materialized (
+    select a.id, a.person_id, a.case_id, a.action, a.at, a.recorded_at
+    from audit.asked a join public.case_file c on c.id = a.case_id
+    where a.line_id is null and case when of_case is not null then a.case_id = of_case
+      else date_trunc('hour', a.at) < date_trunc('hour', app.now()) end
+    for update of a skip locked),
+  line as materialized (
+    select uuidv7(max(d.recorded_at) - clock_timestamp()) as id, d.person_id, d.case_id, date_trunc('hour', d.at) as of_hour,
+      count(*)::integer as times, min(d.at) as first_at, max(d.at) as last_at,
+      -- several kinds of reading are one word
+      case when count(distinct d.action) = 1 then min(d.action)
+        when bool_and(starts_with(d.action, 'READ_')) then 'READ_SEVERAL' else 'SEVERAL' end as action
+    from due d group by d.person_id, d.case_id, date_trunc('hour', d.at)),
+  told as (
+    insert into audit.access_log (id, at, person_id, person_name, role, organisation_name, case_id, action, outcome, times, first_at)
+    select l.id, l.last_at, p.id, p.name, coalesce(part.role, 'NONE'), part.organisation_name, l.case_id, l.action, 'DENY',
+      nullif(l.times, 1), case when l.times > 1 then l.first_at end
+    from line l join public.person p on p.id = l.person_id
+    left join lateral (select x.role, x.organisation_name from public.participant x
+      where x.person_id = l.person_id and x.case_id = l.case_id and x.joined_at <= l.last_at
+      order by x.ended_at desc nulls first limit 1) part on true
+    order by l.person_id, l.case_id, l.of_hour)
+  update audit.asked a set line_id = l.id
+  from due d join line l on l.person_id = d.person_id and l.case_id = d.case_id and l.of_hour = date_trunc('hour', d.at)
+  where a.id = d.id;
+  if of_case is null then
+    delete from audit.asked a where a.recorded_at < clock_timestamp() - interval '1 hour'
+      and (a.line_id is not null or not exists (select from public.case_file c where c.id = a.case_id));
+  end if;
+end $function$;
+alter function audit.tell_refusals(uuid) owner to samtavle_wall;
+revoke execute on function audit.tell_refusals(uuid) from public;
+grant execute on function audit.tell_refusals(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION audit.unchained()
  RETURNS TABLE(chain uuid, kind text, row_id text)

@@ -34,6 +34,7 @@ import { MilestoneModule } from './features/milestone/milestone.module.js';
 import { MinutesModule } from './features/minutes/minutes.module.js';
 import { OutcomeModule } from './features/outcome/outcome.module.js';
 import { PathwayModule } from './features/pathway/pathway.module.js';
+import { PartLinkModule } from './features/part-link/part-link.module.js';
 import { ParticipantModule } from './features/participant/participant.module.js';
 import { PlanSummaryModule } from './features/plan-summary/plan-summary.module.js';
 import { PreviewModule } from './features/preview/preview.module.js';
@@ -75,6 +76,7 @@ export const FEATURES: readonly Type[] = [
   MinutesModule,
   OutcomeModule,
   ParticipantModule,
+  PartLinkModule,
   PathwayModule,
   PlanSummaryModule,
   PreviewModule,

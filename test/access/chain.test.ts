@@ -206,8 +206,15 @@ test('a refusal is chained by the person refused, and waits for nobody who works
     await busy.query('rollback');
     busy.release();
   }
-  const { rows } = await database.admin.query(`select chain from audit.link where chain = $1`, [stranger.id]);
-  expect(rows).toHaveLength(1);
+  const links = async () =>
+    (
+      await database.admin.query<{ kind: string }>(`select kind from audit.link where chain = $1`, [
+        stranger.id,
+      ])
+    ).rows;
+  expect(await links()).toEqual([]);
+  await actingAs(database, citizen, (query) => query('select audit.tell_refusals($1)', [caseId]));
+  expect(await links()).toEqual([{ kind: 'access_log' }]);
   expect(await verdict()).toMatchObject({ chains: 2, fault: null });
 });
 

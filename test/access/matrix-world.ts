@@ -4,6 +4,7 @@ import { CATEGORIES, LEVELS } from '@samtavle/shared/policy';
 import type { Query } from '../support/acting.ts';
 import { actingAs } from '../support/acting.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { byLink, letIn } from '../support/part-link.ts';
 import type { TestPerson, TestStaff } from '../support/people.ts';
 import { registerPerson } from '../support/people.ts';
 import type { ConsentStory, StoryRecord } from './consent-stories.ts';
@@ -39,14 +40,25 @@ export async function buildCase(
       [caseId, CATEGORIES],
     );
     // one who never took part gets nothing from what was given to somebody else in the same role
-    const participantId = await addParticipant(query, caseId, participation === 'NEVER' ? stranger : reader);
+    const participantId = await addParticipant(
+      query,
+      caseId,
+      citizen,
+      participation === 'NEVER' ? stranger : reader,
+    );
     for (const record of story.records) await writeConsent(query, caseId, participantId, citizen.id, record);
     if (participation === 'ENDED') await query('select app.end_participation($1)', [participantId]);
   });
   return { caseId, citizen, reader, story, participation };
 }
 
-async function addParticipant(query: Query, caseId: string, staff: TestStaff): Promise<string> {
+async function addParticipant(
+  query: Query,
+  caseId: string,
+  citizen: TestPerson,
+  staff: TestStaff,
+): Promise<string> {
+  if (byLink(staff)) await letIn(query, caseId, citizen, staff);
   const id = randomUUID();
   await query(
     `insert into participant (id, case_id, person_id, organisation_id, role, person_name, organisation_name)
@@ -68,7 +80,8 @@ async function writeConsent(
   await query(
     `insert into consent (id, case_id, participant_id, kind, purpose, confidentiality_release, gdpr_basis, text_version, language,
        given_via, given_by, valid_from, valid_to)
-     values ($1, $2, $3, $4, 'p', 'c', 'g', 'v', 'nb', 'SELF', $5, app.now() + make_interval(days => $6), app.now() + make_interval(days => $7))`,
+     values ($1, $2, $3, $4, 'p', 'c', 'g', 'v', 'nb', 'SELF', $5, app.now() + make_interval(days => $6), 
+       case when $4 = 'GRANT' then app.now() + make_interval(days => coalesce($7, $6 + 365)) else app.now() + make_interval(days => $7) end)`,
     [id, caseId, participantId, record.kind, givenBy, record.fromDay, record.toDay],
   );
   await query(

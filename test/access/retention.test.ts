@@ -40,6 +40,7 @@ async function lived(citizen: TestPerson, close: boolean): Promise<string> {
   for (const reader of [gp, stranger]) {
     await database.app.query('select app.read_board($1, $2)', [reader.tokenHash, caseId]);
   }
+  await actingAs(database, citizen, (query) => query('select audit.tell_refusals($1)', [caseId]));
   if (close)
     await actingAs(database, citizen, (query) => query('update case_file set closed_at = app.now()'));
   return caseId;
@@ -103,6 +104,7 @@ test('a year after closing the content goes; who saw it, and on what ground, sta
     consent: 1,
     consent_item: 1,
     'audit.access_log': 2,
+    'audit.asked': 1,
   });
   expect(await fault()).toBeNull();
 });
@@ -128,7 +130,12 @@ test('an open case is never touched, however old', async () => {
 });
 
 test('a refusal that names no case goes after three years, and its chain holds', async () => {
-  await database.app.query('select app.read_board($1, gen_random_uuid())', [stranger.tokenHash]);
+  // as they were written before they were counted beside the chain
+  await database.admin.query(
+    `insert into audit.access_log (person_id, person_name, role, case_id, action, outcome)
+     values ($1, 'x', 'NONE', gen_random_uuid(), 'READ_BOARD', 'DENY')`,
+    [stranger.id],
+  );
   await later(1097);
   const taken = await apply(false);
   expect(taken.find(({ rule }) => rule.id === 'STRAY_REFUSALS')?.rows).toEqual({ 'audit.access_log': 1 });

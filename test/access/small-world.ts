@@ -4,6 +4,7 @@ import { LEVELS } from '@samtavle/shared/policy';
 import type { Level } from '@samtavle/shared/policy';
 import { actingAs } from '../support/acting.ts';
 import type { TestDatabase } from '../support/database.ts';
+import { byLink, letIn } from '../support/part-link.ts';
 import type { TestPerson, TestStaff } from '../support/people.ts';
 
 /** Opens a case of `citizen` with these participants. Returns the case and the participants' ids in the same order. */
@@ -20,6 +21,7 @@ export async function openCase(
       citizen.id,
     ]);
     for (const [index, one] of staff.entries()) {
+      if (byLink(one)) await letIn(query, caseId, citizen, one);
       await query(
         `insert into participant (id, case_id, person_id, organisation_id, role, person_name, organisation_name)
          values ($1, $2, $3, $4, $5, '', '')`,
@@ -30,7 +32,7 @@ export async function openCase(
   return { caseId, parts };
 }
 
-/** The citizen consents to these categories for one participant, from now on without an end. Returns the consent's id. */
+/** The citizen consents to these categories for one participant, from now on for a year. Returns the consent's id. */
 export async function consent(
   database: TestDatabase,
   citizen: TestPerson,
@@ -42,13 +44,14 @@ export async function consent(
   await actingAs(database, citizen, async (query) => {
     await query(
       `insert into consent (id, case_id, participant_id, kind, purpose, confidentiality_release, gdpr_basis, text_version, language,
-         given_via, given_by, valid_from) values ($1, $2, $3, 'GRANT', 'p', 'c', 'g', 'v', 'nb', 'SELF', $4, app.now())`,
+         given_via, given_by, valid_from, valid_to)
+       values ($1, $2, $3, 'GRANT', 'p', 'c', 'g', 'v', 'nb', 'SELF', $4, app.now(), app.now() + interval '1 year')`,
       [id, caseId, participantId, citizen.id],
     );
     for (const [category, level] of Object.entries(items)) {
       await query(
-        `insert into consent_item (consent_id, case_id, participant_id, kind, category, level, valid_from)
-         select id, case_id, participant_id, kind, $2, $3, valid_from from consent where id = $1`,
+        `insert into consent_item (consent_id, case_id, participant_id, kind, category, level, valid_from, valid_to)
+         select id, case_id, participant_id, kind, $2, $3, valid_from, valid_to from consent where id = $1`,
         [id, category, LEVELS.indexOf(level)],
       );
     }

@@ -143,7 +143,12 @@ export function describeEveryPage(size: Size): void {
 
     test('of those whom a rule protects, and of one who stands in', async () => {
       for (const key of ['D', 'E', 'F']) await look(key, [['/min-sak/vern'], ['/min-sak/deling']]);
-      await look('p15', [['/min-sak'], ['/min-sak/deling'], [`/fullmakt/${NOWHERE}`]]);
+      await look('p15', [
+        ['/min-sak'],
+        ['/min-sak/deling'],
+        [`/fullmakt#${NOWHERE}`],
+        [`/invitasjon#${NOWHERE}`],
+      ]);
       await look('p3', [[`/nav/sak/${NOWHERE}`]]);
     }, 600_000);
 

@@ -19,7 +19,7 @@ export function startsOf(own: FullCase, who: Who): readonly string[] {
     citizen: [
       '/',
       '/min-sak',
-      `/fullmakt/${ids.invitation}`,
+      `/fullmakt#${ids.invitation}`,
       ...Object.values(parts).map((part) => `/min-sak/deling/${part}/visning`),
     ],
     standIn: [`/pa-vegne-av/${caseId}`],

@@ -26,7 +26,11 @@ interface Handler {
 }
 
 /** A test asks more in a minute than a person does; the limits themselves are tested in test/api/attacks. */
-const UNHURRIED = { REQUESTS_PER_SESSION: '1000000', REQUESTS_PER_ADDRESS: '1000000' };
+const UNHURRIED = {
+  REQUESTS_PER_SESSION: '1000000',
+  REQUESTS_PER_ADDRESS: '1000000',
+  REFUSALS_PER_SESSION: '1000000',
+};
 
 /** Starts it; `env` adds settings. Throws with the server's own words when it does not start. */
 export async function startTestServer(

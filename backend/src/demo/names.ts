@@ -43,6 +43,7 @@ const THINGS = new Set([
   'consentId',
   'invitationId',
   'representationId',
+  'linkId',
   'taskId',
   'stepId',
   'targetId',

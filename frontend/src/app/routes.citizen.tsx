@@ -57,7 +57,11 @@ export const citizenRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/representation/ChooseCase.js')).ChooseCase }),
   },
   {
-    path: 'fullmakt/:invitationId',
+    path: 'invitasjon',
+    lazy: async () => ({ Component: (await import('../features/part-link/AcceptPage.js')).AcceptPage }),
+  },
+  {
+    path: 'fullmakt',
     lazy: async () => ({ Component: (await import('../features/representation/AcceptPage.js')).AcceptPage }),
   },
 ];

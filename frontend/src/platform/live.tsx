@@ -3,6 +3,7 @@ import { print } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { ChangedDocument, MeDocument, type ChangedSubscription } from '../gql/graphql.js';
+import { forgetAnswers } from './forget.js';
 import { refetchAll, refetchNow, refetchSoon } from './refetch.js';
 import { show, withhold } from './withheld.js';
 
@@ -60,9 +61,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         return;
       }
       withhold(caseId);
-      client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'board' });
-      client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'caseload' });
-      client.cache.gc();
+      forgetAnswers(client.cache);
       void refetchNow(client, new Set([caseId])).then((all) => {
         // When a reading failed the case stays hidden until one succeeds.
         if (all) show(caseId);

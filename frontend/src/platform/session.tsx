@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useEffect, type ReactNode } from 'react';
+import { forgetAnswers } from './forget.js';
 import { MeDocument, type MeQuery } from '../gql/graphql.js';
 
 /** The signed-in person, as the server knows them. `today` is the server's date (yyyy-mm-dd), never the browser's. */
@@ -17,7 +18,15 @@ interface Session {
 const SessionContext = createContext<Session | null>(null);
 
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const { data, loading, error, refetch } = useQuery(MeDocument);
+  const { client, data, loading, error, refetch } = useQuery(MeDocument);
+  const personId = data?.me?.personId;
+  // Whoever it was no longer is: what they were answered goes with them, and another never meets it.
+  useEffect(
+    () => () => {
+      if (personId !== undefined) forgetAnswers(client.cache);
+    },
+    [client, personId],
+  );
   const session: Session = {
     me: data?.me ?? null,
     loading: loading && data === undefined,
@@ -43,6 +52,7 @@ export function useMe(): Me {
 
 /** Ends the session at the server, then leaves the page so that nothing of it stays in memory. */
 export async function logOut(): Promise<void> {
+  window.sessionStorage.clear();
   await fetch('/auth/logout', { method: 'POST', credentials: 'same-origin', headers: { 'x-samtavle': '1' } });
   window.location.assign('/');
 }

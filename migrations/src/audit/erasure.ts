@@ -80,7 +80,7 @@ function against(rule: RetentionRule, erasure: Erasure, around: Surroundings): s
   if (rule.from !== 'CASE_CLOSED') return againstAge(rule, erasure, around);
   // that of a refusal in a case stands in the chain of the person refused, and is weighed by the case's own
   if ((erasure.caseId ?? erasure.chain) !== erasure.chain)
-    return againstKinds(erasure, links, ['access_log']) ?? againstCaseChain(links);
+    return againstKinds(erasure, links, ['access_log', 'refused']) ?? againstCaseChain(links);
   return (
     againstClosing(rule, erasure, around) ??
     links

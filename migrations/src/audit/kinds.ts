@@ -3,6 +3,7 @@ import type { RetentionRule } from '@samtavle/shared/policy';
 /** Whose rows each kind of line seals; the database's own list (policy.chained) is held against it by a test. */
 export const TABLE_OF: Readonly<Record<string, string>> = {
   access_log: 'audit.access_log',
+  refused: 'audit.access_log',
   case_opened: 'case_file',
   case_closed: 'case_file',
   joined: 'participant',

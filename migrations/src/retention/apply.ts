@@ -10,6 +10,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'auth.login_attempt': 'started_at',
   'auth.session': 'absolute_until',
   'app.request': 'done_at',
+  'app.register_search': 'at',
 };
 
 /** What one rule took, or would take. */

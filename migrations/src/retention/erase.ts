@@ -41,7 +41,7 @@ export async function eraseStrayRefusals(client: ClientBase, rule: RetentionRule
     and not exists (select from case_file c where c.id = l.case_id)`;
   const { rows: seals } = await client.query<Seals>(
     `select k.chain, array_agg(k.line order by k.line) as lines
-     from audit.access_log l join audit.link k on k.chain = l.person_id and k.kind = 'access_log' and k.row_id = l.id::text
+     from audit.access_log l join audit.link k on k.chain = l.person_id and k.kind in ('access_log', 'refused') and k.row_id = l.id::text
      where ${stray} group by k.chain order by k.chain`,
   );
   const { rowCount } = await client.query(`delete from audit.access_log l where ${stray}`);

@@ -15,6 +15,8 @@ export const REQUEST_DAYS = 30;
 
 /** How long a consent lasts unless the citizen chooses otherwise, in months. */
 export const CONSENT_MONTHS = 6;
+/** And at most so many, from its first day: what one agrees to one must be able to foresee. */
+export const CONSENT_MOST_MONTHS = 12;
 
 /** A reminder goes out so many days before a consent ends. */
 export const CONSENT_REMINDER_DAYS = 14;

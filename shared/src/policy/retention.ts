@@ -45,13 +45,14 @@ export const RETENTION: readonly RetentionRule[] = [
   },
   {
     id: 'REPEATS',
-    tables: ['app.request'],
+    tables: ['app.request', 'app.register_search'],
     from: 'WRITTEN',
     days: 30,
     source: 'GDPR art. 5 (1) e',
     checkedOn: CHECKED,
     lookedAt: ART_5,
-    uncertain: 'The law names no period. Thirty days is our own choice: no browser repeats a request later.',
+    uncertain:
+      'The law names no period. Thirty days is our own choice: no browser repeats a request later, and searches are counted for a day.',
   },
   {
     id: 'CONTENT',
@@ -148,6 +149,7 @@ export const RETENTION: readonly RetentionRule[] = [
   {
     id: 'PROOF',
     tables: [
+      'audit.asked',
       'audit.access_log',
       'access_override',
       'representation_act',
@@ -158,6 +160,7 @@ export const RETENTION: readonly RetentionRule[] = [
       'consent_item',
       'consent',
       'joining_consent',
+      'part_link',
       'participant',
       'case_file',
     ],

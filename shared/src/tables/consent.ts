@@ -101,6 +101,19 @@ export const CONSENT_TABLES = {
       categories: 'codes',
       bases: 'codes',
       outcome: 'code',
+      times: 'counted',
+      first_at: 'moment',
+    },
+  },
+  'audit.asked': {
+    columns: {
+      id: 'id',
+      person_id: 'person',
+      case_id: 'case',
+      action: 'code',
+      at: 'moment',
+      recorded_at: 'moment',
+      line_id: 'row',
     },
   },
   'audit.link': {

@@ -62,6 +62,25 @@ export const PEOPLE_TABLES = {
       at: 'moment',
     },
   },
+  part_link: {
+    columns: {
+      id: 'id',
+      case_id: 'case',
+      role: 'code',
+      secret_hash: 'secret',
+      made_at: 'moment',
+      person_id: 'person',
+      organisation_id: 'organisation',
+      person_name: 'name',
+      organisation_name: 'name',
+      title: 'free text',
+      accepted_at: 'moment',
+      confirmed_at: 'moment',
+      used_at: 'moment',
+      ended_at: 'moment',
+    },
+  },
+  'app.register_search': { columns: { id: 'id', person_id: 'person', at: 'moment' } },
   'auth.identity': { columns: { provider: 'code', subject: 'identity', person_id: 'person' } },
   'auth.login_attempt': {
     columns: {

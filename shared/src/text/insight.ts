@@ -56,6 +56,8 @@ export const insight = {
   measures: 'Målinger',
   corrections: 'Ønsker om retting',
   readers: 'Hvem har sett',
+  /** After what was done, when it was asked in vain more than once. */
+  timesSince: (times: number, since: string) => `${String(times)} ganger siden ${since}`,
   reader: (at: string, who: string, did: string) => `${at}: ${who}. ${did}.`,
   seen: (category: string, basis: string, why: string) => `${category}: ${basis}. ${why}`,
   nothing: 'Ingenting.',

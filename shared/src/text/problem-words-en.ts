@@ -55,6 +55,10 @@ export const problemWordsEn: Phrases<RuleCode> = {
   LEFT_CASE: 'This person no longer takes part in the case.',
   NOT_HEALTH_COOPERATION: 'This is not shared as health co-operation, so there is nothing to object to here.',
   TOO_FAR: 'Choose an earlier day. It cannot last so long.',
+  AT_MOST_A_YEAR:
+    'A consent can last at most one year from its first day, so that you can foresee what you agree to. You can renew it when the year is over.',
+  TOO_MANY_LINKS:
+    'You have ten links that wait for an answer. Withdraw one of them before you make a new one.',
   TOO_YOUNG:
     'You must be 16 to open a case of your own. From then on you decide about your health yourself (Patients’ and Users’ Rights Act § 4-3). Talk to an adult you trust, or to your GP.',
   SICK_LEAVE_OVERLAP:

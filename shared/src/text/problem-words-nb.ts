@@ -55,6 +55,9 @@ export const problemWordsNb: Phrases<RuleCode> = {
   LEFT_CASE: 'Personen er ikke lenger med i saken.',
   NOT_HEALTH_COOPERATION: 'Dette deles ikke som helsesamarbeid, så det er ikke noe å si nei til her.',
   TOO_FAR: 'Velg en dag som er nærmere. Så lenge kan det ikke vare.',
+  AT_MOST_A_YEAR:
+    'Et samtykke kan vare høyst ett år fra første dag, så du kan se for deg hva du sier ja til. Du kan fornye det når året er gått.',
+  TOO_MANY_LINKS: 'Du har ti lenker som venter på svar. Trekk tilbake en av dem før du lager en ny.',
   TOO_YOUNG:
     'Du må ha fylt 16 år for å åpne en egen sak. Fra da bestemmer du selv om helsen din (pasient- og brukerrettighetsloven § 4-3). Snakk med en voksen du stoler på, eller med fastlegen.',
   SICK_LEAVE_OVERLAP:

@@ -24,7 +24,8 @@ beforeAll(async () => {
     const citizen: TestPerson = await registerPerson(database, key);
     return { citizen, ...(await openCase(database, citizen, [gp])) };
   };
-  ({ caseId: open } = await lives('one'));
+  const first = await lives('one');
+  open = first.caseId;
   ({ caseId: unread } = await lives('two'));
   const third = await lives('three');
   closed = third.caseId;
@@ -36,7 +37,15 @@ beforeAll(async () => {
     [stranger, closed],
   ] as const)
     await database.app.query('select app.read_board($1, $2)', [who.tokenHash, caseId]);
-  await database.app.query('select app.read_board($1, gen_random_uuid())', [stranger.tokenHash]);
+  // what was refused becomes a line when its citizen looks
+  for (const { citizen, caseId } of [first, third])
+    await actingAs(database, citizen, (query) => query('select audit.tell_refusals($1)', [caseId]));
+  // one of before, that names no case
+  await database.admin.query(
+    `insert into audit.access_log (person_id, person_name, role, case_id, action, outcome)
+     values ($1, 'x', 'NONE', gen_random_uuid(), 'READ_BOARD', 'DENY')`,
+    [stranger.id],
+  );
   await actingAs(database, third.citizen, (query) => query('update case_file set closed_at = app.now()'));
   const { heads, ground, erased, fault } = await connected(database.ownerUrl, (client) =>
     verifyChains(client),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { shiftClock } from '../../support/database.ts';
+import { byLink, letIn } from '../../support/part-link.ts';
 import { done } from '../../support/world.ts';
 import type { Act } from './acts.ts';
 import type { Position } from './cast.ts';
@@ -56,16 +57,18 @@ async function join(scene: Scene, position: Position): Promise<void> {
   const { caseId } = scene.model;
   const { id: personId, organisationId, role } = position;
   let id: string = randomUUID();
-  if (scene.api !== null)
+  // who comes by a link has no client of their own here
+  if (scene.api !== null && !byLink(position))
     id = await done(scene.api, 'addParticipant', { caseId, personId, organisationId, role });
   else
-    await asCitizen(scene, (query) =>
-      query(
+    await asCitizen(scene, async (query) => {
+      if (byLink(position)) await letIn(query, caseId, scene.citizen, position);
+      await query(
         `insert into participant (id, case_id, person_id, organisation_id, role, person_name, organisation_name)
          values ($1, $2, $3, $4, $5, '', '')`,
         [id, caseId, personId, organisationId, role],
-      ),
-    );
+      );
+    });
   scene.model.parts.push({ id, position, active: true });
 }
 
@@ -79,7 +82,7 @@ async function leave(scene: Scene, part: ModelPart, self: boolean): Promise<void
 }
 
 async function replace(scene: Scene, part: ModelPart, position: Position): Promise<void> {
-  if (scene.api === null) {
+  if (scene.api === null || byLink(position)) {
     await leave(scene, part, false);
     await join(scene, position);
     return;

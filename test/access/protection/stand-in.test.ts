@@ -144,6 +144,7 @@ describe('what a stand-in sees', () => {
         caseId,
       ]);
       await query(`select audit.refused('x', $1)`, [caseId]);
+      await query('select audit.tell_refusals($1)', [caseId]);
     });
     const count = (who: TestPerson, table: string) =>
       asked(database, who, `select count(*)::int as it from ${table} where case_id = $1`, [caseId]);
@@ -233,8 +234,8 @@ describe('what a stand-in does', () => {
         database,
         who,
         `insert into consent (id, case_id, participant_id, kind, purpose, confidentiality_release, gdpr_basis, text_version,
-           language, given_via, given_by, given_by_name, valid_from)
-         values (gen_random_uuid(), $1, $2, 'GRANT', 'p', 'c', 'g', 'v', 'nb', 'SELF', $3, 'Falsk', app.now()) returning id as it`,
+           language, given_via, given_by, given_by_name, valid_from, valid_to)
+         values (gen_random_uuid(), $1, $2, 'GRANT', 'p', 'c', 'g', 'v', 'nb', 'SELF', $3, 'Falsk', app.now(), app.now() + interval '1 year') returning id as it`,
         [caseId, part, as.id],
       );
     const ids = [await give(helper, citizen), await give(citizen, helper)];

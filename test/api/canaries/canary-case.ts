@@ -198,12 +198,14 @@ export async function bringTo(
         const id = randomUUID();
         await query(
           `insert into consent (id, case_id, participant_id, kind, purpose, confidentiality_release, gdpr_basis, text_version, language,
-             given_via, given_by, valid_from) values ($1, $2, $3, $4, '', '', '', 'v', 'nb', 'SELF', $5, app.now())`,
+             given_via, given_by, valid_from, valid_to)
+           values ($1, $2, $3, $4, '', '', '', 'v', 'nb', 'SELF', $5, app.now(),
+             case when $4 = 'GRANT' then app.now() + interval '1 year' end)`,
           [id, caseId, part.id, kind, citizenPerson.id],
         );
         await query(
-          `insert into consent_item (consent_id, case_id, participant_id, kind, category, level, valid_from)
-           select c.id, c.case_id, c.participant_id, c.kind, i.category, i.level, c.valid_from
+          `insert into consent_item (consent_id, case_id, participant_id, kind, category, level, valid_from, valid_to)
+           select c.id, c.case_id, c.participant_id, c.kind, i.category, i.level, c.valid_from, c.valid_to
            from consent c, jsonb_to_recordset($2) as i (category text, level smallint) where c.id = $1`,
           [id, JSON.stringify(items)],
         );

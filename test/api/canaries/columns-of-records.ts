@@ -44,7 +44,18 @@ export const RECORDS: Readonly<Record<string, Columns>> = {
     reason: 'kept',
     answered_at: 'moment',
   },
+  'audit.asked': {
+    id: 'id kept',
+    person_id: 'names a row',
+    case_id: 'names a row',
+    action: 'kept',
+    at: 'moment',
+    recorded_at: 'moment',
+    line_id: 'names a row',
+  },
   'audit.access_log': {
+    times: 'counted',
+    first_at: 'moment',
     id: 'counted',
     at: 'moment',
     recorded_at: 'moment',

@@ -21,7 +21,7 @@ export const QUERIES: readonly (readonly [channel: string, reader: string, how: 
     'employer',
     'citizens stand in it',
     inFunction(
-      'app.directory(text)',
+      'app.directory(uuid,text,text)',
       's.organisation_id, p.name,',
       `s.organisation_id, (select string_agg(c.citizen_name, ' ') from public.case_file c),`,
     ),

@@ -97,6 +97,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.clearance': nobody,
   'public.impartiality': nobody,
   'public.access_override': nobody,
+  'public.part_link': nobody,
+  'app.register_search': nobody,
+  'audit.asked': nobody,
   'public.representation': nobody,
   'public.representation_act': nobody,
   // what one has asked for oneself; whether it was answered nobody but the citizen knows

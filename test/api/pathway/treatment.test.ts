@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isEnumType } from 'graphql';
+import { joinByLink } from '../../support/part-link.ts';
 import { registerStaff } from '../../support/people.ts';
 import { consentTo, done, plusDays } from '../../support/world.ts';
 import { allOf } from '../fixtures/contract.ts';
@@ -160,7 +161,10 @@ describe('who talks with whom', () => {
     const school = await registerStaff(database, `school-${world.caseId}`, 'SUPPORT_PERSON');
     await database.owner.query(`update staff set support_kind = 'SCHOOL' where person_id = $1`, [school.id]);
     const { id: personId, organisationId, role } = school;
-    await must('addParticipant', { personId, organisationId, role }, world.citizen);
+    expect(await rules('addParticipant', { personId, organisationId, role }, world.citizen)).toEqual([
+      ' NOT_FOUND',
+    ]);
+    await joinByLink(world.citizen, server.as(school), world.caseId, role);
     expect(await yes(personId)).toEqual([{ given_via: 'SELF', told_by: 'CITIZEN', support_kind: 'SCHOOL' }]);
     // and being there opens nothing of the treatment
     expect(await seen(server.as(school))).toBeNull();

@@ -45,7 +45,7 @@ export async function giveConsent(
     );
   }
   const validity = validityOf(decided.validFrom, decided.validTo, clock);
-  if ('past' in validity) return problem(validity.past, 'PAST');
+  if ('wrong' in validity) return problem(validity.wrong, validity.rule);
   const consent: NewRecord = {
     id: randomUUID(),
     caseId: part.caseId,

@@ -23,8 +23,20 @@ describe('from when until when a consent counts', () => {
     const validity = validityOf('2026-11-23', '2026-11-23', clock);
     expect(validity).toMatchObject({ validFrom: clock.now });
     expect('validTo' in validity && instant(validity.validTo)).toBe('2026-11-23T23:00:00.000Z');
-    expect(validityOf('2026-11-22', null, clock)).toEqual({ past: 'validFrom' });
-    expect(validityOf(null, '2026-11-22', clock)).toEqual({ past: 'validTo' });
+    expect(validityOf('2026-11-22', null, clock)).toEqual({ wrong: 'validFrom', rule: 'PAST' });
+    expect(validityOf(null, '2026-11-22', clock)).toEqual({ wrong: 'validTo', rule: 'PAST' });
+  });
+
+  test('a year at most, from the first day, and begun within a year', () => {
+    expect(validityOf(null, '2027-11-23', clock)).toMatchObject({ validFrom: clock.now });
+    expect(validityOf(null, '2027-11-24', clock)).toEqual({ wrong: 'validTo', rule: 'AT_MOST_A_YEAR' });
+    expect(validityOf(null, '2036-01-01', clock)).toEqual({ wrong: 'validTo', rule: 'AT_MOST_A_YEAR' });
+    expect(validityOf('2027-01-01', '2028-01-01', clock)).toHaveProperty('validTo');
+    expect(validityOf('2027-01-01', '2028-01-02', clock)).toEqual({
+      wrong: 'validTo',
+      rule: 'AT_MOST_A_YEAR',
+    });
+    expect(validityOf('2027-11-24', null, clock)).toEqual({ wrong: 'validFrom', rule: 'TOO_FAR' });
   });
 });
 

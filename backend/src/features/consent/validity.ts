@@ -1,4 +1,5 @@
-import { addDays, defaultLastDay, startOf } from '@samtavle/shared/domain';
+import type { CaseRule } from '@samtavle/shared/domain';
+import { addDays, addMonths, CONSENT_MOST_MONTHS, defaultLastDay, startOf } from '@samtavle/shared/domain';
 import type { Clock } from './stage-consent.js';
 
 export interface Validity {
@@ -9,16 +10,20 @@ export interface Validity {
 
 /**
  * From when until when a consent counts, from the first and the last day chosen. Nothing chosen: from this instant,
- * for six months. Or which of them is over.
+ * for six months. Or what is wrong with which of them: it is over, begins too far ahead, or lasts longer than one can
+ * foresee.
  */
 export function validityOf(
   firstDay: string | null,
   lastDay: string | null,
   { now, today }: Clock,
-): Validity | { readonly past: 'validFrom' | 'validTo' } {
-  if (firstDay !== null && firstDay < today) return { past: 'validFrom' };
+): Validity | { readonly wrong: 'validFrom' | 'validTo'; readonly rule: CaseRule } {
+  if (firstDay !== null && firstDay < today) return { wrong: 'validFrom', rule: 'PAST' };
+  if (firstDay !== null && firstDay > addMonths(today, CONSENT_MOST_MONTHS))
+    return { wrong: 'validFrom', rule: 'TOO_FAR' };
   const begins = firstDay ?? today;
   const ends = lastDay ?? defaultLastDay(begins);
-  if (ends < today) return { past: 'validTo' };
+  if (ends < today) return { wrong: 'validTo', rule: 'PAST' };
+  if (ends > addMonths(begins, CONSENT_MOST_MONTHS)) return { wrong: 'validTo', rule: 'AT_MOST_A_YEAR' };
   return { validFrom: begins === today ? now : startOf(begins), validTo: startOf(addDays(ends, 1)) };
 }

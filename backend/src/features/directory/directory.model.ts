@@ -22,3 +22,30 @@ export class StaffMember {
   @Field(() => String, { nullable: true })
   title!: string | null;
 }
+
+@ObjectType({ description: 'What a search found.' })
+export class FoundStaff {
+  @Field(() => Boolean, { description: 'The person has searched too often; nothing was looked for.' })
+  limited!: boolean;
+
+  @Field(() => [StaffMember], { description: 'At most twenty, by name. Whether there are more is not told.' })
+  people!: readonly StaffMember[];
+}
+
+@ObjectType({ description: 'An organisation of the register.' })
+export class Organisation {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType({ description: 'What a number was looked up to.' })
+export class FoundOrganisation {
+  @Field(() => Boolean, { description: 'The person has searched too often; nothing was looked for.' })
+  limited!: boolean;
+
+  @Field(() => Organisation, { nullable: true })
+  organisation!: Organisation | null;
+}

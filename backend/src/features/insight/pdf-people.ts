@@ -1,4 +1,5 @@
-import { insight, text, whatWasDone, whySeen } from '@samtavle/shared/text';
+import { didOften } from '../reader-log/index.js';
+import { insight, text, whySeen } from '@samtavle/shared/text';
 import type { OwnCase } from './everything.js';
 import type { PdfPaper } from './pdf-paper.js';
 
@@ -51,13 +52,14 @@ function consentLine({ kind, recipientName, givenAt, state, items, purpose }: Ow
 export function writeReaders(paper: PdfPaper, readers: OwnCase['readers']): void {
   paper.heading('H3', insight.readers);
   paper.list(
-    readers.map(({ at, personName, organisationName, role, action, outcome, seen }) => {
+    readers.map((line) => {
+      const { at, personName, organisationName, role, seen } = line;
       const place = [role === null ? insight.stranger : words.roles[role].name, organisationName];
       const who = [personName, ...place.filter((it) => it !== null)].join(', ');
       const what = seen.map(({ category, basis, why }) =>
         insight.seen(words.categories[category].title, words.bases[basis].name, why),
       );
-      const did = insight.reader(OSLO.format(Date.parse(at)), who, whatWasDone('nb', action, outcome));
+      const did = insight.reader(OSLO.format(Date.parse(at)), who, didOften(line));
       return [did, ...what].join(' ');
     }),
   );

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../platform/audience/audience.decorator.js';
+import { idOrNowhere } from '../../platform/database/id-or-nowhere.js';
 import { sendDownload } from '../../platform/http/download.js';
 import { RequestContexts } from '../../platform/http/request-contexts.js';
 import { MeetingService } from './meeting.service.js';
@@ -28,10 +29,7 @@ export class CalendarController {
   ): Promise<void> {
     const { caseId, meetingId } = asked ?? {};
     const context = this.contexts.of(request);
-    const body =
-      typeof caseId === 'string' && typeof meetingId === 'string'
-        ? await this.service.calendar(context, caseId, meetingId)
-        : null;
+    const body = await this.service.calendar(context, idOrNowhere(caseId), idOrNowhere(meetingId));
     sendDownload(reply, body && { name: 'mote-om-arbeid.ics', type: 'text/calendar', body });
   }
 }

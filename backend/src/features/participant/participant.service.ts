@@ -80,7 +80,8 @@ async function ended(tx: ActTransaction, participantId: string): Promise<boolean
   return row?.ended === true;
 }
 
-interface NewPart {
+/** Whom to bring in, where, and as what. */
+export interface NewPart {
   readonly caseId: string;
   readonly personId: string;
   readonly organisationId: string;
@@ -91,7 +92,7 @@ interface NewPart {
  * Adds the part. That it is there already is told only to those who can see it; to others the answer is that of any
  * other, so that adding is no way to ask whether someone takes part.
  */
-async function join(tx: ActTransaction, part: NewPart): Promise<ActResult> {
+export async function join(tx: ActTransaction, part: NewPart): Promise<ActResult> {
   const id = randomUUID();
   await tx.em
     .createQueryBuilder()

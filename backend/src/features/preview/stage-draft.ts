@@ -22,7 +22,7 @@ export async function stageDraft(
   const [part] = await tx.query<{ caseId: string }>(sql, [participantId]);
   const clock = await clockOf(tx);
   const validity = validityOf(null, null, clock);
-  if (part === undefined || 'past' in validity) return false;
+  if (part === undefined || 'wrong' in validity) return false;
   if (supersedesId !== null && !(await isLiveConsent(tx, supersedesId, participantId, clock.now)))
     return false;
   const words = {

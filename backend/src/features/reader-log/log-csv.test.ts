@@ -11,6 +11,8 @@ const line = (more: Partial<Disclosure> = {}): Disclosure => ({
   role: 'NAV_LOCAL',
   action: 'READ_BOARD',
   outcome: 'PERMIT',
+  times: 1,
+  firstAt: null,
   seen: [
     { category: 'SICK_LEAVE', basis: 'STATUTORY', why: 'Nav får sykmeldingen etter loven.' },
     { category: 'PLAN', basis: 'CONSENT', why: 'Samarbeid' },

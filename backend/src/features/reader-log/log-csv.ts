@@ -16,7 +16,7 @@ export function logCsv(log: readonly Disclosure[]): string {
       line.personName,
       line.organisationName ?? '',
       line.role === null ? insight.stranger : words.roles[line.role].name,
-      whatWasDone('nb', line.action, line.outcome),
+      didOften(line),
     ];
     if (line.seen.length === 0) return [[...who, '', '', '']];
     return line.seen.map(({ category, basis, why }) => [
@@ -28,6 +28,17 @@ export function logCsv(log: readonly Disclosure[]): string {
   });
   // The mark in front tells a spreadsheet that the text is UTF-8; Norwegian ones part cells at the semicolon.
   return `\uFEFF${[insight.logHeads, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** What was done, and how often when it was asked in vain again and again. */
+export function didOften({
+  action,
+  outcome,
+  times,
+  firstAt,
+}: Pick<Disclosure, 'action' | 'outcome' | 'times' | 'firstAt'>): string {
+  const did = whatWasDone('nb', action, outcome);
+  return firstAt === null ? did : `${did} (${insight.timesSince(times, OSLO.format(Date.parse(firstAt)))})`;
 }
 
 /** A spreadsheet takes what begins like this for a formula, and would run it. */

@@ -20,14 +20,15 @@ const PURPOSE = `select c.purpose from consent_item i join consent c on c.id = i
       and (e.category is null or e.category = i.category) and e.ended_at <= l.at)
   order by i.level desc, i.valid_to desc nulls first limit 1`;
 
-const LINES = `select l.id, to_json(l.at) #>> '{}' as at, l.person_id as "personId", l.person_name as "personName",
+const LINES = `select l.id, to_json(l.at) #>> '{}' as at, coalesce(l.times, 1) as times, to_json(l.first_at) #>> '{}' as "firstAt", l.person_id as "personId", l.person_name as "personName",
     l.organisation_name as "organisationName", l.action, l.outcome,
     case when l.person_id = app.actor() then 'CITIZEN' else nullif(l.role, 'NONE') end as role,
     coalesce((select json_agg(json_build_object('category', s.category, 'basis', s.basis,
         'purpose', case when s.basis = 'CONSENT' then (${PURPOSE}) end) order by k.position)
       from unnest(l.categories, l.bases) s (category, basis) join policy.category k on k.code = s.category), '[]') as seen
   from audit.access_log l
-  where l.case_id = $1::uuid and ($2::uuid is null or l.id < $2)
+  where l.case_id = $1::uuid and ($2::uuid is null or (l.id < $2 and exists (
+      select from audit.access_log a where a.id = $2 and a.case_id = l.case_id)))
     and ($3::uuid is null or l.person_id = $3)
     and ($4::text is null or $4 = any (l.categories)) and ($5::text is null or $5 = any (l.bases))
     and ($4::text is null or $5::text is null or exists (
@@ -50,12 +51,16 @@ export interface LogWish {
   readonly limit: number;
 }
 
+// What was asked in vain is told as lines when the citizen looks; to nobody else.
+const TELL = 'select audit.tell_refusals($1::uuid)';
+
 /** The lines asked for, the newest first, with every reason said in the person's language. */
 export async function linesOf(
   tx: ReadTransaction,
   { caseId, filter, after, limit }: LogWish,
   language: Language,
 ): Promise<readonly Disclosure[]> {
+  await tx.query(TELL, [caseId]);
   const { personId, category, basis, from, to, refused } = filter;
   const rows = await tx.query<Row>(LINES, [
     ...[caseId, after, personId, category, basis, from, to, refused, limit],

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Audience } from '../../platform/audience/audience.decorator.js';
+import { idOrNowhere } from '../../platform/database/id-or-nowhere.js';
 import { sendDownload } from '../../platform/http/download.js';
 import { RequestContexts } from '../../platform/http/request-contexts.js';
 import { logCsv } from './log-csv.js';
@@ -10,6 +11,12 @@ interface Asked {
   readonly caseId?: unknown;
   readonly format?: unknown;
   readonly filter?: unknown;
+}
+
+/** The filter as it was sent, its id parsed. */
+function withId(filter: unknown): unknown {
+  if (typeof filter !== 'object' || filter === null || !('personId' in filter)) return filter;
+  return filter.personId === null ? filter : { ...filter, personId: idOrNowhere(filter.personId) };
 }
 
 /** The log as a file. A POST, so that no link to it exists that could be passed on or outlive the session. */
@@ -30,7 +37,7 @@ export class ReaderLogController {
   ): Promise<void> {
     const { caseId, format = 'CSV', filter = {} } = asked ?? {};
     const context = this.contexts.of(request);
-    const log = typeof caseId === 'string' ? await this.service.whole(context, caseId, filter) : null;
+    const log = await this.service.whole(context, idOrNowhere(caseId), withId(filter));
     if (format === 'CSV') {
       sendDownload(reply, log && { name: 'hvem-har-sett.csv', type: 'text/csv', body: logCsv(log) });
       return;

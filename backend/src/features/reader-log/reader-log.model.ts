@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Basis, Category, Role } from '@samtavle/shared/policy';
 import { DateTimeScalar } from '../../platform/graphql/date-time.scalar.js';
 import { BasisWord, CategoryWord, RoleWord } from '../contract/index.js';
@@ -36,6 +36,12 @@ export class Disclosure extends LogReader {
 
   @Field(() => DateTimeScalar)
   at!: string;
+
+  @Field(() => Int, { description: 'How often: what was refused is one line for each asker and hour.' })
+  times!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it began, if it was more than once.' })
+  firstAt!: string | null;
 
   @Field(() => RoleWord, { nullable: true, description: 'Null for someone without a part in the case.' })
   role!: Role | null;

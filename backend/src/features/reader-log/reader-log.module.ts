@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ReaderLogController } from './reader-log.controller.js';
 import { ReaderLogResolver } from './reader-log.resolver.js';
+import { TellRefusals } from './tell-refusals.js';
 import { ReaderLogService } from './reader-log.service.js';
 
-@Module({ controllers: [ReaderLogController], providers: [ReaderLogResolver, ReaderLogService] })
+@Module({
+  controllers: [ReaderLogController],
+  providers: [ReaderLogResolver, ReaderLogService, TellRefusals],
+})
 export class ReaderLogModule {}

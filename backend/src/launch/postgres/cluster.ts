@@ -86,6 +86,9 @@ function serverArguments(folder: string, port: number, settings: readonly string
     `port=${String(port)}`,
     'log_min_messages=warning',
     'log_min_error_statement=panic',
+    // Neither a row's values nor what was sent stands in the server's own log, which no wall guards.
+    'log_error_verbosity=terse',
+    'log_parameter_max_length_on_error=0',
     ...settings,
   ];
   return ['-D', folder, ...all.flatMap((setting) => ['-c', setting])];

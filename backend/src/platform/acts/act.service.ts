@@ -7,8 +7,10 @@ import { Database } from '../database/database.js';
 import { asPlatformError } from '../database/as-platform-error.js';
 import { NotSignedIn, Unavailable } from '../database/errors.js';
 import { evenTime } from '../database/even-time.js';
+import { idOrNowhere } from '../database/id-or-nowhere.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { Drain } from '../http/drain.js';
+import { Refusals } from '../limits/refusals.js';
 import { ActTransaction } from './act-transaction.js';
 import { inputHash } from './input-hash.js';
 import type { Outcome } from './outcome.model.js';
@@ -33,8 +35,6 @@ export type ActHandler<I> = (tx: ActTransaction, input: I) => Promise<ActResult>
 
 const MAX_TRIES = 4;
 
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
 /**
  * Does one act: one transaction, one person, once. An act that ends in anything but {@link done} leaves no trace
  * but the log of the refusal.
@@ -45,6 +45,7 @@ export class ActService {
     private readonly database: Database,
     private readonly audiences: AudienceRegistry,
     private readonly drain: Drain,
+    private readonly refusals: Refusals,
   ) {}
 
   /** @throws NotSignedIn without a live session, Unavailable when the database is away, busy or takes nothing in. */
@@ -133,11 +134,11 @@ export class ActService {
 
   private async noteRefusal(name: string, sessionHash: string, caseId: string | null): Promise<void> {
     const { pool } = this.database;
-    const sql = 'select app.note_refusal($1, $2, $3::uuid)';
+    const sql = 'select app.note_refusal($1, $2, $3::uuid) as refusals';
     try {
-      // An id that is no id names no case, and still the refusal is logged.
-      const named = caseId !== null && UUID.test(caseId) ? caseId : null;
-      await pool.query(sql, [sessionHash, name, named]);
+      const named = caseId === null ? null : idOrNowhere(caseId);
+      const { rows } = await pool.query<{ refusals: number }>(sql, [sessionHash, name, named]);
+      this.refusals.count(sessionHash, rows[0]?.refusals ?? 0);
     } catch (error) {
       throw asPlatformError(error);
     }

@@ -43,6 +43,7 @@ const environment = z.object({
   TRUSTED_PROXIES: z.string().default(''),
   REQUESTS_PER_SESSION: count.default(600),
   REQUESTS_PER_ADDRESS: count.default(300),
+  REFUSALS_PER_SESSION: count.default(120),
   SOCKETS_PER_SESSION: count.default(10),
   SUBSCRIPTIONS_PER_SESSION: count.default(20),
   REQUEST_COST: count.default(COST),
@@ -86,6 +87,7 @@ export function settingsFromEnv(env: NodeJS.ProcessEnv, given: Partial<Settings>
       .filter((address) => address !== ''),
     limits: {
       perSession: e.REQUESTS_PER_SESSION,
+      refusals: e.REFUSALS_PER_SESSION,
       perAddress: e.REQUESTS_PER_ADDRESS,
       sockets: e.SOCKETS_PER_SESSION,
       subscriptions: e.SUBSCRIPTIONS_PER_SESSION,

@@ -79,6 +79,8 @@ export interface Settings {
 interface Limits {
   /** Requests a minute of one session. */
   readonly perSession: number;
+  /** Refusals an hour of one session's person, after which it is answered no more for a while. */
+  readonly refusals: number;
   /** Requests a minute of one address without a live session: logins, and cookies that are none of ours. */
   readonly perAddress: number;
   /** Open WebSockets of one session: a socket is a window. */

@@ -6,6 +6,7 @@ import { Database } from './database.js';
 import { NotSignedIn } from './errors.js';
 import { evenTime } from './even-time.js';
 import { failureOf } from './failures.js';
+import { Refusals } from '../limits/refusals.js';
 
 /** A value that pg sends as a parameter. */
 export type SqlValue = string | number | boolean | Date | null | readonly string[] | readonly number[];
@@ -31,10 +32,21 @@ export interface ReadTransaction {
   json<T>(sql: string, params?: readonly SqlValue[]): Promise<T | null>;
 }
 
+// The first is asked before the second, which asks who has entered.
+const REFUSED = `with entered as materialized (select app.enter($1) as person)
+  select e.person, case when e.person is not null then audit.refusals_lately() end as refusals from entered e`;
+interface Refused {
+  readonly person: string | null;
+  readonly refusals: number;
+}
+
 /** Reading as the signed-in person. What comes back is already what this person may see. */
 @Injectable()
 export class Reads {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly refusals: Refusals,
+  ) {}
 
   /**
    * The answer of one prepared statement; null when it is not there or not this person's to see (the same).
@@ -49,7 +61,7 @@ export class Reads {
     const begun = performance.now();
     const answer = await this.send(statement, context.sessionHash, params);
     if (answer === null) {
-      await this.demandSession(context.sessionHash);
+      await this.refused(context.sessionHash);
       await evenTime(begun);
     }
     return answer;
@@ -77,7 +89,10 @@ export class Reads {
     if (context.sessionHash === null) throw new NotSignedIn();
     const begun = performance.now();
     const answer = await this.transact(context.sessionHash, read, rollback);
-    if (answer === null) await evenTime(begun);
+    if (answer === null) {
+      await this.refused(context.sessionHash);
+      await evenTime(begun);
+    }
     return answer;
   }
 
@@ -125,11 +140,12 @@ export class Reads {
     }
   }
 
-  private async demandSession(sessionHash: string): Promise<void> {
-    const live = await this.database.pool
-      .query<{ person: string | null }>('select app.enter($1) as person', [sessionHash])
-      .catch(rethrow);
-    if ((live.rows[0]?.person ?? null) === null) throw new NotSignedIn();
+  /** Nothing came: without a session that is why; with one it may be a refusal, and how many there are counts. */
+  private async refused(sessionHash: string): Promise<void> {
+    const { rows } = await this.database.pool.query<Refused>(REFUSED, [sessionHash]).catch(rethrow);
+    const { person, refusals } = rows[0] ?? { person: null, refusals: 0 };
+    if (person === null) throw new NotSignedIn();
+    this.refusals.count(sessionHash, refusals);
   }
 }
 

@@ -20,6 +20,7 @@ import { knownQueries, readKnownOperations } from './known-operations.js';
 import { languageOf } from './language.js';
 import { GRAPHQL_JSON, readsGraphqlJson } from './media-type.js';
 import { oneOperation } from './one-operation.js';
+import { parseIds } from './parse-ids.js';
 import { refuseJsonDocuments } from './json-documents.js';
 import type { RequestContext } from './request-context.js';
 
@@ -53,6 +54,7 @@ export function graphqlOptions(parts: GraphQLParts): MercuriusDriverConfig {
   return {
     driver: MercuriusDriver,
     autoSchemaFile: true,
+    transformSchema: parseIds,
     path: '/graphql',
     jit: 1,
     graphiql: false,

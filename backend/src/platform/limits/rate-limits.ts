@@ -5,6 +5,7 @@ import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.token.js';
 import { Database } from '../database/database.js';
 import { addressKey } from './address-key.js';
+import { Refusals } from './refusals.js';
 
 const MINUTE = 60;
 /** So many sessions are remembered as having been alive; the longest unused is forgotten, and looked up again. */
@@ -24,6 +25,7 @@ export class RateLimits {
     @Inject(SETTINGS) { limits }: Settings,
     private readonly cookies: SessionCookies,
     private readonly database: Database,
+    private readonly refusals: Refusals,
   ) {
     this.#sessions = new RateLimiterMemory({ points: limits.perSession, duration: MINUTE });
     this.#addresses = new RateLimiterMemory({ points: limits.perAddress, duration: MINUTE });
@@ -34,6 +36,8 @@ export class RateLimits {
     const sessionHash = this.cookies.sessionHash(cookies);
     if (sessionHash !== null && this.#alive.delete(sessionHash)) {
       this.#alive.add(sessionHash);
+      const paused = this.refusals.wait(sessionHash);
+      if (paused !== null) return paused;
       return consume(this.#sessions, sessionHash);
     }
     const wait = await consume(this.#addresses, addressKey(address));

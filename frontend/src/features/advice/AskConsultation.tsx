@@ -1,15 +1,13 @@
-import { Checkbox, CheckboxGroup } from '@navikt/ds-react/Checkbox';
 import { Textarea } from '@navikt/ds-react/Textarea';
 import { useState } from 'react';
-import { AskConsultationDocument, ConsultantsDocument } from '../../gql/graphql.js';
+import { AskConsultationDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
-import { useRead } from '../../platform/read.js';
 import { DateField } from '../../ui/form/DateField.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { addDays } from '../../ui/show/dates.js';
-import { LoadingRows } from '../../ui/state/states.js';
 import { adviceText, consultationText as text } from './advice.text.js';
+import { ChooseTeam, type Adviser } from './ChooseTeam.js';
 import type { AdviceRead } from './place.js';
 
 /** How long an answer usually takes, and how long it may be read, in days. */
@@ -19,9 +17,9 @@ const USUAL = { answer: 14, read: 60 } as const;
 export function AskConsultation({ advice, onClose }: { advice: AdviceRead; onClose: () => void }) {
   const { caseId, today } = advice;
   const act = useAct(AskConsultationDocument, { caseId, onDone: onClose });
-  const { data } = useRead(ConsultantsDocument, {});
   const [question, setQuestion] = useState('');
-  const [personIds, setPersons] = useState<string[]>([]);
+  const [team, setTeam] = useState<readonly Adviser[]>([]);
+  const personIds = team.map(({ personId }) => personId);
   const [dueDate, setDue] = useState<string | null>(addDays(today, USUAL.answer));
   const [lastDay, setLast] = useState<string | null>(addDays(today, USUAL.read));
   const [tried, setTried] = useState(false);
@@ -30,9 +28,6 @@ export function AskConsultation({ advice, onClose }: { advice: AdviceRead; onClo
     if (question.trim() === '' || personIds.length === 0 || dueDate === null || lastDay === null) return;
     void act.run({ caseId, question: question.trim(), personIds, dueDate, lastDay });
   };
-  const people = new Map(
-    [...(data?.doctors ?? []), ...(data?.advisers ?? [])].map((one) => [one.personId, one]),
-  );
   return (
     <FormDialog
       title={text.ask}
@@ -49,23 +44,12 @@ export function AskConsultation({ advice, onClose }: { advice: AdviceRead; onClo
         error={tried && question.trim() === '' ? adviceText.missing : act.problem('question')}
         onChange={({ target }) => setQuestion(target.value)}
       />
-      {data === undefined ? (
-        <LoadingRows rows={1} />
-      ) : (
-        <CheckboxGroup
-          legend={text.who}
-          description={text.whoHelp}
-          value={personIds}
-          error={tried && personIds.length === 0 ? text.missingWho : act.problem('personIds')}
-          onChange={(value: string[]) => setPersons(value)}
-        >
-          {[...people.values()].map(({ personId, name, title }) => (
-            <Checkbox key={personId} value={personId}>
-              {title === null ? name : `${name}, ${title}`}
-            </Checkbox>
-          ))}
-        </CheckboxGroup>
-      )}
+      <ChooseTeam
+        caseId={caseId}
+        team={team}
+        error={tried && personIds.length === 0 ? text.missingWho : act.problem('personIds')}
+        onChange={setTeam}
+      />
       <DateField
         label={text.due}
         value={dueDate}

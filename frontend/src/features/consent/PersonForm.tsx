@@ -6,7 +6,8 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { words } from '../../sharing/words.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
-import { ChoosePerson, SeenAtOnce, type Staff } from './ChoosePerson.js';
+import type { Staff } from '../../sharing/FindPerson.js';
+import { ChoosePerson, SeenAtOnce } from './ChoosePerson.js';
 import type { Person } from './person.js';
 import { peopleText as text } from './sharing.text.js';
 
@@ -35,6 +36,7 @@ export function AddPerson({ caseId, people, onClose, onDone }: Props) {
   return (
     <FormDialog
       title={text.addTitle}
+      lead={text.addLead}
       submit={text.add}
       sending={add.sending}
       onClose={onClose}
@@ -50,7 +52,7 @@ export function AddPerson({ caseId, people, onClose, onDone }: Props) {
         }}
       >
         <option value="">{text.chooseRole}</option>
-        {RECIPIENTS.map((one) => (
+        {RECIPIENTS.filter((one) => one !== 'SUPPORT_PERSON').map((one) => (
           <option key={one} value={one}>
             {words.roles[one].name}
           </option>
@@ -59,6 +61,7 @@ export function AddPerson({ caseId, people, onClose, onDone }: Props) {
       {role !== null && (
         <>
           <ChoosePerson
+            caseId={caseId}
             role={role}
             people={people}
             chosen={staff}
@@ -100,6 +103,7 @@ export function ReplacePerson({ person, caseId, people, onClose, onDone }: Props
       onSubmit={submit}
     >
       <ChoosePerson
+        caseId={caseId}
         role={person.role}
         people={people}
         chosen={staff}

@@ -9,6 +9,7 @@ import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
 import { type Done, type Own, OwnCase, Said } from '../home/index.js';
+import { PartLinks } from '../part-link/index.js';
 import { ClosedSharing } from './ClosedSharing.js';
 import { EndDialog } from './EndDialog.js';
 import { Expiring } from './Expiring.js';
@@ -98,6 +99,7 @@ function Sharing({ board, consents }: Own) {
           />
         ))}
       </Section>
+      <PartLinks caseId={board.caseId} onDone={say} />
       <p className={styles['calm']}>
         <Link as={Way} to="/min-sak/innsyn">
           {text.readers}

@@ -1,5 +1,6 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Textarea } from '@navikt/ds-react/Textarea';
+import { addMonths, CONSENT_MOST_MONTHS } from '@samtavle/shared/domain';
 import { DateField } from '../../ui/form/DateField.js';
 import { firstName } from '../../sharing/words.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
@@ -73,6 +74,9 @@ export function WhyStep({ person, draft, today, current, purposes, onChange, mis
             label={text.date}
             value={draft.date}
             today={today}
+            from={today}
+            to={addMonths(today, CONSENT_MOST_MONTHS)}
+            description={text.dateHelp}
             error={missing.includes('date') ? text.noDate : problem('validTo')}
             onChange={(date) => onChange({ date })}
           />

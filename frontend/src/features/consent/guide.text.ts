@@ -44,6 +44,7 @@ export const guideText = {
     DATE: 'Til en dato jeg velger',
   },
   date: 'Siste dag',
+  dateHelp: 'Høyst ett år fram, så du kan se for deg hva du sier ja til.',
   noDate: 'Velg en dato.',
 
   short: (name: string) => `Kort sagt: ${name} får se`,

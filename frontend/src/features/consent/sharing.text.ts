@@ -73,14 +73,13 @@ export const objectText = {
 
 export const peopleText = {
   addTitle: 'Legg til en person',
+  addLead:
+    'Tillitsvalgte og andre støttepersoner, og de som ikke står i registeret, inviterer du med lenke fra siden «Deling».',
   replaceTitle: (name: string) => `Bytt ut ${name}`,
   replaceLead: (name: string) =>
     `Den nye er en ny mottaker og arver ingenting. ${name} ser ikke saken mer. Du velger selv hva den nye skal få se.`,
   role: 'Hva slags rolle har personen?',
   chooseRole: 'Velg rolle',
-  person: 'Hvem er det?',
-  choosePerson: 'Velg person',
-  none: 'Vi fant ingen med denne rollen.',
   missingRole: 'Velg en rolle.',
   missingPerson: 'Velg hvem det er.',
   atOnce: 'Dette ser personen med en gang, uten samtykke:',

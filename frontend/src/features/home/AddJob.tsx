@@ -1,14 +1,12 @@
-import { Select } from '@navikt/ds-react/Select';
 import { TextField } from '@navikt/ds-react/TextField';
 import { useState } from 'react';
-import { DirectoryDocument, RegisterEmploymentDocument } from '../../gql/graphql.js';
+import { RegisterEmploymentDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
-import { useRead } from '../../platform/read.js';
 import { DateField } from '../../ui/form/DateField.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import { numberFrom } from '../../ui/form/numberFrom.js';
-import { Empty, LoadingRows } from '../../ui/state/states.js';
+import { FindEmployer } from './FindEmployer.js';
 import { jobText as text } from './home.text.js';
 
 const SHOWN = ['organisationId', 'percent', 'fromDate', 'jobTitle', 'workplace', 'leaderName'];
@@ -21,16 +19,12 @@ interface Props {
 
 /** The citizen's own job, so that steps and adaptations have a place. Nobody there is told. */
 export function AddJob({ caseId, today, onClose }: Props) {
-  const directory = useRead(DirectoryDocument, { role: 'EMPLOYER' });
   const add = useAct(RegisterEmploymentDocument, { caseId, onDone: onClose });
   const [organisationId, setOrganisation] = useState('');
   const [percent, setPercent] = useState('100');
   const [fromDate, setFrom] = useState<string | null>(null);
   const [more, setMore] = useState({ jobTitle: '', workplace: '', leaderName: '' });
   const [tried, setTried] = useState(false);
-  const employers = [
-    ...new Map(directory.data?.directory.map((staff) => [staff.organisationId, staff.organisationName])),
-  ];
   const share = numberFrom(percent);
   const shareFits = typeof share === 'number' && Number.isInteger(share) && share >= 1 && share <= 100;
   const told = (missing: boolean, words: string, field: string) =>
@@ -66,25 +60,10 @@ export function AddJob({ caseId, today, onClose }: Props) {
       onClose={onClose}
       onSubmit={submit}
     >
-      {directory.data === undefined && !directory.failed && <LoadingRows rows={1} />}
-      {(directory.failed || (directory.data !== undefined && employers.length === 0)) && (
-        <Empty>{text.none}</Empty>
-      )}
-      {employers.length > 0 && (
-        <Select
-          label={text.employer}
-          value={organisationId}
-          error={told(organisationId === '', text.noEmployer, 'organisationId')}
-          onChange={(event) => setOrganisation(event.target.value)}
-        >
-          <option value="">{text.choose}</option>
-          {employers.map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      )}
+      <FindEmployer
+        error={told(organisationId === '', text.noEmployer, 'organisationId')}
+        onFound={setOrganisation}
+      />
       <TextField
         label={text.percent}
         inputMode="numeric"

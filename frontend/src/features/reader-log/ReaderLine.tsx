@@ -81,7 +81,11 @@ export function ReaderLine({ line: { first, times } }: { line: Line }) {
       </div>
       <span className={styles['time']}>
         {text.at(time(first.at))}
-        {times > 1 && <span className={styles['subtle']}>{text.times(times)}</span>}
+        {times > 1 && (
+          <span className={styles['subtle']}>
+            {first.firstAt === null ? text.times(times) : text.timesSince(times, time(first.firstAt))}
+          </span>
+        )}
       </span>
     </li>
   );

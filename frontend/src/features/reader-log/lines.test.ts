@@ -12,6 +12,8 @@ function read(at: string, more: Partial<Disclosure> = {}): Disclosure {
     action: 'READ_BOARD',
     seen: [{ category: 'SICK_LEAVE', basis: 'STATUTORY', why: 'Etter loven.' }],
     outcome: 'PERMIT',
+    times: 1,
+    firstAt: null,
     ...more,
   };
 }
@@ -24,6 +26,11 @@ test('the log is told by day, as days are in Norway', () => {
 test('looking again within the hour is one line with a count', () => {
   const log = [read('2026-11-12T08:50:00Z'), read('2026-11-12T08:20:00Z'), read('2026-11-12T06:00:00Z')];
   expect(byDay(log).flatMap(({ lines }) => lines.map(({ times }) => times))).toEqual([2, 1]);
+});
+
+test('what was asked in vain many times is counted as often as it was asked', () => {
+  const log = [read('2026-11-12T08:50:00Z', { outcome: 'DENY', seen: [], times: 17 })];
+  expect(byDay(log).flatMap(({ lines }) => lines.map(({ times }) => times))).toEqual([17]);
 });
 
 test('a refused attempt, another person and other content are never hidden in a count', () => {

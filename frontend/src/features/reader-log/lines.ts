@@ -28,8 +28,8 @@ const HOUR = 3_600_000;
 function gathered(entries: readonly Disclosure[]): readonly Line[] {
   return entries.reduce<readonly Line[]>((lines, entry) => {
     const same = lines.find(({ first }) => alike(first, entry));
-    if (same === undefined) return [...lines, { first: entry, times: 1 }];
-    return lines.map((line) => (line === same ? { ...line, times: line.times + 1 } : line));
+    if (same === undefined) return [...lines, { first: entry, times: entry.times }];
+    return lines.map((line) => (line === same ? { ...line, times: line.times + entry.times } : line));
   }, []);
 }
 

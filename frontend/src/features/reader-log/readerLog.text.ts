@@ -11,6 +11,7 @@ export const readerLogText = {
   more: 'Vis flere',
   at: (time: string) => `kl. ${time}`,
   times: (times: number) => `${times} ganger`,
+  timesSince: (times: number, since: string) => `${times} ganger fra kl. ${since}`,
   saw: 'Åpnet saken og så:',
   sawInList: 'Så i saksoversikten sin:',
   only: {

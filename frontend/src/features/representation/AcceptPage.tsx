@@ -1,8 +1,9 @@
 import { Button } from '@navikt/ds-react/Button';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { AcceptProxyDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
+import { forgetHandedOver, handedOver } from '../../platform/handedOver.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import styles from './representation.module.css';
@@ -11,9 +12,14 @@ import { useState } from 'react';
 
 /** Where the link leads that a citizen hands over. It tells nothing of whose it is. */
 export function AcceptPage() {
-  const { invitationId = '' } = useParams();
+  const [invitationId] = useState(() => handedOver('/fullmakt'));
   const [done, setDone] = useState(false);
-  const accept = useAct(AcceptProxyDocument, { onDone: () => setDone(true) });
+  const accept = useAct(AcceptProxyDocument, {
+    onDone: () => {
+      forgetHandedOver();
+      setDone(true);
+    },
+  });
   return (
     <Page width="text">
       <PageHeading title={text.title} />
@@ -30,7 +36,8 @@ export function AcceptPage() {
           </>
         )}
       </div>
-      {!done && (
+      {!done && invitationId === '' && <p className={styles['lead']}>{text.noLink}</p>}
+      {!done && invitationId !== '' && (
         <>
           <p className={styles['lead']}>{text.lead}</p>
           <div>

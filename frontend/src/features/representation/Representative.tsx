@@ -7,6 +7,7 @@ import {
 } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
+import { linkTo } from '../../platform/handedOver.js';
 import { inWords } from '../../sharing/words.js';
 import styles from './representation.module.css';
 import { kindWords, privateWords, representationText as text } from './representation.text.js';
@@ -55,7 +56,7 @@ export function Representative({ caseId, one, onDone, today }: Props & { today: 
             size="small"
             label={text.link}
             description={text.linkHelp}
-            value={`${window.location.origin}/fullmakt/${one.id}`}
+            value={linkTo('/fullmakt', one.id)}
             onFocus={(event) => event.target.select()}
           />
         )}

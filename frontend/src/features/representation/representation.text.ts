@@ -77,6 +77,7 @@ export function actWords(what: string): string {
 
 export const acceptText = {
   title: 'Vil du handle for en annen?',
+  noLink: 'Lenken er brukt eller ufullstendig. Be om en ny fra den som ga deg den.',
   lead: 'Du har fått en lenke av en som vil gi deg fullmakt. Sier du ja, får personen se navnet ditt og må bekrefte. Alt du leser og gjør for personen, blir skrevet ned og vist for den.',
   submit: 'Ja, jeg vil hjelpe',
   doneTitle: 'Takk. Nå må personen bekrefte',

@@ -7,6 +7,9 @@ interface Props {
   /** The server's date, yyyy-mm-dd: where the calendar opens, and what it marks as today. */
   today: string;
   onChange: (date: string | null) => void;
+  /** The first and the last day that can be chosen, yyyy-mm-dd. */
+  from?: string;
+  to?: string;
   description?: string;
   error?: string | undefined;
 }
@@ -23,10 +26,12 @@ function toText(date: Date): string {
 }
 
 /** A calendar date, typed (dd.mm.yyyy) or picked. */
-export function DateField({ label, value, today, onChange, description, error }: Props) {
+export function DateField({ label, value, today, onChange, from, to, description, error }: Props) {
   const { datepickerProps, inputProps } = useDatepicker({
     today: toDate(today),
     defaultMonth: toDate(value ?? today),
+    ...(from === undefined ? {} : { fromDate: toDate(from) }),
+    ...(to === undefined ? {} : { toDate: toDate(to) }),
     ...(value === null ? {} : { defaultSelected: toDate(value) }),
     onDateChange: (date) => onChange(date === undefined ? null : toText(date)),
   });

@@ -37,6 +37,7 @@ import * as minutes from './minutes.js';
 import { answerEligibility, overrideEligibility } from './eligibility.js';
 import * as own from './own-forms.js';
 import * as participant from './participant.js';
+import * as partLink from './part-link.js';
 import * as pathway from './pathway.js';
 import * as planSummary from './plan-summary.js';
 import * as protection from './protection.js';
@@ -49,6 +50,7 @@ import * as summary from './summary.js';
 export const INPUTS = {
   ...caseFile,
   ...participant,
+  ...partLink,
   ...employment,
   ...sickLeave,
   ...goal,

@@ -1,8 +1,14 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { part } from '../../cast.js';
 import type { Scene } from '../../script.js';
 import { actor, looks, on, share } from '../../script.js';
 
 const [C, p1, p2, p3, p10] = [actor('C'), actor('p1'), actor('p2'), actor('p3'), actor('p10')] as const;
+const p12 = actor('p12');
+
+/** The story's own; a page makes it by chance. */
+const HANDED_OVER = randomBytes(32).toString('base64url');
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Sick-listed, a plan with the headteacher, and half days that did not hold. */
 export const firstAttempt: readonly Scene[] = [
@@ -72,7 +78,10 @@ export const firstAttempt: readonly Scene[] = [
   ),
   on(
     '2026-05-25',
-    C('addParticipant', 'p12', part('p12')),
+    // A union's representative stands in no directory, and comes by the link that C hands over.
+    C('makePartLink', 'p12 link', { role: 'SUPPORT_PERSON', secretHash: sha256(HANDED_OVER) }),
+    p12('acceptPartLink', { secret: HANDED_OVER }),
+    C('confirmPartLink', 'p12', { linkId: 'p12 link' }),
     C('giveConsent', 'C4', {
       participantId: 'p12',
       items: share('SUMMARY', 'MEETING'),

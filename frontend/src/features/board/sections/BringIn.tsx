@@ -1,52 +1,15 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
-import { ADDABLE, joinsByConsent, type GivenVia, type Recipient } from '@samtavle/shared/policy';
+import { ADDABLE, joinsByConsent, type GivenVia } from '@samtavle/shared/policy';
 import { useState } from 'react';
-import { AddParticipantDocument, DirectoryDocument, type DirectoryQuery } from '../../../gql/graphql.js';
+import { AddParticipantDocument } from '../../../gql/graphql.js';
 import { useAct } from '../../../platform/act.js';
 import { ActFeedback } from '../../../platform/ActFeedback.js';
-import { useRead } from '../../../platform/read.js';
+import { FindPerson, type Staff } from '../../../sharing/FindPerson.js';
 import { FormDialog } from '../../../ui/form/FormDialog.js';
 import { roleWords } from '../../../ui/show/words.js';
-import { Empty, LoadingRows } from '../../../ui/state/states.js';
 import type { Board } from '../useBoard.js';
 import { bringInText as text } from './sections.text.js';
-
-type Staff = DirectoryQuery['directory'][number];
-
-function keyOf({ personId, organisationId }: Staff): string {
-  return `${personId} ${organisationId}`;
-}
-
-interface WhoProps {
-  role: Recipient;
-  chosen: Staff | null;
-  error: string | undefined;
-  onChoose: (staff: Staff | null) => void;
-}
-
-/** Those of one role whom one can call in. */
-function Who({ role, chosen, error, onChoose }: WhoProps) {
-  const { data, failed } = useRead(DirectoryDocument, { role });
-  if (failed) return <Empty>{text.nobody}</Empty>;
-  if (data === undefined) return <LoadingRows rows={1} />;
-  if (data.directory.length === 0) return <Empty>{text.nobody}</Empty>;
-  return (
-    <Select
-      label={text.who}
-      value={chosen === null ? '' : keyOf(chosen)}
-      error={error}
-      onChange={(event) => onChoose(data.directory.find((one) => keyOf(one) === event.target.value) ?? null)}
-    >
-      <option value="">{text.choose}</option>
-      {data.directory.map((one) => (
-        <option key={keyOf(one)} value={keyOf(one)}>
-          {[one.name, one.title, one.organisationName].filter((part) => part !== null).join(', ')}
-        </option>
-      ))}
-    </Select>
-  );
-}
 
 /** Calls somebody whose help one needs into the case; what they may see is the citizen's to decide. */
 export function BringIn({
@@ -94,9 +57,11 @@ export function BringIn({
         ))}
       </Select>
       {role !== undefined && (
-        <Who
+        <FindPerson
           key={role}
+          caseId={caseId}
           role={role}
+          byCitizen={false}
           chosen={staff}
           onChoose={setStaff}
           error={add.problem('personId') ?? (tried && staff === null ? text.missing : undefined)}

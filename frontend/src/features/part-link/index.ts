@@ -1,0 +1,1 @@
+export { PartLinks } from './PartLinks.js';
