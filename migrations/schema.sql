@@ -97,6 +97,8 @@ create table audit.access_log (
 CREATE INDEX access_log_of_case ON audit.access_log USING btree (case_id, id DESC);
 alter table audit.access_log enable row level security;
 alter table audit.access_log force row level security;
+create policy awake on audit.access_log as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on audit.access_log for select to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
 create policy wall on audit.access_log for insert to samtavle_wall
@@ -408,6 +410,8 @@ create table public.accommodation (
 CREATE INDEX accommodation_in_case ON public.accommodation USING btree (case_id);
 alter table public.accommodation enable row level security;
 alter table public.accommodation force row level security;
+create policy awake on public.accommodation as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.accommodation for update to samtavle_app
   using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -478,6 +482,8 @@ CREATE INDEX accommodation_act_in_case ON public.accommodation_act USING btree (
 CREATE INDEX accommodation_act_of ON public.accommodation_act USING btree (accommodation_id);
 alter table public.accommodation_act enable row level security;
 alter table public.accommodation_act force row level security;
+create policy awake on public.accommodation_act as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.accommodation_act for select to samtavle_app
   using ((((case_id = ANY (( SELECT app.cases('ACCOMMODATION'::text, 2) AS cases)::uuid[])) OR (by_participant_id IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))) AND (accommodation_id IN ( SELECT a.id
@@ -535,6 +541,8 @@ create table public.activity_assessment (
 CREATE INDEX activity_assessment_in_case ON public.activity_assessment USING btree (case_id, assessed_at DESC);
 alter table public.activity_assessment enable row level security;
 alter table public.activity_assessment force row level security;
+create policy awake on public.activity_assessment as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.activity_assessment for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
@@ -595,6 +603,8 @@ END) stored not null,
 CREATE INDEX barrier_in_case ON public.barrier USING btree (case_id);
 alter table public.barrier enable row level security;
 alter table public.barrier force row level security;
+create policy awake on public.barrier as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.barrier for update to samtavle_app
   using (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -655,6 +665,8 @@ CREATE INDEX case_of_citizen ON public.case_file USING btree (citizen_id);
 CREATE UNIQUE INDEX one_open_case ON public.case_file USING btree (citizen_id) WHERE (closed_at IS NULL);
 alter table public.case_file enable row level security;
 alter table public.case_file force row level security;
+create policy awake on public.case_file as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.case_file for update to samtavle_app
   using (((citizen_id = ( SELECT app.actor() AS actor)) AND (closed_at IS NULL)))
   with check ((citizen_id = ( SELECT app.actor() AS actor)));
@@ -689,6 +701,8 @@ create table public.case_track (
 );
 alter table public.case_track enable row level security;
 alter table public.case_track force row level security;
+create policy awake on public.case_track as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.case_track for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -728,6 +742,8 @@ create table public.category_summary (
 );
 alter table public.category_summary enable row level security;
 alter table public.category_summary force row level security;
+create policy awake on public.category_summary as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.category_summary for update to samtavle_app
   using (((case_id, category) IN ( SELECT m.case_id,
     m.category
@@ -792,6 +808,8 @@ create table public.clinical_assessment (
 );
 alter table public.clinical_assessment enable row level security;
 alter table public.clinical_assessment force row level security;
+create policy awake on public.clinical_assessment as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.clinical_assessment for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
 create policy wall_reads on public.clinical_assessment for select to samtavle_wall
@@ -827,6 +845,8 @@ create table public.closing_word (
 );
 alter table public.closing_word enable row level security;
 alter table public.closing_word force row level security;
+create policy awake on public.closing_word as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy citizen_only on public.closing_word for select to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
 create policy written on public.closing_word for insert to samtavle_app
@@ -858,6 +878,8 @@ create table public.commission (
 CREATE INDEX commission_in_case ON public.commission USING btree (case_id);
 alter table public.commission enable row level security;
 alter table public.commission force row level security;
+create policy awake on public.commission as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.commission for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
@@ -924,6 +946,8 @@ CREATE INDEX consent_in_case ON public.consent USING btree (case_id);
 CREATE UNIQUE INDEX consent_superseded_once ON public.consent USING btree (supersedes_id);
 alter table public.consent enable row level security;
 alter table public.consent force row level security;
+create policy awake on public.consent as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.consent for select to samtavle_app
   using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
 create policy wall on public.consent for select to samtavle_wall
@@ -957,6 +981,8 @@ CREATE INDEX consent_end_in_case ON public.consent_end USING btree (case_id);
 CREATE UNIQUE INDEX consent_ended_once ON public.consent_end USING btree (consent_id, category) NULLS NOT DISTINCT;
 alter table public.consent_end enable row level security;
 alter table public.consent_end force row level security;
+create policy awake on public.consent_end as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.consent_end for select to samtavle_app
   using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
 create policy wall on public.consent_end for select to samtavle_wall
@@ -992,6 +1018,8 @@ CREATE INDEX consent_item_in_case ON public.consent_item USING btree (case_id);
 CREATE INDEX consent_item_lookup ON public.consent_item USING btree (participant_id, category, kind) INCLUDE (level, valid_from, valid_to, text_version, consent_id);
 alter table public.consent_item enable row level security;
 alter table public.consent_item force row level security;
+create policy awake on public.consent_item as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy opened on public.consent_item as restrictive for insert to samtavle_app
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR ((case_id, category) IN ( SELECT r.case_id,
     r.category
@@ -1033,6 +1061,8 @@ CREATE INDEX consent_request_in_case ON public.consent_request USING btree (case
 CREATE INDEX consent_request_of_part ON public.consent_request USING btree (participant_id, category, asked_at DESC);
 alter table public.consent_request enable row level security;
 alter table public.consent_request force row level security;
+create policy awake on public.consent_request as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.consent_request for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
@@ -1071,6 +1101,8 @@ CREATE INDEX consent_request_answer_in_case ON public.consent_request_answer USI
 CREATE INDEX consent_request_answer_of ON public.consent_request_answer USING btree (consent_id);
 alter table public.consent_request_answer enable row level security;
 alter table public.consent_request_answer force row level security;
+create policy awake on public.consent_request_answer as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy citizen_only on public.consent_request_answer for select to samtavle_app
   using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
 create policy wall_chains on public.consent_request_answer for select to samtavle_wall
@@ -1112,6 +1144,8 @@ create table public.consultation (
 CREATE INDEX consultation_in_case ON public.consultation USING btree (case_id);
 alter table public.consultation enable row level security;
 alter table public.consultation force row level security;
+create policy awake on public.consultation as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.consultation for update to samtavle_app
   using (((approved_on IS NULL) AND (declined_on IS NULL) AND (case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -1159,6 +1193,8 @@ create table public.consultation_advice (
 CREATE INDEX consultation_advice_in_case ON public.consultation_advice USING btree (case_id);
 alter table public.consultation_advice enable row level security;
 alter table public.consultation_advice force row level security;
+create policy awake on public.consultation_advice as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.consultation_advice for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR (consultation_id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[]))));
 create policy wall_chains on public.consultation_advice for select to samtavle_wall
@@ -1190,6 +1226,8 @@ create table public.consultation_material (
 CREATE INDEX consultation_material_in_case ON public.consultation_material USING btree (case_id);
 alter table public.consultation_material enable row level security;
 alter table public.consultation_material force row level security;
+create policy awake on public.consultation_material as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.consultation_material for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (consultation_id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[]))));
 create policy wall on public.consultation_material for select to samtavle_wall
@@ -1220,6 +1258,8 @@ CREATE INDEX consultation_seat_in_case ON public.consultation_seat USING btree (
 CREATE INDEX consultation_seat_of ON public.consultation_seat USING btree (person_id);
 alter table public.consultation_seat enable row level security;
 alter table public.consultation_seat force row level security;
+create policy awake on public.consultation_seat as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.consultation_seat for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR (consultation_id = ANY (( SELECT app.my_consultations() AS my_consultations)::uuid[]))));
 create policy wall on public.consultation_seat for select to samtavle_wall
@@ -1255,6 +1295,8 @@ create table public.correction_answer (
 CREATE INDEX correction_answer_in_case ON public.correction_answer USING btree (case_id);
 alter table public.correction_answer enable row level security;
 alter table public.correction_answer force row level security;
+create policy awake on public.correction_answer as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.correction_answer for select to samtavle_app
   using ((request_id IN ( SELECT r.id
    FROM public.correction_request r
@@ -1289,6 +1331,8 @@ create table public.correction_label (
 CREATE INDEX correction_label_in_case ON public.correction_label USING btree (case_id);
 alter table public.correction_label enable row level security;
 alter table public.correction_label force row level security;
+create policy awake on public.correction_label as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy citizen_only on public.correction_label for select to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
 create policy with_its_own on public.correction_label as restrictive for insert to samtavle_app
@@ -1315,6 +1359,8 @@ create table public.correction_request (
 CREATE INDEX correction_request_in_case ON public.correction_request USING btree (case_id);
 alter table public.correction_request enable row level security;
 alter table public.correction_request force row level security;
+create policy awake on public.correction_request as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.correction_request for select to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR (((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
@@ -1355,6 +1401,8 @@ create table public.course_attendance (
 );
 alter table public.course_attendance enable row level security;
 alter table public.course_attendance force row level security;
+create policy awake on public.course_attendance as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.course_attendance for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
 create policy wall_finds_writer on public.course_attendance for select to samtavle_wall
@@ -1398,6 +1446,8 @@ create table public.course_session (
 );
 alter table public.course_session enable row level security;
 alter table public.course_session force row level security;
+create policy awake on public.course_session as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.course_session for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
 create policy wall_finds_writer on public.course_session for select to samtavle_wall
@@ -1451,6 +1501,8 @@ create table public.decision (
 CREATE INDEX decision_in_case ON public.decision USING btree (case_id);
 alter table public.decision enable row level security;
 alter table public.decision force row level security;
+create policy awake on public.decision as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.decision for select to samtavle_app
   using ((((case_id, category) IN ( SELECT r.case_id,
     r.category
@@ -1524,6 +1576,8 @@ create table public.eligibility_entry (
 CREATE INDEX eligibility_in_case ON public.eligibility_entry USING btree (case_id);
 alter table public.eligibility_entry enable row level security;
 alter table public.eligibility_entry force row level security;
+create policy awake on public.eligibility_entry as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.eligibility_entry for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('DIAGNOSIS'::text, 2) AS cases)::uuid[])));
 create policy wall_finds_writer on public.eligibility_entry for select to samtavle_wall
@@ -1582,6 +1636,8 @@ create table public.employer_contact (
 CREATE INDEX employer_contact_in_case ON public.employer_contact USING btree (case_id, on_date);
 alter table public.employer_contact enable row level security;
 alter table public.employer_contact force row level security;
+create policy awake on public.employer_contact as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.employer_contact for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
     p.organisation_id,
@@ -1634,6 +1690,8 @@ create table public.employment (
 CREATE INDEX employment_in_case ON public.employment USING btree (case_id);
 alter table public.employment enable row level security;
 alter table public.employment force row level security;
+create policy awake on public.employment as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.employment for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -1692,6 +1750,8 @@ create table public.employment_detail (
 CREATE INDEX employment_detail_in_case ON public.employment_detail USING btree (case_id);
 alter table public.employment_detail enable row level security;
 alter table public.employment_detail force row level security;
+create policy awake on public.employment_detail as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.employment_detail for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -1753,6 +1813,8 @@ create table public.follow_up_plan (
 );
 alter table public.follow_up_plan enable row level security;
 alter table public.follow_up_plan force row level security;
+create policy awake on public.follow_up_plan as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy of_own_job on public.follow_up_plan as restrictive for insert to samtavle_app
   with check (((case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
 create policy own_job_only on public.follow_up_plan as restrictive for select to samtavle_app
@@ -1820,6 +1882,8 @@ create table public.follow_up_plan_comment (
 );
 alter table public.follow_up_plan_comment enable row level security;
 alter table public.follow_up_plan_comment force row level security;
+create policy awake on public.follow_up_plan_comment as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.follow_up_plan_comment for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -1872,6 +1936,8 @@ create table public.follow_up_plan_draft (
 );
 alter table public.follow_up_plan_draft enable row level security;
 alter table public.follow_up_plan_draft force row level security;
+create policy awake on public.follow_up_plan_draft as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.follow_up_plan_draft for update to samtavle_app
   using (((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
     m.organisation_id,
@@ -1946,6 +2012,8 @@ create table public.function_entry (
 CREATE INDEX function_entry_in_case ON public.function_entry USING btree (case_id);
 alter table public.function_entry enable row level security;
 alter table public.function_entry force row level security;
+create policy awake on public.function_entry as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.function_entry for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -2005,6 +2073,8 @@ END) stored not null,
 CREATE INDEX goal_in_case ON public.goal USING btree (case_id);
 alter table public.goal enable row level security;
 alter table public.goal force row level security;
+create policy awake on public.goal as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.goal for select to samtavle_app
   using ((((case_id, category, seen_from) IN ( SELECT r.case_id,
     r.category,
@@ -2057,6 +2127,8 @@ create table public.goal_decision (
 CREATE INDEX goal_decision_in_case ON public.goal_decision USING btree (case_id);
 alter table public.goal_decision enable row level security;
 alter table public.goal_decision force row level security;
+create policy awake on public.goal_decision as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.goal_decision for select to samtavle_app
   using ((((case_id, category) IN ( SELECT r.case_id,
     r.category
@@ -2101,6 +2173,8 @@ CREATE INDEX handover_in_case ON public.handover USING btree (case_id);
 CREATE INDEX handover_of_part ON public.handover USING btree (participant_id);
 alter table public.handover enable row level security;
 alter table public.handover force row level security;
+create policy awake on public.handover as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.handover for select to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR (id = ANY (( SELECT app.taken_over() AS taken_over)::uuid[]))));
@@ -2139,6 +2213,8 @@ CREATE INDEX handover_answer_in_case ON public.handover_answer USING btree (case
 CREATE INDEX handover_answer_of_part ON public.handover_answer USING btree (participant_id);
 alter table public.handover_answer enable row level security;
 alter table public.handover_answer force row level security;
+create policy awake on public.handover_answer as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.handover_answer for select to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) OR (proposed_by IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR (participant_id IN ( SELECT p.participant_id
@@ -2179,6 +2255,8 @@ create table public.harassment_answer (
 );
 alter table public.harassment_answer enable row level security;
 alter table public.harassment_answer force row level security;
+create policy awake on public.harassment_answer as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.harassment_answer for update to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -2261,6 +2339,8 @@ create table public.info_line (
 CREATE INDEX info_line_in_case ON public.info_line USING btree (case_id);
 alter table public.info_line enable row level security;
 alter table public.info_line force row level security;
+create policy awake on public.info_line as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.info_line for update to samtavle_app
   using (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -2322,6 +2402,8 @@ create table public.invitation (
 CREATE INDEX invitation_of_participant ON public.invitation USING btree (participant_id);
 alter table public.invitation enable row level security;
 alter table public.invitation force row level security;
+create policy awake on public.invitation as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy place_kept on public.invitation as restrictive for select to samtavle_app
   using (((case_id <> ALL (( SELECT app.kept_places(true) AS kept_places)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
@@ -2386,6 +2468,8 @@ create table public.joining_consent (
 CREATE INDEX joining_consent_in_case ON public.joining_consent USING btree (case_id);
 alter table public.joining_consent enable row level security;
 alter table public.joining_consent force row level security;
+create policy awake on public.joining_consent as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy citizen_only on public.joining_consent for select to samtavle_app
   using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
 create policy wall_notes on public.joining_consent for insert to samtavle_wall
@@ -2433,6 +2517,8 @@ create table public.measure (
 CREATE INDEX measure_in_case ON public.measure USING btree (case_id);
 alter table public.measure enable row level security;
 alter table public.measure force row level security;
+create policy awake on public.measure as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.measure for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -2488,6 +2574,8 @@ create table public.measure_party (
 CREATE INDEX measure_party_in_case ON public.measure_party USING btree (case_id);
 alter table public.measure_party enable row level security;
 alter table public.measure_party force row level security;
+create policy awake on public.measure_party as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.measure_party for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -2534,6 +2622,8 @@ create table public.measure_trend (
 );
 alter table public.measure_trend enable row level security;
 alter table public.measure_trend force row level security;
+create policy awake on public.measure_trend as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.measure_trend for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may_measure m))))
@@ -2582,6 +2672,8 @@ END) stored not null,
 CREATE INDEX measurement_in_case ON public.measurement USING btree (case_id, measured_on);
 alter table public.measurement enable row level security;
 alter table public.measurement force row level security;
+create policy awake on public.measurement as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.measurement for update to samtavle_app
   using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -2650,6 +2742,8 @@ END) stored not null,
 CREATE INDEX measurement_answer_in_case ON public.measurement_answer USING btree (case_id);
 alter table public.measurement_answer enable row level security;
 alter table public.measurement_answer force row level security;
+create policy awake on public.measurement_answer as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy safety_kept on public.measurement_answer as restrictive for select to samtavle_app
   using (((instrument <> 'PHQ_9'::text) OR (case_id = ANY (( SELECT app.cases('SAFETY'::text, 2) AS cases)::uuid[]))));
 create policy seen on public.measurement_answer for select to samtavle_app
@@ -2696,6 +2790,8 @@ create table public.meeting (
 CREATE INDEX meeting_in_case ON public.meeting USING btree (case_id);
 alter table public.meeting enable row level security;
 alter table public.meeting force row level security;
+create policy awake on public.meeting as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.meeting for update to samtavle_app
   using ((milestone_id IN ( SELECT m.id
    FROM public.milestone m
@@ -2765,6 +2861,8 @@ create table public.meeting_answer (
 CREATE INDEX meeting_answer_in_case ON public.meeting_answer USING btree (case_id, milestone_id);
 alter table public.meeting_answer enable row level security;
 alter table public.meeting_answer force row level security;
+create policy awake on public.meeting_answer as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.meeting_answer for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((milestone_id IN ( SELECT m.id
@@ -2818,6 +2916,8 @@ create table public.meeting_preparation (
 );
 alter table public.meeting_preparation enable row level security;
 alter table public.meeting_preparation force row level security;
+create policy awake on public.meeting_preparation as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy citizen_only on public.meeting_preparation for all to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
@@ -2842,6 +2942,8 @@ create table public.meeting_preparation_shared (
 );
 alter table public.meeting_preparation_shared enable row level security;
 alter table public.meeting_preparation_shared force row level security;
+create policy awake on public.meeting_preparation_shared as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.meeting_preparation_shared for update to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))
   with check ((case_id = ANY (ARRAY( SELECT m.case_id
@@ -2876,6 +2978,8 @@ create table public.meeting_wish (
 CREATE INDEX meeting_wish_in_case ON public.meeting_wish USING btree (case_id);
 alter table public.meeting_wish enable row level security;
 alter table public.meeting_wish force row level security;
+create policy awake on public.meeting_wish as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.meeting_wish for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (by_participant_id IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR (case_id IN ( SELECT p.case_id
@@ -2941,6 +3045,8 @@ CREATE UNIQUE INDEX one_duty_of_a_kind ON public.milestone USING btree (case_id,
 CREATE INDEX opens_a_floor ON public.milestone USING btree (case_id) WHERE (type = ANY (ARRAY['FOLLOW_UP_PLAN_4W'::text, 'DIALOGUE_MEETING_2'::text, 'DIALOGUE_MEETING_3'::text]));
 alter table public.milestone enable row level security;
 alter table public.milestone force row level security;
+create policy awake on public.milestone as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy called on public.milestone for insert to samtavle_app
   with check (((NOT duty) AND (category = 'MEETING'::text) AND (owner_role = own_role) AND (seen_from = 2) AND ((case_id, own_organisation_id, own_role) IN ( SELECT m.case_id,
     m.organisation_id,
@@ -3061,6 +3167,8 @@ create table public.minutes (
 CREATE INDEX minutes_in_case ON public.minutes USING btree (case_id);
 alter table public.minutes enable row level security;
 alter table public.minutes force row level security;
+create policy awake on public.minutes as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy own on public.minutes for select to samtavle_app
   using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT p.case_id,
     COALESCE(p.organisation_id, app.nil()) AS "coalesce",
@@ -3124,6 +3232,8 @@ create table public.minutes_draft (
 CREATE INDEX minutes_draft_in_case ON public.minutes_draft USING btree (case_id);
 alter table public.minutes_draft enable row level security;
 alter table public.minutes_draft force row level security;
+create policy awake on public.minutes_draft as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.minutes_draft for update to samtavle_app
   using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -3190,6 +3300,8 @@ CREATE INDEX minutes_part_in_case ON public.minutes_part USING btree (case_id);
 CREATE INDEX minutes_part_of ON public.minutes_part USING btree (participant_id);
 alter table public.minutes_part enable row level security;
 alter table public.minutes_part force row level security;
+create policy awake on public.minutes_part as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy own on public.minutes_part for select to samtavle_app
   using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT p.case_id,
     COALESCE(p.organisation_id, app.nil()) AS "coalesce",
@@ -3248,6 +3360,8 @@ create table public.minutes_task (
 CREATE INDEX minutes_task_in_case ON public.minutes_task USING btree (case_id);
 alter table public.minutes_task enable row level security;
 alter table public.minutes_task force row level security;
+create policy awake on public.minutes_task as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.minutes_task for update to samtavle_app
   using (((NOT replaced) AND ((case_id, party) IN ( SELECT m.case_id,
     app.party_of(m.role) AS party_of
@@ -3352,6 +3466,8 @@ CREATE UNIQUE INDEX one_place ON public.own_entry USING btree (case_id, place) W
 CREATE INDEX own_entry_in_case ON public.own_entry USING btree (case_id);
 alter table public.own_entry enable row level security;
 alter table public.own_entry force row level security;
+create policy awake on public.own_entry as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.own_entry for update to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -3407,6 +3523,8 @@ END) stored not null,
 CREATE INDEX own_line_in_case ON public.own_line USING btree (case_id);
 alter table public.own_line enable row level security;
 alter table public.own_line force row level security;
+create policy awake on public.own_line as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.own_line for update to samtavle_app
   using (((removed_at IS NULL) AND ((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -3492,6 +3610,8 @@ create table public.part_link (
 CREATE INDEX part_link_in_case ON public.part_link USING btree (case_id);
 alter table public.part_link enable row level security;
 alter table public.part_link force row level security;
+create policy awake on public.part_link as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy citizen_only on public.part_link for select to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
 create policy wall on public.part_link for all to samtavle_wall
@@ -3553,6 +3673,8 @@ CREATE INDEX part_in_case ON public.participant USING btree (case_id);
 CREATE INDEX part_of_person ON public.participant USING btree (person_id, case_id) INCLUDE (role, organisation_id) WHERE (ended_at IS NULL);
 alter table public.participant enable row level security;
 alter table public.participant force row level security;
+create policy awake on public.participant as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy own_job_only on public.participant as restrictive for select to samtavle_app
   using (((
 CASE
@@ -3636,6 +3758,8 @@ CREATE UNIQUE INDEX once_on_the_way ON public.pathway_event USING btree (case_id
 CREATE INDEX pathway_event_in_case ON public.pathway_event USING btree (case_id);
 alter table public.pathway_event enable row level security;
 alter table public.pathway_event force row level security;
+create policy awake on public.pathway_event as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.pathway_event for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
 create policy wall_reads on public.pathway_event for select to samtavle_wall
@@ -3709,6 +3833,8 @@ create table public.plan_summary (
 );
 alter table public.plan_summary enable row level security;
 alter table public.plan_summary force row level security;
+create policy awake on public.plan_summary as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.plan_summary for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -3770,6 +3896,8 @@ create table public.provider (
 );
 alter table public.provider enable row level security;
 alter table public.provider force row level security;
+create policy awake on public.provider as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy registers on public.provider for all to samtavle_owner
   using (true)
   with check (true);
@@ -3787,6 +3915,8 @@ create table public.provider_site (
 );
 alter table public.provider_site enable row level security;
 alter table public.provider_site force row level security;
+create policy awake on public.provider_site as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy registers on public.provider_site for all to samtavle_owner
   using (true)
   with check (true);
@@ -3813,6 +3943,8 @@ CREATE UNIQUE INDEX one_message_of_a_line ON public.published_message USING btre
 CREATE INDEX published_message_in_case ON public.published_message USING btree (case_id);
 alter table public.published_message enable row level security;
 alter table public.published_message force row level security;
+create policy awake on public.published_message as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.published_message for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -3884,6 +4016,8 @@ CREATE INDEX recommendation_in_case ON public.recommendation USING btree (case_i
 CREATE INDEX recommendation_of ON public.recommendation USING btree (commission_id);
 alter table public.recommendation enable row level security;
 alter table public.recommendation force row level security;
+create policy awake on public.recommendation as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.recommendation for select to samtavle_app
   using ((((case_id, category, seen_from) IN ( SELECT r.case_id,
     r.category,
@@ -3942,6 +4076,8 @@ create table public.referral (
 );
 alter table public.referral enable row level security;
 alter table public.referral force row level security;
+create policy awake on public.referral as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.referral for update to samtavle_app
   using (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -4067,6 +4203,8 @@ create table public.research_answer (
 );
 alter table public.research_answer enable row level security;
 alter table public.research_answer force row level security;
+create policy awake on public.research_answer as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy citizen_only on public.research_answer for select to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])));
 create policy wall_counts on public.research_answer for select to samtavle_wall
@@ -4124,6 +4262,8 @@ CREATE UNIQUE INDEX one_answer ON public.review_answer USING btree (review_id, p
 CREATE INDEX review_answer_in_case ON public.review_answer USING btree (case_id);
 alter table public.review_answer enable row level security;
 alter table public.review_answer force row level security;
+create policy awake on public.review_answer as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.review_answer for update to samtavle_app
   using (((id = ANY (( SELECT app.own_answers(NULL::uuid) AS own_answers)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -4192,6 +4332,8 @@ create table public.review_answer_private (
 CREATE INDEX review_answer_private_in_case ON public.review_answer_private USING btree (case_id);
 alter table public.review_answer_private enable row level security;
 alter table public.review_answer_private force row level security;
+create policy awake on public.review_answer_private as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy citizen_only on public.review_answer_private for all to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
@@ -4222,6 +4364,8 @@ create table public.safety_closing (
 CREATE INDEX safety_closing_in_case ON public.safety_closing USING btree (case_id);
 alter table public.safety_closing enable row level security;
 alter table public.safety_closing force row level security;
+create policy awake on public.safety_closing as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.safety_closing for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('SAFETY'::text, 2) AS cases)::uuid[])));
 create policy wall_finds_writer on public.safety_closing for select to samtavle_wall
@@ -4261,6 +4405,8 @@ create table public.safety_task (
 CREATE INDEX safety_task_in_case ON public.safety_task USING btree (case_id);
 alter table public.safety_task enable row level security;
 alter table public.safety_task force row level security;
+create policy awake on public.safety_task as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.safety_task for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('SAFETY'::text, 2) AS cases)::uuid[])));
 create policy wall_raises on public.safety_task for insert to samtavle_wall
@@ -4282,6 +4428,8 @@ create table public.sick_leave_note (
 CREATE INDEX sick_leave_note_in_case ON public.sick_leave_note USING btree (case_id);
 alter table public.sick_leave_note enable row level security;
 alter table public.sick_leave_note force row level security;
+create policy awake on public.sick_leave_note as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.sick_leave_note for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('SICK_LEAVE'::text, 2) AS cases)::uuid[])));
 create policy with_its_own on public.sick_leave_note as restrictive for insert to samtavle_app
@@ -4315,6 +4463,8 @@ create table public.sick_leave_period (
 CREATE INDEX sick_leave_in_case ON public.sick_leave_period USING btree (case_id, from_date);
 alter table public.sick_leave_period enable row level security;
 alter table public.sick_leave_period force row level security;
+create policy awake on public.sick_leave_period as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.sick_leave_period for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -4365,6 +4515,8 @@ create table public.signature (
 CREATE INDEX signature_in_case ON public.signature USING btree (case_id);
 alter table public.signature enable row level security;
 alter table public.signature force row level security;
+create policy awake on public.signature as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.signature for select to samtavle_app
   using ((participant_id IN ( SELECT p.id
    FROM public.participant p
@@ -4425,6 +4577,8 @@ create table public.step (
 CREATE INDEX step_in_case ON public.step USING btree (case_id, week_from);
 alter table public.step enable row level security;
 alter table public.step force row level security;
+create policy awake on public.step as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.step for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -4484,6 +4638,8 @@ create table public.step_accommodation (
 CREATE INDEX step_accommodation_in_case ON public.step_accommodation USING btree (case_id);
 alter table public.step_accommodation enable row level security;
 alter table public.step_accommodation force row level security;
+create policy awake on public.step_accommodation as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.step_accommodation for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -4533,6 +4689,8 @@ CREATE INDEX step_act_in_case ON public.step_act USING btree (case_id);
 CREATE INDEX step_act_of_step ON public.step_act USING btree (step_id);
 alter table public.step_act enable row level security;
 alter table public.step_act force row level security;
+create policy awake on public.step_act as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.step_act for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (step_id IN ( SELECT s.id
    FROM public.step s
@@ -4589,6 +4747,8 @@ create table public.step_act_note (
 CREATE INDEX step_act_note_in_case ON public.step_act_note USING btree (case_id);
 alter table public.step_act_note enable row level security;
 alter table public.step_act_note force row level security;
+create policy awake on public.step_act_note as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.step_act_note for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) AND (act_id IN ( SELECT a.id
    FROM public.step_act a
@@ -4615,6 +4775,8 @@ create table public.step_goal (
 CREATE INDEX step_goal_in_case ON public.step_goal USING btree (case_id);
 alter table public.step_goal enable row level security;
 alter table public.step_goal force row level security;
+create policy awake on public.step_goal as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.step_goal for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -4659,6 +4821,8 @@ CREATE UNIQUE INDEX one_open_review ON public.step_review USING btree (step_id) 
 CREATE INDEX step_review_in_case ON public.step_review USING btree (case_id);
 alter table public.step_review enable row level security;
 alter table public.step_review force row level security;
+create policy awake on public.step_review as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.step_review for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('PLAN'::text, 2) AS cases)::uuid[])) AND (step_id IN ( SELECT s.id
    FROM public.step s
@@ -4690,6 +4854,8 @@ CREATE INDEX treatment_goal_in_case ON public.treatment_goal USING btree (case_i
 CREATE INDEX treatment_goal_of ON public.treatment_goal USING btree (plan_id);
 alter table public.treatment_goal enable row level security;
 alter table public.treatment_goal force row level security;
+create policy awake on public.treatment_goal as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.treatment_goal for select to samtavle_app
   using (((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])) AND (plan_id IN ( SELECT p.id
    FROM public.treatment_plan p
@@ -4720,6 +4886,8 @@ create table public.treatment_message (
 CREATE INDEX treatment_message_in_case ON public.treatment_message USING btree (case_id, written_at);
 alter table public.treatment_message enable row level security;
 alter table public.treatment_message force row level security;
+create policy awake on public.treatment_message as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.treatment_message for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
 create policy wall_finds_writer on public.treatment_message for select to samtavle_wall
@@ -4762,6 +4930,8 @@ create table public.treatment_method (
 CREATE INDEX treatment_method_in_case ON public.treatment_method USING btree (case_id, from_date);
 alter table public.treatment_method enable row level security;
 alter table public.treatment_method force row level security;
+create policy awake on public.treatment_method as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.treatment_method for select to samtavle_app
   using ((case_id = ANY (( SELECT app.cases('TREATMENT'::text, 2) AS cases)::uuid[])));
 create policy wall_finds_writer on public.treatment_method for select to samtavle_wall
@@ -4806,6 +4976,8 @@ create table public.treatment_plan (
 );
 alter table public.treatment_plan enable row level security;
 alter table public.treatment_plan force row level security;
+create policy awake on public.treatment_plan as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.treatment_plan for select to samtavle_app
   using (((case_id, seen_from) IN ( SELECT r.case_id,
     r.level
@@ -4855,6 +5027,8 @@ create table public.treatment_session (
 CREATE INDEX treatment_session_in_case ON public.treatment_session USING btree (case_id, on_date);
 alter table public.treatment_session enable row level security;
 alter table public.treatment_session force row level security;
+create policy awake on public.treatment_session as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.treatment_session for update to samtavle_app
   using (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -4906,6 +5080,8 @@ create table public.work_actual (
 );
 alter table public.work_actual enable row level security;
 alter table public.work_actual force row level security;
+create policy awake on public.work_actual as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.work_actual for update to samtavle_app
   using ((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -4947,6 +5123,8 @@ create table public.work_actual_private (
 CREATE INDEX work_actual_private_in_case ON public.work_actual_private USING btree (case_id);
 alter table public.work_actual_private enable row level security;
 alter table public.work_actual_private force row level security;
+create policy awake on public.work_actual_private as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy citizen_only on public.work_actual_private for all to samtavle_app
   using ((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])))
   with check (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
@@ -4979,6 +5157,8 @@ create table public.work_assessment (
 );
 alter table public.work_assessment enable row level security;
 alter table public.work_assessment force row level security;
+create policy awake on public.work_assessment as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.work_assessment for update to samtavle_app
   using (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -5039,6 +5219,8 @@ create table public.work_compass (
 );
 alter table public.work_compass enable row level security;
 alter table public.work_compass force row level security;
+create policy awake on public.work_compass as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.work_compass for update to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -5097,6 +5279,8 @@ create table public.work_condition (
 );
 alter table public.work_condition enable row level security;
 alter table public.work_condition force row level security;
+create policy awake on public.work_condition as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.work_condition for update to samtavle_app
   using (((case_id = ANY (( SELECT app.private_cases() AS private_cases)::uuid[])) AND (case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m
@@ -5150,6 +5334,8 @@ create table public.work_experiment (
 CREATE INDEX work_experiment_in_case ON public.work_experiment USING btree (case_id);
 alter table public.work_experiment enable row level security;
 alter table public.work_experiment force row level security;
+create policy awake on public.work_experiment as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.work_experiment for update to samtavle_app
   using (((case_id = ANY (ARRAY( SELECT m.case_id
    FROM app.may m

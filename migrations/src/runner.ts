@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { DatabaseError } from 'pg';
-import { CLOSE_PATHS, FORGET_VALUES } from './close-gaps.js';
+import { CLOSE_PATHS, CLOSE_TABLES, FORGET_VALUES, OPEN_TABLES } from './close-gaps.js';
 import { countStock, lossBetween } from './loss.js';
 import type { Migration } from './migration-files.js';
 import { OWNER } from './roles.js';
@@ -34,9 +34,7 @@ export async function migrateUp(client: ClientBase, migrations: readonly Migrati
         ]);
       });
     }
-    await inTransaction(client, 'the statistics', async () => {
-      await client.query(FORGET_VALUES);
-    });
+    await closeTables(client);
     return pending.map(label);
   });
 }
@@ -55,13 +53,23 @@ export async function migrateDown(
     refuseSurprises(applied, migrations);
     const back = migrations.slice(to, applied.length).toReversed();
     if (!loseData) await refuseLoss(client, back, to);
+    await inTransaction(client, 'opening the tables', () => client.query(OPEN_TABLES));
     for (const migration of back) {
       await inTransaction(client, migration.name, async () => {
         await client.query(migration.down);
         await client.query('delete from migration.applied where number = $1', [migration.number]);
       });
     }
+    if (to > 0) await closeTables(client);
     return back.map(label);
+  });
+}
+
+/** What holds for every table, whichever migration made it. */
+async function closeTables(client: ClientBase): Promise<void> {
+  await inTransaction(client, 'closing the tables', async () => {
+    await client.query(CLOSE_TABLES);
+    await client.query(FORGET_VALUES);
   });
 }
 
@@ -70,6 +78,7 @@ async function refuseLoss(client: ClientBase, back: readonly Migration[], to: nu
   await client.query('begin');
   try {
     const before = await countStock(client);
+    await client.query(OPEN_TABLES);
     for (const migration of back) await client.query(migration.down);
     const lost = lossBetween(before, await countStock(client));
     if (lost.length > 0) {
@@ -130,7 +139,7 @@ function refuseSurprises(applied: readonly Applied[], migrations: readonly Migra
   });
 }
 
-async function inTransaction(client: ClientBase, name: string, work: () => Promise<void>): Promise<void> {
+async function inTransaction(client: ClientBase, name: string, work: () => Promise<unknown>): Promise<void> {
   await client.query('begin');
   try {
     await work();

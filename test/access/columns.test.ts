@@ -85,3 +85,37 @@ test('every table that is declared stands behind the wall, forced', async () => 
   );
   expect(rows).toEqual([]);
 });
+
+test('no text, name, score or secret that the backend may ask for stands in an index: it is looked up before any policy', async () => {
+  const { rows } = await database.admin.query<{ table: string; column: string }>(
+    `select distinct case n.nspname when 'public' then '' else n.nspname || '.' end || t.relname as table, a.attname as column
+     from pg_index i join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
+     join pg_attribute a on a.attrelid = t.oid and a.attnum = any (i.indkey)
+     where t.relforcerowsecurity and has_column_privilege('samtavle_app', t.oid, a.attnum, 'select') order by 1, 2`,
+  );
+  const telling: readonly (ColumnKind | undefined)[] = [
+    'free text',
+    'name',
+    'identity',
+    'secret',
+    'counted',
+    'record',
+    undefined,
+  ];
+  const others = rows.filter(({ table, column }) => telling.includes(TABLES[table]?.columns[column]));
+  // what a public provider is called, and where it is, is no secret
+  expect(others).toEqual([
+    { table: 'provider', column: 'name' },
+    { table: 'provider_site', column: 'place' },
+  ]);
+});
+
+test('every table that the backend may read is closed to it without a session', async () => {
+  const { rows } = await database.admin.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c where c.relforcerowsecurity and c.relkind = 'r'
+       and has_any_column_privilege('samtavle_app', c.oid, 'select')
+       and exists (select from pg_policy p where p.polrelid = c.oid and 'samtavle_app'::regrole = any (p.polroles))
+       and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'awake' and not p.polpermissive)`,
+  );
+  expect(rows).toEqual([]);
+});

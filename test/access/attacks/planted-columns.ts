@@ -6,6 +6,8 @@ export interface PlantedColumn {
   readonly table: string;
   readonly name: string;
   readonly type: string;
+  /** Whether it stands in an index. */
+  readonly indexed: boolean;
   readonly common: string;
   readonly other: string;
   /** One that stands nowhere, as long as the common one. */
@@ -47,10 +49,11 @@ export async function plantColumns(admin: Pool): Promise<readonly PlantedColumn[
       name: string;
       type: string;
       made: boolean;
+      indexed: boolean;
     }>(
       `select case n.nspname when 'public' then '' else n.nspname || '.' end || t.relname || '.' || a.attname as at,
          t.oid::regclass::text as table, quote_ident(a.attname) as name, format_type(a.atttypid, null) as type,
-         a.attgenerated <> '' as made
+         a.attgenerated <> '' as made, exists (select from pg_index i where i.indrelid = t.oid and a.attnum = any (i.indkey)) as indexed
        from pg_attribute a join pg_class t on t.oid = a.attrelid join pg_namespace n on n.oid = t.relnamespace
        where t.relkind = 'r' and t.relforcerowsecurity and a.attnum > 0 and not a.attisdropped order by t.oid, a.attnum`,
     );
@@ -62,11 +65,12 @@ export async function plantColumns(admin: Pool): Promise<readonly PlantedColumn[
          select ${columns.map(({ type }) => made(type, n)).join(', ')} from generate_series(1, ${String(PLANTED)}) n`,
       );
     }
-    return rows.map(({ at, table, name, type }) => ({
+    return rows.map(({ at, table, name, type, indexed }) => ({
       at,
       table,
       name,
       type,
+      indexed,
       common: made(type, '1111'),
       other: made(type, '2004'),
       absent: made(type, '9999'),
