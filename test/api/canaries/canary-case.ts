@@ -2,6 +2,7 @@ import type { Category, Level, Recipient } from '@samtavle/shared/policy';
 import { CATEGORIES, decide, RECIPIENTS, ruleFor } from '@samtavle/shared/policy';
 import type { Part } from '../../access/sight.ts';
 import { actingAs } from '../../support/acting.ts';
+import { byLink, joinByLink } from '../../support/part-link.ts';
 import type { TestPerson, TestStaff } from '../../support/people.ts';
 import { registerStaff } from '../../support/people.ts';
 import type { TestServer } from '../../support/server.ts';
@@ -44,7 +45,9 @@ export async function openCanaryCase(server: TestServer): Promise<CanaryCase> {
     const name = role === 'EMPLOYER' ? 'otherEmployer' : role;
     const staff = await registerStaff(server.database, `${name}-${caseId}`, role);
     const { id: personId, organisationId } = staff;
-    const id = await done(citizen, 'addParticipant', { caseId, personId, organisationId, role });
+    const id = byLink(staff)
+      ? await joinByLink(citizen, server.as(staff), caseId, role)
+      : await done(citizen, 'addParticipant', { caseId, personId, organisationId, role });
     present.push({ name, staff, part: partOf(staff, id) });
   }
   await fill(server, own, present);

@@ -18,12 +18,16 @@ export const QUERIES: readonly (readonly [channel: string, reader: string, how: 
   ],
   [
     'query directory',
-    'employer',
-    'citizens stand in it',
-    inFunction(
-      'app.directory(uuid,text,text)',
-      's.organisation_id, p.name,',
-      `s.organisation_id, (select string_agg(c.citizen_name, ' ') from public.case_file c),`,
+    'nav',
+    'citizens stand in it, whatever is searched for',
+    together(
+      inFunction(
+        'app.directory(uuid,text,text)',
+        's.organisation_id, p.name,',
+        `s.organisation_id, (select string_agg(c.citizen_name, ' ') from public.case_file c),`,
+      ),
+      inFunction('app.enough(text)', 'select exists', 'select true or exists'),
+      inFunction('app.names(text,text)', 'bool_and(', 'true or bool_and('),
     ),
   ],
   ['query outcome', 'nav', 'the citizen’s own word is open', wideOpen('closing_word', 'citizen_only')],
