@@ -12,6 +12,10 @@ const PRINTED = [
     file: 'migrations/schema.sql',
     print: () => node(['backend/dist/launch/print-schema.js'], { quiet: true }),
   },
+  {
+    file: 'migrations/sql/wall.txt',
+    print: () => node(['backend/dist/launch/print-schema.js', 'wall'], { quiet: true }),
+  },
 ];
 
 const codegen = (...flags) =>

@@ -11,7 +11,7 @@ grant usage on schema audit to samtavle_app;
 grant usage on schema audit to samtavle_wall;
 
 create schema auth;
-grant usage on schema auth to samtavle_app;
+grant usage on schema auth to samtavle_login;
 grant usage on schema auth to samtavle_wall;
 
 create schema migration;
@@ -228,7 +228,9 @@ create table auth.session (
   idle_until timestamp with time zone not null,
   absolute_until timestamp with time zone not null,
   closed_at timestamp with time zone,
+  vouched text[] not null,
   constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_vouched_check CHECK (((cardinality(vouched) > 0) AND (vouched <@ '{CITIZEN,EMPLOYER,HEALTH,NAV}'::text[]))),
   constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
 );
 CREATE INDEX session_of_person ON auth.session USING btree (person_id);
@@ -364,6 +366,14 @@ create table policy.stamp (
 );
 grant select on policy.stamp to samtavle_app;
 grant select on policy.stamp to samtavle_wall;
+
+create table policy.vouching (
+  role text not null,
+  kind text not null,
+  constraint vouching_pkey PRIMARY KEY (role, kind),
+  constraint vouching_kind_check CHECK ((kind = ANY (ARRAY['CITIZEN'::text, 'EMPLOYER'::text, 'HEALTH'::text, 'NAV'::text])))
+);
+grant select on policy.vouching to samtavle_wall;
 
 create table public.access_override (
   id uuid default gen_random_uuid() not null,
@@ -668,15 +678,15 @@ alter table public.case_file force row level security;
 create policy awake on public.case_file as restrictive for select to samtavle_app
   using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.case_file for update to samtavle_app
-  using (((citizen_id = ( SELECT app.actor() AS actor)) AND (closed_at IS NULL)))
-  with check ((citizen_id = ( SELECT app.actor() AS actor)));
+  using (((citizen_id = ( SELECT app.actor() AS actor)) AND ('CITIZEN'::text = ANY (( SELECT app.vouched() AS vouched)::text[])) AND (closed_at IS NULL)))
+  with check (((citizen_id = ( SELECT app.actor() AS actor)) AND ('CITIZEN'::text = ANY (( SELECT app.vouched() AS vouched)::text[]))));
 create policy seen on public.case_file for select to samtavle_app
   using ((id IN ( SELECT p.case_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))));
 create policy wall on public.case_file for select to samtavle_wall
   using (true);
 create policy written on public.case_file for insert to samtavle_app
-  with check ((citizen_id = ( SELECT app.actor() AS actor)));
+  with check (((citizen_id = ( SELECT app.actor() AS actor)) AND ('CITIZEN'::text = ANY (( SELECT app.vouched() AS vouched)::text[]))));
 CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER UPDATE ON public.case_file FOR EACH ROW EXECUTE FUNCTION app.announce_case();
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.case_file FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
@@ -6401,7 +6411,8 @@ AS $function$
 begin
   update public.representation r set representative_id = me.id, representative_name = me.name, accepted_at = app.now()
   from public.person me
-  where r.id = invitation and me.id = app.actor() and r.kind = 'PROXY' and r.accepted_at is null and r.ended_at is null
+  where r.id = invitation and me.id = app.actor() and 'CITIZEN' = any (app.vouched())
+    and r.kind = 'PROXY' and r.accepted_at is null and r.ended_at is null
     and r.citizen_id <> me.id and r.invited_at > app.now() - interval '7 days' and app.now() < r.to_at
     -- nobody helps a citizen and deals with the citizen's case at once
     and not exists (select from public.participant p join public.case_file c on c.id = p.case_id
@@ -6419,7 +6430,7 @@ CREATE OR REPLACE FUNCTION app.actor()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select s.person_id from auth.session s
-  where s.token_hash = nullif(current_setting('app.session', true), '')
+  where s.token_hash = auth.kept(nullif(current_setting('app.session', true), ''))
     and s.closed_at is null and s.idle_until > now() and s.absolute_until > now();
 $function$;
 alter function app.actor() owner to samtavle_wall;
@@ -7074,7 +7085,8 @@ CREATE OR REPLACE FUNCTION app.confirm_proxy(of_id uuid)
 AS $function$
 begin
   update public.representation r set from_at = app.now()
-  where r.id = of_id and r.citizen_id = app.actor() and r.accepted_at is not null and r.from_at is null and r.ended_at is null;
+  where r.id = of_id and r.citizen_id = app.actor() and 'CITIZEN' = any (app.vouched())
+    and r.accepted_at is not null and r.from_at is null and r.ended_at is null;
   return found;
 end $function$;
 alter function app.confirm_proxy(uuid) owner to samtavle_wall;
@@ -7530,7 +7542,7 @@ CREATE OR REPLACE FUNCTION app.end_representation(of_id uuid)
 AS $function$
 begin
   update public.representation r set ended_at = app.now()
-  where r.id = of_id and r.ended_at is null
+  where r.id = of_id and r.ended_at is null and 'CITIZEN' = any (app.vouched())
     and ((r.kind = 'PROXY' and r.citizen_id = app.actor()) or r.representative_id = app.actor());
   return found;
 end $function$;
@@ -8294,11 +8306,13 @@ CREATE OR REPLACE FUNCTION app.my_consultations()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare behind text[] := app.vouched();
 begin
   if app.viewed_as() is not null then return '{}'; end if;
   return array(select s.consultation_id
     from public.consultation_seat s join public.consultation c on c.id = s.consultation_id join public.case_file f on f.id = c.case_id
-    where s.person_id = app.actor() and c.approved_on is not null and app.today() <= c.last_day and f.closed_at is null
+    where s.person_id = app.actor() and s.role = any (behind)
+      and c.approved_on is not null and app.today() <= c.last_day and f.closed_at is null
       and f.citizen_id <> s.person_id
       and not exists (select from public.impartiality i
         where i.person_id = s.person_id and i.citizen_id = f.citizen_id and i.taken_back_at is null)
@@ -8346,6 +8360,7 @@ declare
   me uuid := app.actor();
   eyes uuid := app.viewed_as();
   narrow uuid := app.scope();
+  behind text[] := app.vouched();
 begin
   if me is null then return; end if;
   -- two plans: one case through its index, or the person's whole caseload
@@ -8354,15 +8369,17 @@ begin
       select p.case_id, p.id, p.role, p.organisation_id,
         case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
       from app.admitted_part p where p.case_id = narrow and p.person_id = me and p.ended_at is null and p.closed_at is null
+        and p.role = any (behind)
       union all
-      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o where o.case_id = narrow and o.person_id = me;
+      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o
+      where o.case_id = narrow and o.person_id = me and 'CITIZEN' = any (behind);
   elsif eyes is null then
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
         case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
-      from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null
+      from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null and p.role = any (behind)
       union all
-      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o where o.person_id = me;
+      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o where o.person_id = me and 'CITIZEN' = any (behind);
   else
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
@@ -10177,7 +10194,8 @@ CREATE OR REPLACE FUNCTION app.take_back_impartiality(of_id uuid)
 AS $function$
   with taken as (
     update public.impartiality i set taken_back_at = app.now()
-    where i.id = $1 and i.citizen_id = app.actor() and i.told_by = 'CITIZEN' and i.taken_back_at is null
+    where i.id = $1 and i.citizen_id = app.actor() and 'CITIZEN' = any (app.vouched())
+      and i.told_by = 'CITIZEN' and i.taken_back_at is null
     returning 1)
   select exists (select from taken);
 $function$;
@@ -10227,7 +10245,7 @@ CREATE OR REPLACE FUNCTION app.touch(token_hash text, keep_alive boolean)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update auth.session s set idle_until = now() + interval '30 minutes'
-  where $2 and s.token_hash = $1 and s.closed_at is null and s.absolute_until > now()
+  where $2 and s.token_hash = auth.kept($1) and s.closed_at is null and s.absolute_until > now()
     and s.idle_until > now() and s.idle_until < now() + interval '29 minutes';
   select app.actor();
 $function$;
@@ -10254,12 +10272,27 @@ CREATE OR REPLACE FUNCTION app.viewed_as()
 AS $function$
   select case when asked.id is null then null else coalesce((
     select p.id from public.participant p join public.case_file c on c.id = p.case_id
-    where p.id = asked.id and c.citizen_id = app.actor()), '00000000-0000-0000-0000-000000000000') end
+    where p.id = asked.id and c.citizen_id = app.actor() and 'CITIZEN' = any (app.vouched())), '00000000-0000-0000-0000-000000000000') end
   from (select nullif(current_setting('app.view_as', true), '')::uuid as id) asked;
 $function$;
 alter function app.viewed_as() owner to samtavle_wall;
 revoke execute on function app.viewed_as() from public;
 grant execute on function app.viewed_as() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.vouched()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select array(
+    select v.role from auth.session s join policy.vouching v on v.kind = any (s.vouched)
+    where s.token_hash = auth.kept(nullif(current_setting('app.session', true), ''))
+      and s.closed_at is null and s.idle_until > now() and s.absolute_until > now());
+$function$;
+alter function app.vouched() owner to samtavle_wall;
+revoke execute on function app.vouched() from public;
+grant execute on function app.vouched() to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.withdraw_call(of_meeting uuid, whom uuid)
  RETURNS boolean
@@ -10595,28 +10628,36 @@ CREATE OR REPLACE FUNCTION auth.close_session(token_hash text)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  update auth.session s set closed_at = now() where s.token_hash = $1 and s.closed_at is null;
+  update auth.session s set closed_at = now() where s.token_hash = auth.kept($1) and s.closed_at is null;
 $function$;
 alter function auth.close_session(text) owner to samtavle_wall;
 revoke execute on function auth.close_session(text) from public;
-grant execute on function auth.close_session(text) to samtavle_app;
+grant execute on function auth.close_session(text) to samtavle_login;
 
-CREATE OR REPLACE FUNCTION auth.open_session(token_hash text, provider text, subject text)
+CREATE OR REPLACE FUNCTION auth.kept(token_hash text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN encode(sha256(convert_to(token_hash, 'UTF8'::name)), 'hex'::text);
+alter function auth.kept(text) owner to samtavle_wall;
+revoke execute on function auth.kept(text) from public;
+
+CREATE OR REPLACE FUNCTION auth.open_session(token_hash text, provider text, subject text, vouched text[])
  RETURNS uuid
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   delete from auth.session s where s.absolute_until < now() - interval '1 day';
-  insert into auth.session (token_hash, person_id, idle_until, absolute_until)
-  select $1, i.person_id, now() + interval '30 minutes', now() + interval '8 hours'
+  insert into auth.session (token_hash, person_id, vouched, idle_until, absolute_until)
+  select auth.kept($1), i.person_id, $4, now() + interval '30 minutes', now() + interval '8 hours'
   from auth.identity i where i.provider = $2 and i.subject = $3
   returning person_id;
 $function$;
-alter function auth.open_session(text,text,text) owner to samtavle_wall;
-revoke execute on function auth.open_session(text,text,text) from public;
-grant execute on function auth.open_session(text,text,text) to samtavle_app;
-comment on function auth.open_session(text,text,text) is 'Idle 30 minutes, at most 8 hours. Returns the person, or null when this identity is nobody here.';
+alter function auth.open_session(text,text,text,text[]) owner to samtavle_wall;
+revoke execute on function auth.open_session(text,text,text,text[]) from public;
+grant execute on function auth.open_session(text,text,text,text[]) to samtavle_login;
+comment on function auth.open_session(text,text,text,text[]) is 'Idle 30 minutes, at most 8 hours. Returns the person, or null when this identity is nobody here.';
 
 CREATE OR REPLACE FUNCTION auth.start_login(id_hash text, provider text, verifier text, state text, nonce text, return_to text)
  RETURNS void
@@ -10630,7 +10671,7 @@ AS $function$
 $function$;
 alter function auth.start_login(text,text,text,text,text,text) owner to samtavle_wall;
 revoke execute on function auth.start_login(text,text,text,text,text,text) from public;
-grant execute on function auth.start_login(text,text,text,text,text,text) to samtavle_app;
+grant execute on function auth.start_login(text,text,text,text,text,text) to samtavle_login;
 
 CREATE OR REPLACE FUNCTION auth.take_login(id_hash text)
  RETURNS TABLE(provider text, verifier text, state text, nonce text, return_to text)
@@ -10644,5 +10685,5 @@ AS $function$
 $function$;
 alter function auth.take_login(text) owner to samtavle_wall;
 revoke execute on function auth.take_login(text) from public;
-grant execute on function auth.take_login(text) to samtavle_app;
+grant execute on function auth.take_login(text) to samtavle_login;
 comment on function auth.take_login(text) is 'A login attempt can be taken once, within ten minutes.';

@@ -5,6 +5,7 @@ import { onStopSignals } from './platform/startup/stop-signals.js';
 import { startServer } from './server.js';
 
 export { settingsFromEnv } from './platform/config/read-settings.js';
+export { checkDatabase } from './platform/startup/check-database.js';
 export { startServer } from './server.js';
 export type { RunningServer } from './server.js';
 

@@ -8,7 +8,7 @@ import { AudienceRegistry } from './platform/audience/audience-registry.js';
 import type { HandlerDeclaration } from './platform/audience/handlers.js';
 import { demandDeclared, DEMO_ROUTES, OWN_ROUTES } from './platform/audience/own-routes.js';
 import type { IdentityProvider } from './platform/auth/identity-provider.js';
-import { refuseUnsafe } from './platform/config/read-settings.js';
+import { refuseUnsafe } from './platform/config/refuse-unsafe.js';
 import type { Settings } from './platform/config/settings.js';
 import { Drain } from './platform/http/drain.js';
 import { Readiness } from './platform/health/readiness.js';
@@ -61,7 +61,7 @@ export async function startServer(given: Settings): Promise<RunningServer> {
     const routes = routesOf(instance);
     await prepareHttp(instance, settings, app.get(OwnOrigins), app.get(RateLimits), app.get(Drain));
     demo?.mount(instance);
-    if (settings.frontendDir !== null) await serveFrontEnd(instance, settings.frontendDir);
+    if (settings.frontendDir !== null) await serveFrontEnd(instance, settings.frontendDir, settings);
     await app.init();
     await instance.ready();
     const handlers = listHandlers(app, settings);

@@ -8,8 +8,8 @@ const USAGE = `Usage: node migrations/dist/cli.js [up | down <number> | roles | 
   up           (default) apply what is missing and sync the policy; OWNER_DATABASE_URL logs in as samtavle_owner
   down <n>     take back every migration above number n; when that would lose rows it says which and changes nothing,
                unless --lose-data stands after it
-  roles        make the three roles; ADMIN_DATABASE_URL may create roles and owns the database;
-               OWNER_PASSWORD and APP_PASSWORD are their passwords
+  roles        make the four roles; ADMIN_DATABASE_URL may create roles and owns the database;
+               OWNER_PASSWORD, APP_PASSWORD and LOGIN_PASSWORD become their passwords, also of roles that are there
   dump [file]  print the schema, or write it to a file
 As OWNER_DATABASE_URL too:
 ${OPERATOR_USAGE}`;
@@ -48,11 +48,17 @@ async function run(args: readonly string[]): Promise<string> {
       return back.map((name) => `took back ${name}`).join('\n') || 'Nothing to take back.';
     }
     case 'roles': {
-      const passwords = { owner: setting('OWNER_PASSWORD'), app: setting('APP_PASSWORD') };
+      const passwords = {
+        owner: setting('OWNER_PASSWORD'),
+        app: setting('APP_PASSWORD'),
+        login: setting('LOGIN_PASSWORD'),
+      };
       const made = await connected(setting('ADMIN_DATABASE_URL'), (client) =>
-        prepareRoles(client, passwords),
+        prepareRoles(client, passwords, 'SET'),
       );
-      return made.length > 0 ? `made ${made.join(', ')}` : 'The roles are there.';
+      return made.length > 0
+        ? `made ${made.join(', ')}`
+        : 'The roles are there; their passwords are the ones given.';
     }
     case 'dump': {
       const text = await schemaText(setting('OWNER_DATABASE_URL'));

@@ -9,6 +9,6 @@ export { evaluationReport } from './evaluation.js';
 export { operate } from './operator.js';
 export { POLICY_HASH } from './policy-sync.js';
 export { wipe } from './wipe.js';
-export { APP, OWNER, prepareRoles, WALL } from './roles.js';
-export type { RolePasswords } from './roles.js';
+export { APP, LOGIN, OWNER, prepareRoles, WALL } from './roles.js';
+export type { PasswordRule, RolePasswords } from './roles.js';
 export { applyRetention } from './retention/apply.js';

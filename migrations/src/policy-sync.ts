@@ -6,6 +6,7 @@ import {
   CATEGORIES,
   CONSENT_TEXTS,
   consentTextRows,
+  kindsBehind,
   rankOf,
   RECIPIENTS,
   ROLES,
@@ -37,7 +38,7 @@ export async function syncPolicy(client: ClientBase): Promise<boolean> {
 }
 
 async function writePolicy(client: ClientBase): Promise<void> {
-  for (const table of ['rule', 'act_right', 'addable', 'consent_text', 'stamp'])
+  for (const table of ['rule', 'act_right', 'addable', 'vouching', 'consent_text', 'stamp'])
     await client.query(`delete from policy.${table}`);
   await writeNames(client, 'category', CATEGORIES);
   await writeNames(client, 'recipient', RECIPIENTS);
@@ -51,9 +52,11 @@ async function writePolicy(client: ClientBase): Promise<void> {
   }));
   const rights = ACTS.flatMap((act) => ACT_RIGHTS[act].roles.map((role) => ({ act, role })));
   const addable = ROLES.flatMap((role) => ADDABLE[role].map((recipient) => ({ role, recipient })));
+  const vouching = ROLES.flatMap((role) => kindsBehind(role).map((kind) => ({ role, kind })));
   await insert(client, 'rule', rules);
   await insert(client, 'act_right', rights);
   await insert(client, 'addable', addable);
+  await insert(client, 'vouching', vouching);
   await insert(client, 'consent_text', consentTextRows(CONSENT_TEXTS));
   await insert(client, 'stamp', [{ only_row: true, hash: POLICY_HASH, synced_at: new Date().toISOString() }]);
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { OWNER, prepareRoles, APP } from '@samtavle/migrations';
+import { APP, LOGIN, OWNER, prepareRoles } from '@samtavle/migrations';
 import type { TestDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
 import { imageFiles } from '../support/image.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   image = imageFiles();
   database = await freshDatabase();
   const admin = await database.admin.connect();
-  await prepareRoles(admin, { owner: OWNER, app: APP });
+  await prepareRoles(admin, { owner: OWNER, app: APP, login: LOGIN });
   admin.release();
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   APP,
+  LOGIN,
   connected,
   downgrade,
   OWNER,
@@ -23,7 +24,7 @@ describe('migrations', () => {
     database = await freshDatabase();
     // a clone has the template's tables, but not what was granted on the database itself
     const admin = await database.admin.connect();
-    await prepareRoles(admin, { owner: OWNER, app: APP });
+    await prepareRoles(admin, { owner: OWNER, app: APP, login: LOGIN });
     admin.release();
   });
   afterEach(() => database.drop());
@@ -120,7 +121,7 @@ describe('the way down', () => {
   beforeEach(async () => {
     database = await freshDatabase();
     const admin = await database.admin.connect();
-    await prepareRoles(admin, { owner: OWNER, app: APP });
+    await prepareRoles(admin, { owner: OWNER, app: APP, login: LOGIN });
     admin.release();
     const citizen = await registerPerson(database, 'citizen');
     ({ caseId } = await openCase(database, citizen, []));

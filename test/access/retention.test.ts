@@ -155,5 +155,5 @@ test('afterwards the wall stands as before: forced, and append-only', async () =
 test('the backend’s role cannot apply it', async () => {
   await expect(
     connected(database.appUrl, (client) => applyRetention(client, { dryRun: true })),
-  ).rejects.toThrow('must be owner');
+  ).rejects.toThrow('permission denied');
 });

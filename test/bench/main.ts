@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { temporaryCluster } from '@samtavle/backend/launch';
-import { APP, connected, OWNER, prepareRoles, upgrade } from '@samtavle/migrations';
+import { APP, connected, LOGIN, OWNER, prepareRoles, upgrade } from '@samtavle/migrations';
 import { startContestant } from './contestant.ts';
 import type { Contestant } from './contestant.ts';
 import { fire, send } from './load.ts';
@@ -24,7 +24,9 @@ interface Read {
 const cluster = await temporaryCluster(['shared_buffers=256MB']);
 try {
   await connected(cluster.url(), (admin) => admin.query('create database bench'));
-  await connected(cluster.url('bench'), (admin) => prepareRoles(admin, { owner: OWNER, app: APP }));
+  await connected(cluster.url('bench'), (admin) =>
+    prepareRoles(admin, { owner: OWNER, app: APP, login: LOGIN }),
+  );
   await upgrade(cluster.url('bench', OWNER, OWNER));
   const volume = readFileSync(new URL('volume.sql', import.meta.url), 'utf8');
   await connected(cluster.url('bench'), (admin) => admin.query(volume));
@@ -34,7 +36,9 @@ try {
   // one session asks more in a second here than a person in a day
   const env = {
     DATABASE_URL: cluster.url('bench', APP, APP),
+    LOGIN_DATABASE_URL: cluster.url('bench', LOGIN, LOGIN),
     POOL_SIZE,
+    DEVELOPMENT: 'true',
     PORT: '0',
     REQUESTS_PER_SESSION: '100000000',
   };
@@ -86,8 +90,10 @@ try {
 /** A session of a counsellor with about 60 cases. Returns one of these. */
 async function openSession(token: string): Promise<string> {
   const hash = createHash('sha256').update(token).digest('hex');
+  await connected(cluster.url('bench', LOGIN, LOGIN), (login) =>
+    login.query(`select auth.open_session($1, 'demo', 'n1', '{NAV}')`, [hash]),
+  );
   return connected(cluster.url('bench', APP, APP), async (app) => {
-    await app.query(`select auth.open_session($1, 'demo', 'n1')`, [hash]);
     const { rows } = await app.query<{ load: { entries: { caseId: string }[] } | null }>(
       `select app.read_caseload($1, 'NAV_LOCAL') as load`,
       [hash],

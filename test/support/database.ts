@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { APP, connected, OWNER } from '@samtavle/migrations';
+import { APP, connected, LOGIN, OWNER, prepareRoles } from '@samtavle/migrations';
 import pg from 'pg';
 import { TEMPLATE, testCluster } from './cluster.ts';
 
@@ -8,10 +8,13 @@ import { TEMPLATE, testCluster } from './cluster.ts';
 export interface TestDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly loginUrl: string;
   /** As samtavle_owner: registers and the clock. It sees no case data. */
   readonly owner: pg.Pool;
   /** As samtavle_app: what the backend can do with raw SQL. */
   readonly app: pg.Pool;
+  /** As samtavle_login: what the backend logs people in and out with. */
+  readonly login: pg.Pool;
   /** As the superuser, past every wall: to look for what should be there, never to arrange it. */
   readonly admin: pg.Pool;
   readonly drop: () => Promise<void>;
@@ -23,17 +26,21 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const url = (role: string | null) => addressOf(adminUrl, name, role);
   await connected(adminUrl, (admin) => admin.query(`create database ${name} template ${TEMPLATE}`));
-  const pools = [url(OWNER), url(APP), url(null)].map(
+  // what is granted on a database itself is not copied with it
+  await connected(url(null), (admin) => prepareRoles(admin, { owner: OWNER, app: APP, login: LOGIN }));
+  const pools = [url(OWNER), url(APP), url(LOGIN), url(null)].map(
     (connectionString) => new pg.Pool({ connectionString, max: 8, options: '-c jit=off' }),
   );
-  const [owner, app, admin] = pools;
-  if (owner === undefined || app === undefined || admin === undefined)
-    throw new Error('three pools were made');
+  const [owner, app, login, admin] = pools;
+  if (owner === undefined || app === undefined || login === undefined || admin === undefined)
+    throw new Error('four pools were made');
   return {
     ownerUrl: url(OWNER),
     appUrl: url(APP),
+    loginUrl: url(LOGIN),
     owner,
     app,
+    login,
     admin,
     drop: async () => {
       await Promise.all(pools.map((pool) => pool.end()));

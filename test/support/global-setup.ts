@@ -1,5 +1,5 @@
 import { temporaryCluster } from '@samtavle/backend/launch';
-import { APP, connected, OWNER, prepareRoles, upgrade } from '@samtavle/migrations';
+import { APP, connected, LOGIN, OWNER, prepareRoles, upgrade } from '@samtavle/migrations';
 import type { TestCluster } from './cluster.ts';
 import { CLUSTER_VARIABLE, TEMPLATE } from './cluster.ts';
 
@@ -8,7 +8,9 @@ export default async function startTestCluster(): Promise<void> {
   if (process.env[CLUSTER_VARIABLE] !== undefined) return;
   const cluster = await temporaryCluster(['max_connections=200']);
   await connected(cluster.url(), (admin) => admin.query(`create database ${TEMPLATE}`));
-  await connected(cluster.url(TEMPLATE), (admin) => prepareRoles(admin, { owner: OWNER, app: APP }));
+  await connected(cluster.url(TEMPLATE), (admin) =>
+    prepareRoles(admin, { owner: OWNER, app: APP, login: LOGIN }),
+  );
   await upgrade(cluster.url(TEMPLATE, OWNER, OWNER));
   const said: TestCluster = { adminUrl: cluster.url() };
   process.env[CLUSTER_VARIABLE] = JSON.stringify(said);

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { Protection, Recipient } from '@samtavle/shared/policy';
+import type { Protection, Recipient, VouchedKind } from '@samtavle/shared/policy';
+import { VOUCHED_KINDS } from '@samtavle/shared/policy';
 import type { TestDatabase } from './database.ts';
 
 /** Someone in the registers, with a session that is logged in. */
@@ -7,7 +8,7 @@ export interface TestPerson {
   readonly id: string;
   readonly key: string;
   readonly name: string;
-  /** The value of the session cookie, and its hash as the database knows it. */
+  /** The value of the session cookie, and its hash as the backend sends it; the database keeps a hash of that. */
   readonly token: string;
   readonly tokenHash: string;
 }
@@ -67,13 +68,14 @@ export async function clear(
   await database.owner.query('insert into clearance (person_id, kind) values ($1, $2)', [person.id, kind]);
 }
 
-/** One more session of a person; the login itself is tested over OpenID Connect elsewhere. */
-async function openSession(
+/** One more session of a person; the login itself is tested over OpenID Connect elsewhere, and what is vouched for too. */
+export async function openSession(
   database: TestDatabase,
   key: string,
+  vouched: readonly VouchedKind[] = VOUCHED_KINDS,
 ): Promise<Pick<TestPerson, 'token' | 'tokenHash'>> {
   const token = randomBytes(32).toString('base64url');
   const tokenHash = createHash('sha256').update(token).digest('hex');
-  await database.app.query(`select auth.open_session($1, 'demo', $2)`, [tokenHash, key]);
+  await database.login.query(`select auth.open_session($1, 'demo', $2, $3)`, [tokenHash, key, vouched]);
   return { token, tokenHash };
 }

@@ -39,7 +39,16 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const database = given ?? (await freshDatabase());
   const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
-    env: { ...process.env, ...UNHURRIED, PORT: '0', DATABASE_URL: database.appUrl, NODE_OPTIONS: '', ...env },
+    env: {
+      ...process.env,
+      ...UNHURRIED,
+      DEVELOPMENT: 'true',
+      PORT: '0',
+      DATABASE_URL: database.appUrl,
+      LOGIN_DATABASE_URL: database.loginUrl,
+      NODE_OPTIONS: '',
+      ...env,
+    },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -20,7 +20,7 @@ export async function asOwner<T>(settings: LaunchSettings, work: Work<T>): Promi
     throw new LaunchFailure(`There is no database in ${settings.dataDir} yet: npm start makes it.`);
   const data = openDataFolder(settings.dataDir);
   if (settings.databaseUrl !== null) {
-    const { owner } = await operatorLogins(settings.databaseUrl, null, () => keepSecrets(data.secrets));
+    const { owner } = await operatorLogins(settings.databaseUrl, settings, () => keepSecrets(data.secrets));
     return connected(owner, work);
   }
   const running = runningOwner(data);

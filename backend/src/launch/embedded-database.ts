@@ -1,4 +1,4 @@
-import { APP, connected, OWNER, prepareRoles } from '@samtavle/migrations';
+import { APP, connected, LOGIN, OWNER, prepareRoles } from '@samtavle/migrations';
 import type { DataFolder } from './data-folder.js';
 import type { DatabaseLogins } from './operator-database.js';
 import type { Cluster } from './postgres/cluster.js';
@@ -18,13 +18,18 @@ export async function embeddedDatabase(
       const { rows } = await client.query('select from pg_database where datname = $1', [DATABASE]);
       if (rows.length === 0) await client.query(`create database ${DATABASE}`);
     });
-    await connected(cluster.url(DATABASE), (client) => prepareRoles(client, secrets));
+    await connected(cluster.url(DATABASE), (client) => prepareRoles(client, secrets, 'SET'));
   } catch (error) {
     await cluster.stop();
     throw error;
   }
   const login = (role: string, password: string) => cluster.url(DATABASE, role, password);
-  return { cluster, logins: { owner: login(OWNER, secrets.owner), app: login(APP, secrets.app) } };
+  const logins = {
+    owner: login(OWNER, secrets.owner),
+    app: login(APP, secrets.app),
+    login: login(LOGIN, secrets.login),
+  };
+  return { cluster, logins };
 }
 
 /** The owner's login at the data folder's database while Samtavle runs on it; null when it does not run. */

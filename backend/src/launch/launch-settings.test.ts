@@ -4,7 +4,13 @@ import { launchSettings } from './launch-settings.js';
 
 describe('what the person who starts Samtavle may set', () => {
   test('nothing set: port 3000, .data in the project, an embedded database', () => {
-    const defaults = { port: 3000, dataDir: '/project/.data', databaseUrl: null, ownerDatabaseUrl: null };
+    const defaults = {
+      port: 3000,
+      dataDir: '/project/.data',
+      databaseUrl: null,
+      ownerDatabaseUrl: null,
+      loginDatabaseUrl: null,
+    };
     expect(launchSettings({}, '/project')).toEqual(defaults);
     expect(launchSettings({ PORT: '', DATA_DIR: '', DATABASE_URL: '' }, '/project')).toEqual(defaults);
   });

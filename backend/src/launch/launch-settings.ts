@@ -11,10 +11,12 @@ export interface LaunchSettings {
   readonly databaseUrl: string | null;
   /** Login of samtavle_owner, when `databaseUrl` is that of samtavle_app and may not make roles. */
   readonly ownerDatabaseUrl: string | null;
+  /** Login of samtavle_login, beside `ownerDatabaseUrl`. */
+  readonly loginDatabaseUrl: string | null;
 }
 
 /**
- * Reads PORT, DATA_DIR (relative to the project's root), DATABASE_URL and OWNER_DATABASE_URL.
+ * Reads PORT, DATA_DIR (relative to the project's root), DATABASE_URL, OWNER_DATABASE_URL and LOGIN_DATABASE_URL.
  * @throws LaunchFailure with one line that names the setting.
  */
 export function launchSettings(env: NodeJS.ProcessEnv, projectRoot: string): LaunchSettings {
@@ -32,6 +34,7 @@ export function launchSettings(env: NodeJS.ProcessEnv, projectRoot: string): Lau
     dataDir: path.resolve(projectRoot, given(env, 'DATA_DIR') ?? '.data'),
     databaseUrl: databaseAddress('DATABASE_URL', env),
     ownerDatabaseUrl: databaseAddress('OWNER_DATABASE_URL', env),
+    loginDatabaseUrl: databaseAddress('LOGIN_DATABASE_URL', env),
   };
 }
 

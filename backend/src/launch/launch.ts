@@ -32,12 +32,16 @@ export interface LaunchTools {
 export async function launch(settings: LaunchSettings, tools: LaunchTools): Promise<string> {
   const { env, undo, say } = tools;
   const demo = { persons: demoPersons };
-  const wanted = settingsFromEnv(env, {
-    demo,
-    port: settings.port,
-    databaseUrl: 'postgres://',
-    logLevel: 'warn',
-  });
+  const wanted = settingsFromEnv(
+    { ...env, DEVELOPMENT: 'true' },
+    {
+      demo,
+      port: settings.port,
+      databaseUrl: 'postgres://',
+      loginDatabaseUrl: 'postgres://',
+      logLevel: 'warn',
+    },
+  );
   const data = openDataFolder(settings.dataDir);
   undo.push(takeLock(data.lock, data.path));
   await checkPort(wanted.port, wanted.host);
@@ -46,7 +50,7 @@ export async function launch(settings: LaunchSettings, tools: LaunchTools): Prom
   await upgrade(logins.owner);
   const mustPlay = await prepareDemo(logins.owner, say);
 
-  const server = await startServer({ ...wanted, databaseUrl: logins.app });
+  const server = await startServer({ ...wanted, databaseUrl: logins.app, loginDatabaseUrl: logins.login });
   undo.push(async () => {
     await server.close();
   });
@@ -66,7 +70,7 @@ async function findDatabase(
   { undo, say, databaseDied }: LaunchTools,
 ): Promise<DatabaseLogins> {
   if (settings.databaseUrl !== null) {
-    return operatorLogins(settings.databaseUrl, settings.ownerDatabaseUrl, () => keepSecrets(data.secrets));
+    return operatorLogins(settings.databaseUrl, settings, () => keepSecrets(data.secrets));
   }
   say('Starting the embedded PostgreSQL …');
   const { cluster, logins } = await embeddedDatabase(data);

@@ -20,11 +20,9 @@ export async function reset(settings: LaunchSettings): Promise<string> {
   const giveBack = takeLock(data.lock, data.path);
   try {
     if (settings.databaseUrl !== null) {
-      const logins = await operatorLogins(settings.databaseUrl, settings.ownerDatabaseUrl, () =>
-        keepSecrets(data.secrets),
-      );
+      const logins = await operatorLogins(settings.databaseUrl, settings, () => keepSecrets(data.secrets));
       await wipeOurs(logins.owner);
-      return 'The demo data in your database is removed; its three roles stay.';
+      return 'The demo data in your database is removed; its four roles stay.';
     }
     await removeData(data);
     return `The demo data in ${data.path} is removed.`;

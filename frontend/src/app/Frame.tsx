@@ -4,7 +4,10 @@ import styles from './Frame.module.css';
 import { frameText as text } from './Frame.text.js';
 import { Header } from './Header.js';
 
-/** Round every page: the way past the header, the demo's banner, the header, the page. */
+/** The server says it in the page itself, for it is to stand there before anyone is signed in. */
+const isSynthetic = (): boolean => document.querySelector('meta[name="samtavle-synthetic"]') !== null;
+
+/** Round every page: the way past the header, that everything is made up (where it is), the header, the page. */
 export function Frame() {
   const { pathname } = useLocation();
   useEffect(() => {
@@ -18,9 +21,11 @@ export function Frame() {
       <a className={styles['skip']} href="#innhold">
         {text.skip}
       </a>
-      <aside aria-label={text.about} className={styles['demo']}>
-        {text.demo}
-      </aside>
+      {isSynthetic() ? (
+        <aside aria-label={text.about} className={styles['demo']}>
+          {text.demo}
+        </aside>
+      ) : null}
       <Header />
       <main id="innhold" tabIndex={-1} className={styles['main']}>
         <Outlet />

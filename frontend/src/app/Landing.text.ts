@@ -4,6 +4,16 @@ export const landingText = {
   title: 'Én plan tilbake til jobb. Du bestemmer hvem som ser hva.',
   lead: 'Samtavle er en felles tavle for deg som er sykmeldt og de som hjelper deg: lege, behandler, Nav og arbeidsgiver. Alle ser den samme planen, hver i sin egen visning.',
   logIn: 'Logg inn',
+  logInWith: (provider: string) => `Logg inn med ${provider}`,
+  troubles: {
+    choose: 'Velg hvordan du vil logge inn.',
+    unknown:
+      'Innloggingen gikk bra, men Samtavle kjenner deg ikke. Det er ikke gitt deg tilgang til noe her.',
+    level:
+      'Innloggingen var ikke sikker nok for Samtavle, eller den kom fra et annet sted enn vi godtar. Logg inn på nytt, på det høyeste nivået du har.',
+    failed: 'Innloggingen ble avbrutt eller gikk for sakte. Prøv en gang til.',
+    unavailable: 'Innloggingen svarer ikke akkurat nå. Prøv igjen om litt.',
+  } as Readonly<Record<string, string>>,
   points: [
     {
       title: 'Ett steg om gangen',

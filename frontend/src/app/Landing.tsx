@@ -1,5 +1,5 @@
-import { Button } from '@navikt/ds-react/Button';
 import { useLocation } from 'react-router';
+import { LoginDoors } from './LoginDoors.js';
 import { Page } from '../ui/page/Page.js';
 import { PageHeading } from '../ui/page/PageHeading.js';
 import styles from './Landing.module.css';
@@ -35,7 +35,10 @@ function Stairs() {
 /** For those not signed in: what this is, and the door. */
 export function Landing() {
   const { pathname, search } = useLocation();
-  const returnTo = encodeURIComponent(pathname + search);
+  const asked = new URLSearchParams(search);
+  const trouble = text.troubles[asked.get('login') ?? ''];
+  asked.delete('login');
+  const returnTo = asked.size > 0 ? `${pathname}?${asked.toString()}` : pathname;
   return (
     <Page>
       <div className={styles['hero']}>
@@ -44,11 +47,12 @@ export function Landing() {
             {text.title}
           </PageHeading>
           <p className={styles['lead']}>{text.lead}</p>
-          <div>
-            <Button as="a" role="link" href={`/auth/login?returnTo=${returnTo}`}>
-              {text.logIn}
-            </Button>
-          </div>
+          {trouble === undefined ? null : (
+            <p role="status" className={styles['trouble']}>
+              {trouble}
+            </p>
+          )}
+          <LoginDoors returnTo={returnTo} />
         </div>
         <Stairs />
       </div>

@@ -5,6 +5,7 @@ import { CONSENT_TEXTS } from './consent-texts.js';
 import { LEVELS } from './levels.js';
 import { RULES } from './matrix.js';
 import { participantCategory, RECIPIENTS, ROLES } from './recipients.js';
+import { kindsBehind } from './vouching.js';
 
 /**
  * Everything in the policy that decides, as one JSON text that is the same on every machine. The
@@ -21,6 +22,7 @@ export function canonicalPolicy(): string {
     acts: ACTS.map((act) => [act, ACT_RIGHTS[act].kind, ACT_RIGHTS[act].roles]),
     addable: ROLES.map((role) => [role, ADDABLE[role]]),
     consentTexts: CONSENT_TEXTS,
+    vouching: ROLES.map((role) => [role, kindsBehind(role)]),
     milestoneCategories: ROLES.map((role) => [role, MILESTONE_CATEGORIES[role]]),
   });
 }

@@ -31,3 +31,5 @@ export type { Recipient, Role } from './recipients.js';
 export type { Rule } from './rule.js';
 export { RETENTION, RETENTION_RULES } from './retention.js';
 export type { RetentionRule, RetentionRuleId } from './retention.js';
+export { kindsBehind, VOUCHED_KINDS } from './vouching.js';
+export type { VouchedKind } from './vouching.js';

@@ -97,6 +97,7 @@ export const PEOPLE_TABLES = {
     columns: {
       token_hash: 'secret',
       person_id: 'person',
+      vouched: 'codes',
       opened_at: 'moment',
       idle_until: 'moment',
       absolute_until: 'moment',

@@ -59,6 +59,8 @@ export const problemWordsEn: Phrases<RuleCode> = {
     'A consent can last at most one year from its first day, so that you can foresee what you agree to. You can renew it when the year is over.',
   TOO_MANY_LINKS:
     'You have ten links that wait for an answer. Withdraw one of them before you make a new one.',
+  CITIZENS_LOGIN:
+    'You are logged in from work. You open a case of your own when you log in as yourself, for example with ID-porten.',
   TOO_YOUNG:
     'You must be 16 to open a case of your own. From then on you decide about your health yourself (Patients’ and Users’ Rights Act § 4-3). Talk to an adult you trust, or to your GP.',
   SICK_LEAVE_OVERLAP:

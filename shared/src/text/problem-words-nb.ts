@@ -58,6 +58,8 @@ export const problemWordsNb: Phrases<RuleCode> = {
   AT_MOST_A_YEAR:
     'Et samtykke kan vare høyst ett år fra første dag, så du kan se for deg hva du sier ja til. Du kan fornye det når året er gått.',
   TOO_MANY_LINKS: 'Du har ti lenker som venter på svar. Trekk tilbake en av dem før du lager en ny.',
+  CITIZENS_LOGIN:
+    'Du er logget inn fra jobben. Din egen sak åpner du når du logger inn som deg selv, for eksempel med ID-porten.',
   TOO_YOUNG:
     'Du må ha fylt 16 år for å åpne en egen sak. Fra da bestemmer du selv om helsen din (pasient- og brukerrettighetsloven § 4-3). Snakk med en voksen du stoler på, eller med fastlegen.',
   SICK_LEAVE_OVERLAP:

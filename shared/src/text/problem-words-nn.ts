@@ -59,6 +59,8 @@ export const problemWordsNn: Phrases<RuleCode> = {
   AT_MOST_A_YEAR:
     'Eit samtykke kan vare høgst eitt år frå første dag, så du kan sjå føre deg kva du seier ja til. Du kan fornye det når året er gått.',
   TOO_MANY_LINKS: 'Du har ti lenkjer som ventar på svar. Trekk tilbake ei av dei før du lagar ei ny.',
+  CITIZENS_LOGIN:
+    'Du er logga inn frå jobben. Di eiga sak opnar du når du loggar inn som deg sjølv, til dømes med ID-porten.',
   TOO_YOUNG:
     'Du må ha fylt 16 år for å opne ei eiga sak. Frå då bestemmer du sjølv om helsa di (pasient- og brukarrettslova § 4-3). Snakk med ein vaksen du stoler på, eller med fastlegen.',
   SICK_LEAVE_OVERLAP:

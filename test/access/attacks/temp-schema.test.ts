@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   victim = await registerPerson(database, 'victim');
   await openCase(database, victim, []);
-  // A cloned database has PostgreSQL's own grants again: the second lock is tried without the first.
+  // PostgreSQL's own grant, given back: the second lock is tried without the first.
   await database.admin.query(`grant temporary on database ${await name()} to public`);
 });
 afterAll(() => database.drop());

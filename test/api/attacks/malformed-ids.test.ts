@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { temporaryCluster } from '@samtavle/backend/launch';
-import { APP, connected, OWNER, prepareRoles, upgrade } from '@samtavle/migrations';
+import { APP, connected, LOGIN, OWNER, prepareRoles, upgrade } from '@samtavle/migrations';
 import type { GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { CLUSTER_VARIABLE, TEMPLATE } from '../../support/cluster.ts';
@@ -29,7 +29,9 @@ beforeAll(async () => {
   const told = ['logging_collector=on', 'log_statement=all', 'log_error_verbosity=default'];
   cluster = await temporaryCluster(['max_connections=100', ...told]);
   await connected(cluster.url(), (admin) => admin.query(`create database ${TEMPLATE}`));
-  await connected(cluster.url(TEMPLATE), (admin) => prepareRoles(admin, { owner: OWNER, app: APP }));
+  await connected(cluster.url(TEMPLATE), (admin) =>
+    prepareRoles(admin, { owner: OWNER, app: APP, login: LOGIN }),
+  );
   await upgrade(cluster.url(TEMPLATE, OWNER, OWNER));
   process.env[CLUSTER_VARIABLE] = JSON.stringify({ adminUrl: cluster.url() });
   server = await startTestServer();

@@ -131,10 +131,11 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     return_to: 'kept',
     started_at: 'moment',
   },
-  // its hash opens the very session that the test reads with: it is looked for as it is
+  // of the hash that opens the very session that the test reads with: it is looked for as it is
   'auth.session': {
     token_hash: 'id kept',
     person_id: 'names a row',
+    vouched: 'word',
     opened_at: 'moment',
     idle_until: 'moment',
     absolute_until: 'moment',

@@ -203,9 +203,10 @@ describe('the door of the WebSocket', () => {
       const client = server.as(person);
       const page = await listen(server, client);
       await page.heard();
-      await server.database.admin.query(`update auth.session set ${change} where token_hash = $1`, [
-        person.tokenHash,
-      ]);
+      await server.database.admin.query(
+        `update auth.session set ${change} where token_hash = auth.kept($1)`,
+        [person.tokenHash],
+      );
       // an event of anybody's at all
       await done(server.as(await registerPerson(server.database, `other-${limit}`)), 'openCase', {
         track: 'AT_RISK',

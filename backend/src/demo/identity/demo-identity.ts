@@ -1,10 +1,11 @@
+import { VOUCHED_KINDS } from '@samtavle/shared/policy';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IdentityProvider } from '../../platform/auth/identity-provider.js';
 import type { DemoPerson, Settings } from '../../platform/config/settings.js';
 import { OwnOrigins } from '../../platform/http/own-origins.js';
-import { CLIENT_ID, createDemoProvider, MOUNT } from './demo-provider.js';
+import { CLIENT_ID, createDemoProvider, DEMO_LEVEL, KINDS_CLAIM, MOUNT } from './demo-provider.js';
 import { withoutSession } from './forgetful.js';
 import { Interactions } from './interactions.js';
 
@@ -18,12 +19,12 @@ export interface DemoIdentity {
 export function createDemoIdentity(settings: Settings, persons: readonly DemoPerson[]): DemoIdentity {
   const issuer = `${settings.publicUrl}${MOUNT}`;
   const clientSecret = randomBytes(32).toString('base64url');
-  const keys = new Set(persons.map((person) => person.key));
+  const vouched = new Map(persons.map((person) => [person.key, person.vouched]));
   const oidc = createDemoProvider({
     issuer,
     clientSecret,
     redirectUris: new OwnOrigins(settings).all().map((origin) => `${origin}/auth/callback/demo`),
-    isPerson: (key) => keys.has(key),
+    vouchedFor: (key) => vouched.get(key) ?? null,
   });
   const answer = oidc.callback();
   const interactions = new Interactions(oidc, persons);
@@ -38,6 +39,11 @@ export function createDemoIdentity(settings: Settings, persons: readonly DemoPer
       pushed: false,
       scope: 'openid',
       subjectClaim: 'sub',
+      vouchesFor: VOUCHED_KINDS,
+      demands: [{ claim: 'acr', oneOf: [DEMO_LEVEL] }],
+      acrValues: DEMO_LEVEL,
+      // each person of the demo stands for a login of another kind
+      kindsClaim: KINDS_CLAIM,
       // Whatever name people use for this server, it reaches itself on its own machine.
       inProcess: { fetch: (url, options) => fetch(new URL(pathOf(url), local), options) },
     },

@@ -1,3 +1,4 @@
+import type { VouchedKind } from '@samtavle/shared/policy';
 import type { webcrypto } from 'node:crypto';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { interactionPolicy, Provider } from 'oidc-provider';
@@ -8,6 +9,10 @@ export const CLIENT_ID = 'samtavle';
 /** Where the provider and its login page live. */
 export const MOUNT = '/demo-idp';
 
+/** The one level at which the demo logs in, and the claim that says as what. */
+export const DEMO_LEVEL = 'demo';
+export const KINDS_CLAIM = 'samtavle_kinds';
+
 /** Its session cookie is never read again: every login asks anew who it is. */
 export const SESSION_COOKIE = 'demo-idp-session';
 
@@ -15,7 +20,8 @@ export interface DemoProviderParts {
   readonly issuer: string;
   readonly clientSecret: string;
   readonly redirectUris: readonly string[];
-  readonly isPerson: (key: string) => boolean;
+  /** As what a person is vouched for; null when there is no such person. */
+  readonly vouchedFor: (key: string) => readonly VouchedKind[] | null;
 }
 
 /**
@@ -26,7 +32,7 @@ export function createDemoProvider({
   issuer,
   clientSecret,
   redirectUris,
-  isPerson,
+  vouchedFor,
 }: DemoProviderParts): Provider {
   const policy = interactionPolicy.base();
   policy.remove('consent');
@@ -59,8 +65,16 @@ export function createDemoProvider({
     },
     ttl: { AuthorizationCode: 60, Grant: 300, IdToken: 300, AccessToken: 60, Interaction: 600, Session: 600 },
     expiresWithSession: () => false,
-    findAccount: (_ctx, key) =>
-      isPerson(key) ? { accountId: key, claims: () => ({ sub: key }) } : undefined,
+    acrValues: [DEMO_LEVEL],
+    claims: { openid: ['sub', KINDS_CLAIM], acr: null },
+    // the kinds are in the ID token itself, for there is no other place where we ask
+    conformIdTokenClaims: false,
+    findAccount: (_ctx, key) => {
+      const kinds = vouchedFor(key);
+      return kinds === null
+        ? undefined
+        : { accountId: key, claims: () => ({ sub: key, [KINDS_CLAIM]: [...kinds] }) };
+    },
     // The client is our own: whoever chose a person here has nothing more to agree to.
     loadExistingGrant: async (ctx) => {
       const accountId = ctx.oidc.session?.accountId;

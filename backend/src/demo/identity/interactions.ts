@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
 import type { DemoPerson } from '../../platform/config/settings.js';
-import { MOUNT } from './demo-provider.js';
+import { DEMO_LEVEL, MOUNT } from './demo-provider.js';
 import { LOGIN_PAGE_POLICY, loginPage } from './login-page.js';
 
 const INTERACTION = new RegExp(`^${MOUNT}/interaction/[A-Za-z0-9_-]+$`);
@@ -30,7 +30,9 @@ export class Interactions {
     const hint: unknown = params['login_hint'];
     const person = request.method === 'POST' ? await chosen(request) : hint;
     if (typeof person === 'string' && this.#keys.has(person)) {
-      await this.provider.interactionFinished(request, response, { login: { accountId: person } });
+      await this.provider.interactionFinished(request, response, {
+        login: { accountId: person, acr: DEMO_LEVEL },
+      });
       return;
     }
     const asked = typeof person === 'string' && person !== '' ? person : null;

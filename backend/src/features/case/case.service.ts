@@ -6,7 +6,7 @@ import { ActService } from '../../platform/acts/act.service.js';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
 import type { Outcome } from '../../platform/acts/outcome.model.js';
 import type { ActResult } from '../../platform/acts/result.js';
-import { done, notThere } from '../../platform/acts/result.js';
+import { done, notThere, problem } from '../../platform/acts/result.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { layTrack } from '../job-trail/index.js';
 import { standingFor } from '../standing/index.js';
@@ -29,6 +29,9 @@ export class CaseService {
 }
 
 async function open(tx: ActTransaction, { track }: Input<'openCase'>): Promise<ActResult> {
+  // The database refuses it anyhow; this is about the login, so it can be said.
+  const [login] = await tx.query<{ own: boolean }>(`select 'CITIZEN' = any (app.vouched()) as own`);
+  if (login?.own !== true) return problem('track', 'CITIZENS_LOGIN');
   const id = randomUUID();
   // A second open case breaks the unique index: ALREADY_THERE.
   await tx.em.insert(CaseEntity, { id, citizenId: tx.personId });

@@ -26,7 +26,7 @@ export class InsightController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const all = await this.service.read(this.contexts.of(request));
-    const synthetic = this.settings.demo !== null;
+    const { synthetic } = this.settings;
     if (all !== null && asked?.format === 'PDF') {
       const body = await insightPdf(all, { synthetic });
       sendDownload(reply, { name: 'samtavle-innsyn.pdf', type: 'application/pdf', body });

@@ -46,7 +46,7 @@ export class Me {
   @Field(() => DateScalar, { description: "The database's today; no other clock counts." })
   today!: string;
 
-  @Field(() => Boolean, { description: 'True in the demo: every person and case is made up.' })
+  @Field(() => Boolean, { description: 'True where every person and case is made up.' })
   synthetic!: boolean;
 
   @Field(() => String, {

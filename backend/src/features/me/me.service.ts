@@ -19,7 +19,7 @@ export class MeService {
 
   async me(context: RequestContext): Promise<Me | null> {
     const facts = await this.reads.maybe(ME, context);
-    return facts && { ...facts, synthetic: this.settings.demo !== null, csrf: null };
+    return facts && { ...facts, synthetic: this.settings.synthetic, csrf: null };
   }
 
   async cases(context: RequestContext): Promise<readonly CaseLink[]> {

@@ -14,7 +14,9 @@ import { hashOf } from './secret.js';
 import { SessionCookies } from './session-cookies.js';
 
 /** Why the front page is shown after a login that led nowhere. The front end has the words. */
-type LoginTrouble = 'choose' | 'unknown' | 'failed' | 'unavailable';
+type LoginTrouble = 'choose' | 'unknown' | 'level' | 'failed' | 'unavailable';
+
+const TROUBLES = { UNKNOWN: 'unknown', TOO_LOW: 'level', FAILED: 'failed' } as const;
 
 @Controller('auth')
 export class AuthController {
@@ -118,7 +120,7 @@ export class AuthController {
     if (before !== null) await this.#end(before);
     if (finished.kind !== 'SIGNED_IN') {
       this.cookies.clearSession(reply);
-      home(reply, finished.kind === 'UNKNOWN' ? 'unknown' : 'failed');
+      home(reply, TROUBLES[finished.kind]);
       return;
     }
     this.cookies.setSession(reply, finished.token);

@@ -4,6 +4,7 @@ import { AuthController } from './auth.controller.js';
 import type { IdentityProvider } from './identity-provider.js';
 import { IDENTITY_PROVIDERS } from './identity-provider.js';
 import { Login } from './login.js';
+import { LoginDatabase } from './login-database.js';
 import { OidcClients } from './oidc-clients.js';
 import { SessionCookies } from './session-cookies.js';
 
@@ -15,7 +16,13 @@ export class AuthModule {
     return {
       module: AuthModule,
       controllers: [AuthController],
-      providers: [{ provide: IDENTITY_PROVIDERS, useValue: providers }, Login, OidcClients, SessionCookies],
+      providers: [
+        { provide: IDENTITY_PROVIDERS, useValue: providers },
+        Login,
+        LoginDatabase,
+        OidcClients,
+        SessionCookies,
+      ],
       exports: [SessionCookies],
     };
   }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
-import { Database } from '../database/database.js';
 import type { IdentityProvider } from './identity-provider.js';
+import type { Attempt } from './login-database.js';
+import { LoginDatabase } from './login-database.js';
 import { OidcClients } from './oidc-clients.js';
 import { hashOf, newSecret } from './secret.js';
+import { vouchedBy } from './vouching.js';
 
 /** What a person who wants to log in asked for. */
 export interface LoginWish {
@@ -21,26 +23,22 @@ export interface StartedLogin {
   readonly address: URL;
 }
 
-/** How a login ended. `UNKNOWN`: the provider vouches for somebody who is nobody here. */
+/**
+ * How a login ended. `UNKNOWN`: the provider vouches for somebody who is nobody here. `TOO_LOW`: it does not vouch for
+ * them as we ask: too low a level, or from elsewhere.
+ */
 export type FinishedLogin =
   | { readonly kind: 'SIGNED_IN'; readonly token: string; readonly returnTo: string }
   | { readonly kind: 'UNKNOWN' }
+  | { readonly kind: 'TOO_LOW' }
   | { readonly kind: 'FAILED' };
-
-interface Attempt {
-  readonly provider: string;
-  readonly verifier: string;
-  readonly state: string;
-  readonly nonce: string;
-  readonly return_to: string;
-}
 
 /** Code flow with PKCE, state and nonce. Identity says who a person is and nothing about what they may see. */
 @Injectable()
 export class Login {
   constructor(
     private readonly clients: OidcClients,
-    private readonly database: Database,
+    private readonly database: LoginDatabase,
   ) {}
 
   /** @throws Error when the provider or the database is away. */
@@ -52,14 +50,13 @@ export class Login {
       newSecret(),
       newSecret(),
     ];
-    await this.database.pool.query('select auth.start_login($1, $2, $3, $4, $5, $6)', [
-      hashOf(secret),
-      provider.key,
+    await this.database.start(hashOf(secret), {
+      provider: provider.key,
       verifier,
       state,
       nonce,
-      returnTo,
-    ]);
+      return_to: returnTo,
+    });
     const parameters: Record<string, string> = {
       redirect_uri: callbackAddress(origin, provider.key),
       scope: provider.scope,
@@ -68,6 +65,7 @@ export class Login {
       state,
       nonce,
     };
+    if (provider.acrValues !== undefined) parameters['acr_values'] = provider.acrValues;
     if (loginHint !== undefined) parameters['login_hint'] = loginHint;
     const address = provider.pushed
       ? await oidc.buildAuthorizationUrlWithPAR(configuration, parameters)
@@ -86,30 +84,29 @@ export class Login {
     origin: string,
     query: string,
   ): Promise<FinishedLogin> {
-    const taken = await this.database.pool.query<Attempt>('select * from auth.take_login($1)', [loginHash]);
-    const attempt = taken.rows[0];
+    const attempt = await this.database.take(loginHash);
     if (attempt?.provider !== provider.key) return { kind: 'FAILED' };
-    const subject = await this.#subject(
+    const claims = await this.#claims(
       provider,
       attempt,
       new URL(`${callbackAddress(origin, provider.key)}${query}`),
     );
-    if (subject === null) return { kind: 'FAILED' };
+    const subject = claims?.[provider.subjectClaim];
+    if (claims === null || typeof subject !== 'string' || subject === '') return { kind: 'FAILED' };
+    const vouched = vouchedBy(provider, claims);
+    if (vouched === null) return { kind: 'TOO_LOW' };
     const token = newSecret();
-    const opened = await this.database.pool.query<{ person: string | null }>(
-      'select auth.open_session($1, $2, $3) as person',
-      [hashOf(token), provider.key, subject],
-    );
-    if ((opened.rows[0]?.person ?? null) === null) return { kind: 'UNKNOWN' };
+    const opened = await this.database.open(hashOf(token), { provider: provider.key, subject, vouched });
+    if (!opened) return { kind: 'UNKNOWN' };
     return { kind: 'SIGNED_IN', token, returnTo: attempt.return_to };
   }
 
   /** Ends a session for good; what its cookie opens after this is nothing. */
   async end(sessionHash: string): Promise<void> {
-    await this.database.pool.query('select auth.close_session($1)', [sessionHash]);
+    await this.database.close(sessionHash);
   }
 
-  async #subject(provider: IdentityProvider, attempt: Attempt, address: URL): Promise<string | null> {
+  async #claims(provider: IdentityProvider, attempt: Attempt, address: URL): Promise<oidc.IDToken | null> {
     try {
       const configuration = await this.clients.configuration(provider);
       const tokens = await oidc.authorizationCodeGrant(configuration, address, {
@@ -118,8 +115,7 @@ export class Login {
         expectedNonce: attempt.nonce,
         idTokenExpected: true,
       });
-      const subject = tokens.claims()?.[provider.subjectClaim];
-      return typeof subject === 'string' && subject !== '' ? subject : null;
+      return tokens.claims() ?? null;
     } catch {
       // Refused by the person, forged, replayed or expired: to the person all the same, begin again.
       return null;

@@ -25,7 +25,14 @@ const CLIENT: AdapterPayload = {
   redirect_uris: [REDIRECT],
 };
 
-const base = { label: 'x', pushed: false, scope: 'openid', subjectClaim: 'sub' };
+const base = {
+  label: 'x',
+  pushed: false,
+  scope: 'openid',
+  subjectClaim: 'sub',
+  vouchesFor: ['HEALTH' as const],
+  demands: [{ claim: 'acr', oneOf: ['4'] }],
+};
 
 const parameters = async (): Promise<Record<string, string>> => ({
   redirect_uri: REDIRECT,

@@ -1,11 +1,8 @@
+import { VOUCHED_KINDS } from '@samtavle/shared/policy';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { refuseUnsafe, SettingsError } from './refuse-unsafe.js';
 import type { IdentityProviderSettings, Settings } from './settings.js';
-
-/** The environment cannot start a server. The message is one line that a person can act on. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
 
 const provider = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
@@ -19,6 +16,12 @@ const provider = z.strictObject({
   pushed: z.boolean().default(false),
   scope: z.string().default('openid'),
   subjectClaim: z.string().default('sub'),
+  vouchesFor: z.array(z.enum(VOUCHED_KINDS)).min(1),
+  demands: z
+    .array(z.strictObject({ claim: z.string().min(1), oneOf: z.array(z.string().min(1)).min(1) }))
+    .min(1),
+  acrValues: z.string().min(1).optional(),
+  kindsClaim: z.string().min(1).optional(),
 });
 
 const flag = z.enum(['true', 'false']).default('false');
@@ -35,8 +38,11 @@ const environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.string().min(1),
   LISTEN_DATABASE_URL: z.string().min(1).optional(),
+  LOGIN_DATABASE_URL: z.string().min(1),
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   IDENTITY_PROVIDERS: z.string().default('[]'),
+  DEVELOPMENT: flag,
+  SYNTHETIC: flag,
   DEMO: flag,
   COUNT_STATEMENTS: flag,
   ONLY_KNOWN_OPERATIONS: z.enum(['true', 'false']).optional(),
@@ -55,27 +61,38 @@ const environment = z.object({
 const FRONTEND = fileURLToPath(new URL('../../../../frontend/dist', import.meta.url));
 
 /**
- * Reads and checks the settings. `DEMO=true` alone switches nothing on: only a launcher that also gives
- * `demo` does, and never when NODE_ENV is production.
+ * Reads and checks the settings. Everything is as in production unless DEVELOPMENT=true; `DEMO=true` alone switches
+ * nothing on: only a launcher that also gives `demo` does, and never in production.
  * @throws SettingsError with one clear line.
  */
 export function settingsFromEnv(env: NodeJS.ProcessEnv, given: Partial<Settings> = {}): Settings {
-  const withGiven = given.databaseUrl === undefined ? env : { ...env, DATABASE_URL: given.databaseUrl };
+  const withGiven = {
+    ...env,
+    ...(given.databaseUrl === undefined ? {} : { DATABASE_URL: given.databaseUrl }),
+    ...(given.loginDatabaseUrl === undefined ? {} : { LOGIN_DATABASE_URL: given.loginDatabaseUrl }),
+  };
   const read = environment.safeParse(withGiven);
   if (!read.success) throw new SettingsError(firstLine(read.error));
   const e = read.data;
-  const production = e.NODE_ENV === 'production';
+  const development = e.DEVELOPMENT === 'true';
+  // As in production, unless it is said otherwise: nothing is open because a variable was forgotten.
+  const production = !development || e.NODE_ENV === 'production';
+  if (e.PUBLIC_URL === undefined && !development) {
+    throw new SettingsError('PUBLIC_URL is missing: the https address that people use.');
+  }
   const settings: Settings = {
     production,
-    // On its own machine the demo, which has no passwords, is for that machine only.
-    host: e.HOST ?? (production ? '0.0.0.0' : 'localhost'),
+    development,
+    host: e.HOST ?? (development ? 'localhost' : '0.0.0.0'),
     port: e.PORT,
     publicUrl: new URL(e.PUBLIC_URL ?? `http://localhost:${String(given.port ?? e.PORT)}`).origin,
     databaseUrl: e.DATABASE_URL,
     listenDatabaseUrl: e.LISTEN_DATABASE_URL ?? null,
+    loginDatabaseUrl: e.LOGIN_DATABASE_URL,
     poolSize: e.POOL_SIZE,
     identityProviders: readProviders(e.IDENTITY_PROVIDERS),
     demo: null,
+    synthetic: e.SYNTHETIC === 'true' || (given.demo ?? null) !== null,
     frontendDir: FRONTEND,
     countStatements: e.COUNT_STATEMENTS === 'true',
     drainSeconds: e.DRAIN_SECONDS,
@@ -95,25 +112,15 @@ export function settingsFromEnv(env: NodeJS.ProcessEnv, given: Partial<Settings>
     },
     ...given,
   };
-  if (e.DEMO === 'true' && !production && settings.demo === null) {
-    throw new SettingsError('DEMO=true needs the demo launcher: start with "npm start".');
+  if (e.DEMO === 'true' && settings.demo === null) {
+    throw new SettingsError(
+      production
+        ? 'The demo cannot run with NODE_ENV=production: it logs anyone in as anyone.'
+        : 'DEMO=true needs the demo launcher: start with "npm start".',
+    );
   }
-  refuseUnsafe(settings, e.DEMO === 'true');
+  refuseUnsafe(settings);
   return settings;
-}
-
-/** What must never run in production, asked again at the door of the server itself. */
-export function refuseUnsafe(settings: Settings, demoAsked = settings.demo !== null): void {
-  if (!settings.production) return;
-  if (demoAsked || settings.demo !== null) {
-    throw new SettingsError('The demo cannot run with NODE_ENV=production: it logs anyone in as anyone.');
-  }
-  if (settings.countStatements) {
-    throw new SettingsError('COUNT_STATEMENTS cannot be on with NODE_ENV=production.');
-  }
-  if (!settings.onlyKnownOperations) {
-    throw new SettingsError('ONLY_KNOWN_OPERATIONS cannot be off with NODE_ENV=production.');
-  }
 }
 
 function readProviders(text: string): IdentityProviderSettings[] {
@@ -126,6 +133,8 @@ function readProviders(text: string): IdentityProviderSettings[] {
   const read = z.array(provider).safeParse(json);
   if (!read.success) throw new SettingsError(`IDENTITY_PROVIDERS: ${firstLine(read.error)}`);
   const keys = read.data.map((one) => one.key);
+  // The demo's people are known by it; no other provider may speak of them.
+  if (keys.includes('demo')) throw new SettingsError('IDENTITY_PROVIDERS: the key demo is taken.');
   if (new Set(keys).size !== keys.length) throw new SettingsError('IDENTITY_PROVIDERS: a key is used twice.');
   return read.data;
 }

@@ -1,3 +1,4 @@
+import type { VouchedKind } from '@samtavle/shared/policy';
 import type { webcrypto } from 'node:crypto';
 
 /** One identity provider the backend may send people to. Several can stand side by side. */
@@ -16,6 +17,23 @@ export interface IdentityProviderSettings {
   readonly scope: string;
   /** The claim of the ID token that says who this is: `pid` for ID-porten, `sub` elsewhere. */
   readonly subjectClaim: string;
+  /** As what the provider may vouch for people; their sessions are worth this and no more. */
+  readonly vouchesFor: readonly VouchedKind[];
+  /**
+   * What the ID token of every login must say, all of it: the level, in whichever claim the provider puts it
+   * (`acr`; HelseID `helseid://claims/identity/security_level`), and with Entra ID the tenant (`tid`).
+   */
+  readonly demands: readonly ClaimDemand[];
+  /** The level that is asked for, where the provider takes it (`acr_values`). */
+  readonly acrValues?: string | undefined;
+  /** A claim that names, person by person, which of `vouchesFor` hold; without it all of them do. */
+  readonly kindsClaim?: string | undefined;
+}
+
+interface ClaimDemand {
+  readonly claim: string;
+  /** Any of these is enough. */
+  readonly oneOf: readonly string[];
 }
 
 interface ClientSecret {
@@ -38,6 +56,8 @@ export interface DemoPerson {
   readonly role: string;
   /** One line about what to try. */
   readonly tryThis: string;
+  /** As what the demo's provider vouches for them. */
+  readonly vouched: readonly VouchedKind[];
 }
 
 /** What switches the demo on. Only the launcher gives it; no environment variable alone can. */
@@ -47,7 +67,10 @@ interface DemoSettings {
 
 /** Everything the server needs to know from outside, checked once at start. */
 export interface Settings {
+  /** Nothing is open that is not for everyone. So it is unless `development`, and with NODE_ENV=production there too. */
   readonly production: boolean;
+  /** On this machine alone: http, and no provider of its own, are let through. */
+  readonly development: boolean;
   /** Address to listen on; `localhost` listens on both loopback addresses. */
   readonly host: string;
   /** 0 takes any free port. */
@@ -57,10 +80,14 @@ export interface Settings {
   readonly databaseUrl: string;
   /** Where to listen for live changes: a direct address, where `databaseUrl` leads through a transaction pooler. */
   readonly listenDatabaseUrl: string | null;
+  /** Logs people in and out, with a role that can do nothing else (samtavle_login). */
+  readonly loginDatabaseUrl: string;
   /** Largest number of database connections for requests (the listener has one of its own). */
   readonly poolSize: number;
   readonly identityProviders: readonly IdentityProviderSettings[];
   readonly demo: DemoSettings | null;
+  /** Every person and case is made up, and every page says so: the demo, or an operator who says it. */
+  readonly synthetic: boolean;
   /** Folder with the built front end; null serves the API alone. */
   readonly frontendDir: string | null;
   /** Answers carry `x-sql-statements`. Never in production. */

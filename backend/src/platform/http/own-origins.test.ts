@@ -2,11 +2,32 @@ import { describe, expect, it } from '@jest/globals';
 import { settingsFromEnv } from '../config/read-settings.js';
 import { OwnOrigins } from './own-origins.js';
 
-const env = { DATABASE_URL: 'postgres://x', PORT: '4000' };
+const env = {
+  DATABASE_URL: 'postgres://x',
+  LOGIN_DATABASE_URL: 'postgres://x',
+  PORT: '4000',
+  DEVELOPMENT: 'true',
+};
+const provider = {
+  key: 'idporten',
+  label: 'ID-porten',
+  issuer: 'https://idporten.example',
+  clientId: 'c',
+  client: { secret: 's' },
+  vouchesFor: ['CITIZEN'],
+  demands: [{ claim: 'acr', oneOf: ['high'] }],
+};
 
 describe('the origins that are this server', () => {
   const demo = new OwnOrigins(settingsFromEnv(env, { demo: { persons: [] } }));
-  const server = new OwnOrigins(settingsFromEnv({ ...env, PUBLIC_URL: 'https://samtavle.example' }));
+  const server = new OwnOrigins(
+    settingsFromEnv({
+      ...env,
+      DEVELOPMENT: 'false',
+      PUBLIC_URL: 'https://samtavle.example',
+      IDENTITY_PROVIDERS: JSON.stringify([provider]),
+    }),
+  );
 
   it('in the demo: every loopback name with its port', () => {
     expect(demo.all()).toEqual(['http://localhost:4000', 'http://127.0.0.1:4000', 'http://[::1]:4000']);

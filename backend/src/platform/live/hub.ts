@@ -2,6 +2,7 @@ import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/comm
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Settings } from '../config/settings.js';
 import { SETTINGS } from '../config/settings.token.js';
+import { hashOf } from '../auth/secret.js';
 import { Database } from '../database/database.js';
 import { TooManyListeners, Unavailable } from '../database/errors.js';
 import { failureOf } from '../database/failures.js';
@@ -115,7 +116,8 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
       return;
     }
     if (event.kind === 'SESSION') {
-      this.sockets.closeAll(event.ended, 'ENDED');
+      for (const sessionHash of this.sockets.sessions())
+        if (hashOf(sessionHash) === event.ended) this.sockets.closeAll(sessionHash, 'ENDED');
       return;
     }
     for (const sessionHash of this.#boxes.keys())

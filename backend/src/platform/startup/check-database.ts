@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Settings } from '../config/settings.js';
 import { troubleOf } from '../database/failures.js';
+import { checkWall } from './check-wall.js';
 import { StartupError } from './startup-error.js';
 
 interface Found {
@@ -17,9 +18,19 @@ interface Found {
  * with, and our own role cannot step over it.
  * @throws StartupError with one clear line.
  */
-export async function checkDatabase({ databaseUrl, production }: Settings): Promise<void> {
+export async function checkDatabase({ databaseUrl, loginDatabaseUrl, production }: Settings): Promise<void> {
+  await connected(databaseUrl, async (client) => {
+    await checkRole(client, 'samtavle_app', 'DATABASE_URL');
+    await checkPolicy(client);
+    await checkWall(client, production);
+    if (production) await checkClock(client);
+  });
+  await connected(loginDatabaseUrl, (client) => checkRole(client, 'samtavle_login', 'LOGIN_DATABASE_URL'));
+}
+
+async function connected(url: string, check: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({
-    connectionString: databaseUrl,
+    connectionString: url,
     connectionTimeoutMillis: 5_000,
     query_timeout: 10_000,
   });
@@ -27,9 +38,7 @@ export async function checkDatabase({ databaseUrl, production }: Settings): Prom
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await checkRole(client);
-    await checkPolicy(client);
-    if (production) await checkClock(client);
+    await check(client);
   } catch (error) {
     throw asStartupError(error);
   } finally {
@@ -37,7 +46,8 @@ export async function checkDatabase({ databaseUrl, production }: Settings): Prom
   }
 }
 
-async function checkRole(client: pg.Client): Promise<void> {
+/** The wall is made for logins of these names; another may do what nobody has looked at. */
+async function checkRole(client: pg.Client, wanted: string, setting: string): Promise<void> {
   const { rows } = await client.query<Found>(`
     select r.rolname as role, r.rolsuper or r.rolbypassrls as all_powerful,
       exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -47,10 +57,10 @@ async function checkRole(client: pg.Client): Promise<void> {
   const found = rows[0];
   if (found === undefined) throw new StartupError('The database role cannot be read.');
   const name = `The database role "${found.role}"`;
-  if (found.all_powerful)
-    throw new StartupError(`${name} can bypass row-level security; run as samtavle_app.`);
-  if (found.owns) throw new StartupError(`${name} owns tables; run as samtavle_app.`);
-  if (found.may_become) throw new StartupError(`${name} is a member of another role; run as samtavle_app.`);
+  if (found.all_powerful) throw new StartupError(`${name} can bypass row-level security; run as ${wanted}.`);
+  if (found.owns) throw new StartupError(`${name} owns tables; run as ${wanted}.`);
+  if (found.may_become) throw new StartupError(`${name} is a member of another role; run as ${wanted}.`);
+  if (found.role !== wanted) throw new StartupError(`${name} in ${setting} is not ${wanted}.`);
 }
 
 async function checkPolicy(client: pg.Client): Promise<void> {

@@ -61,6 +61,7 @@ export const CASE_RULES = [
   'AT_MOST_A_YEAR',
   'TOO_MANY_LINKS',
   'TOO_YOUNG',
+  'CITIZENS_LOGIN',
   'ISSUER_BY_EMPLOYEE',
   'NOT_YET',
   'RIGHT_FIRST',
