@@ -42,7 +42,7 @@ begin
   end loop;
 end $$;
 set local role samtavle_wall;
-revoke execute on function app.announce(), app.note_stand_in() from samtavle_owner;
+revoke execute on function app.note_stand_in() from samtavle_owner;
 drop function app.carry_agreements();
 reset role;
 drop function app.only_carried(), app.seal_agreement(), app.seal(bytea, jsonb);
