@@ -376,7 +376,7 @@ grant insert (id, case_id, kind, item, ordinal, answer, source, on_date, reason,
 grant select (id, case_id, own_organisation_id, own_role) on eligibility_entry to samtavle_wall;
 revoke select, insert, update on employment from samtavle_app, samtavle_wall;
 grant insert, select, update (percent, to_date, version) on employment to samtavle_app;
-grant select on employment to samtavle_wall;
+grant select, select (case_id, employer_id) on employment to samtavle_wall;
 revoke select, insert, update on employment_detail from samtavle_app, samtavle_wall;
 grant insert, select, update (job_title, workplace, leader_name) on employment_detail to samtavle_app;
 revoke select, insert, update on follow_up_plan_comment from samtavle_app, samtavle_wall;
