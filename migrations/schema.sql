@@ -340,7 +340,7 @@ create table policy.rule (
   constraint rule_ceiling_level_check CHECK (((ceiling_level >= 0) AND (ceiling_level <= 3))),
   constraint rule_check CHECK ((floor_level <= ceiling_level)),
   constraint rule_floor_basis_check CHECK ((floor_basis = ANY (ARRAY['NONE'::text, 'OWNER'::text, 'STATUTORY'::text, 'HEALTH_COOPERATION'::text, 'INVITED'::text]))),
-  constraint rule_floor_from_check CHECK ((floor_from = ANY (ARRAY['FOLLOW_UP_PLAN_SENT'::text, 'WEEK_BEFORE_MEETING'::text]))),
+  constraint rule_floor_from_check CHECK ((floor_from = ANY (ARRAY['FOLLOW_UP_PLAN_SENT'::text, 'WEEK_BEFORE_MEETING'::text, 'COMMISSIONED'::text]))),
   constraint rule_floor_level_check CHECK (((floor_level >= 0) AND (floor_level <= 3))),
   constraint rule_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
   constraint rule_recipient_fkey FOREIGN KEY (recipient) REFERENCES policy.recipient(code)
@@ -412,6 +412,7 @@ create table public.accommodation (
   version integer default 1 not null,
   changed_at timestamp with time zone default app.now() not null,
   in_plan boolean default false not null,
+  own_person_id uuid,
   constraint accommodation_pkey PRIMARY KEY (id),
   constraint accommodation_check CHECK ((to_date >= from_date)),
   constraint accommodation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
@@ -423,11 +424,11 @@ alter table public.accommodation force row level security;
 create policy awake on public.accommodation as restrictive for select to samtavle_app
   using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.accommodation for update to samtavle_app
-  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+  using ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
     m.role
    FROM app.may m
-  WHERE (m.act = 'CHANGE_ACCOMMODATION'::text))))
+  WHERE (m.act = 'CHANGE_ACCOMMODATION'::text))) AND ((own_role IS NULL) OR (own_person_id = ( SELECT app.actor() AS actor)) OR (case_id = ANY (( SELECT app.cases_beyond_law('ACCOMMODATION'::text, 2) AS cases_beyond_law)::uuid[])))))
   with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
     m.role
@@ -438,10 +439,15 @@ create policy of_own_job on public.accommodation as restrictive for insert to sa
 create policy own_job_only on public.accommodation as restrictive for select to samtavle_app
   using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
 create policy seen on public.accommodation for select to samtavle_app
-  using (((case_id = ANY (( SELECT app.cases_beyond_law('ACCOMMODATION'::text, 2) AS cases_beyond_law)::uuid[])) OR (in_plan AND (case_id = ANY (( SELECT app.cases('ACCOMMODATION'::text, 2) AS cases)::uuid[]))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+  using (((case_id = ANY (( SELECT app.cases_beyond_law('ACCOMMODATION'::text, 2) AS cases_beyond_law)::uuid[])) OR (in_plan AND (case_id = ANY (( SELECT app.cases('ACCOMMODATION'::text, 2) AS cases)::uuid[])) AND ((case_id IN ( SELECT p.case_id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)
+  WHERE (p.role = 'NAV_LOCAL'::text))) OR ((case_id, employer_id) IN ( SELECT f.case_id,
+    f.employer_id
+   FROM app.sent_plans() f(case_id, employer_id))))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall_plans on public.accommodation for update to samtavle_wall
   using (true)
   with check (true);
@@ -458,16 +464,20 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.accommodation FOR EACH 
 CREATE TRIGGER carry_agreements AFTER UPDATE ON public.accommodation FOR EACH ROW WHEN ((new.version <> old.version)) EXECUTE FUNCTION app.carry_agreements();
 CREATE TRIGGER date_accommodation BEFORE INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.date_accommodation();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
-grant select on public.accommodation to samtavle_app;
+CREATE TRIGGER whose BEFORE INSERT ON public.accommodation FOR EACH ROW EXECUTE FUNCTION app.whose();
+CREATE TRIGGER whose_now BEFORE UPDATE OF text, from_date, to_date ON public.accommodation FOR EACH ROW WHEN ((((new.text IS DISTINCT FROM old.text) OR (new.from_date IS DISTINCT FROM old.from_date)) OR (new.to_date IS DISTINCT FROM old.to_date))) EXECUTE FUNCTION app.whose();
 grant select on public.accommodation to samtavle_wall;
-grant insert on public.accommodation (id) to samtavle_app;
-grant insert on public.accommodation (case_id) to samtavle_app;
-grant insert on public.accommodation (employer_id) to samtavle_app;
-grant insert, update on public.accommodation (text) to samtavle_app;
-grant insert, update on public.accommodation (from_date) to samtavle_app;
-grant insert, update on public.accommodation (to_date) to samtavle_app;
-grant insert on public.accommodation (own_organisation_id) to samtavle_app;
-grant insert on public.accommodation (own_role) to samtavle_app;
+grant insert, select on public.accommodation (id) to samtavle_app;
+grant insert, select on public.accommodation (case_id) to samtavle_app;
+grant insert, select on public.accommodation (employer_id) to samtavle_app;
+grant insert, select, update on public.accommodation (text) to samtavle_app;
+grant insert, select, update on public.accommodation (from_date) to samtavle_app;
+grant insert, select, update on public.accommodation (to_date) to samtavle_app;
+grant insert, select on public.accommodation (own_organisation_id) to samtavle_app;
+grant insert, select on public.accommodation (own_role) to samtavle_app;
+grant select on public.accommodation (version) to samtavle_app;
+grant select on public.accommodation (changed_at) to samtavle_app;
+grant select on public.accommodation (in_plan) to samtavle_app;
 grant update on public.accommodation (in_plan) to samtavle_wall;
 comment on table public.accommodation is 'Seen by: ACCOMMODATION from level 2; by a dated floor only what is in the follow-up plan.';
 
@@ -542,6 +552,7 @@ create table public.activity_assessment (
   own_organisation_id uuid not null,
   own_role text not null,
   assessed_at timestamp with time zone default app.now() not null,
+  own_person_id uuid,
   constraint activity_assessment_pkey PRIMARY KEY (id),
   constraint activity_assessment_own_role_check CHECK ((own_role = 'NAV_LOCAL'::text)),
   constraint activity_assessment_reason_check CHECK ((reason = ANY (ARRAY['GRADED'::text, 'MEASURE'::text, 'FIT'::text, 'MEDICAL'::text, 'NO_ADAPTATION'::text, 'EMPLOYER_PLAN'::text, 'ISSUER_INFORMATION'::text, 'CITIZEN_INFORMATION'::text, 'ADVISORY_DOCTOR'::text, 'INTERNAL_DISCUSSION'::text, 'OTHER'::text]))),
@@ -554,10 +565,11 @@ alter table public.activity_assessment force row level security;
 create policy awake on public.activity_assessment as restrictive for select to samtavle_app
   using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.activity_assessment for select to samtavle_app
-  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall_finds_writer on public.activity_assessment for select to samtavle_wall
   using (true);
 create policy written on public.activity_assessment for insert to samtavle_app
@@ -573,6 +585,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.activit
 CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.activity_assessment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('activity_assessment', 'case_id');
 CREATE TRIGGER note_stand_in AFTER INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER sign AFTER INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.sign();
+CREATE TRIGGER whose BEFORE INSERT ON public.activity_assessment FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.activity_assessment to samtavle_wall;
 grant insert, select on public.activity_assessment (id) to samtavle_app;
 grant select on public.activity_assessment (id) to samtavle_wall;
@@ -878,6 +891,8 @@ create table public.commission (
   due_date date not null,
   own_organisation_id uuid,
   own_role text,
+  withdrawn_on date,
+  own_person_id uuid,
   constraint commission_pkey PRIMARY KEY (id),
   constraint commission_area_check CHECK ((area = ANY (ARRAY['MENTAL_HEALTH'::text, 'DEVELOPMENTAL'::text, 'COGNITIVE'::text, 'READING_WRITING_MATHS'::text, 'PSYCHOSOCIAL'::text, 'COMPLEX'::text]))),
   constraint commission_check CHECK (((service = 'ARK'::text) = (area IS NOT NULL))),
@@ -891,12 +906,16 @@ alter table public.commission force row level security;
 create policy awake on public.commission as restrictive for select to samtavle_app
   using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.commission for select to samtavle_app
-  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall_finds_writer on public.commission for select to samtavle_wall
   using (true);
+create policy wall_withdraws on public.commission for update to samtavle_wall
+  using (true)
+  with check (true);
 create policy written on public.commission for insert to samtavle_app
   with check ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -905,11 +924,13 @@ create policy written on public.commission for insert to samtavle_app
   WHERE (m.act = 'COMMISSION_SERVICE'::text))) AND true));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.commission FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.commission FOR EACH ROW EXECUTE FUNCTION app.sign();
+CREATE TRIGGER whose BEFORE INSERT ON public.commission FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant insert, select on public.commission (id) to samtavle_app;
 grant select on public.commission (id) to samtavle_wall;
 grant insert, select on public.commission (case_id) to samtavle_app;
 grant select on public.commission (case_id) to samtavle_wall;
 grant insert, select on public.commission (service) to samtavle_app;
+grant select on public.commission (service) to samtavle_wall;
 grant insert, select on public.commission (area) to samtavle_app;
 grant insert, select on public.commission (question) to samtavle_app;
 grant select on public.commission (asked_on) to samtavle_app;
@@ -918,6 +939,8 @@ grant insert on public.commission (own_organisation_id) to samtavle_app;
 grant select on public.commission (own_organisation_id) to samtavle_wall;
 grant insert on public.commission (own_role) to samtavle_app;
 grant select on public.commission (own_role) to samtavle_wall;
+grant select on public.commission (withdrawn_on) to samtavle_app;
+grant select, update on public.commission (withdrawn_on) to samtavle_wall;
 comment on table public.commission is 'Seen by: NAV from level 2, and by the side that wrote it.';
 
 create table public.consent (
@@ -1495,6 +1518,7 @@ create table public.decision (
   own_role text,
   decided_by text generated always as (COALESCE(own_role, 'CITIZEN'::text)) stored not null,
   category text not null,
+  own_person_id uuid,
   constraint decision_pkey PRIMARY KEY (id),
   constraint decision_check CHECK (((outcome <> ALL (ARRAY['DEVIATED'::text, 'DECLINED'::text])) OR (reason IS NOT NULL))),
   constraint decision_check1 CHECK (((outcome = 'OWN'::text) = (num_nonnulls(recommendation_id, consultation_id) = 0))),
@@ -1517,10 +1541,11 @@ create policy seen on public.decision for select to samtavle_app
   using ((((case_id, category) IN ( SELECT r.case_id,
     r.category
    FROM app.reach('{NAV,TREATMENT}'::text[]) r(case_id, category, level)
-  WHERE (r.level = 2))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+  WHERE (r.level = 2))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall_finds_writer on public.decision for select to samtavle_wall
   using (true);
 create policy written on public.decision for insert to samtavle_app
@@ -1537,6 +1562,7 @@ CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.decision DEFERRABLE INITI
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER place_decision BEFORE INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION app.place_decision();
 CREATE TRIGGER sign AFTER INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION app.sign();
+CREATE TRIGGER whose BEFORE INSERT ON public.decision FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.decision to samtavle_wall;
 grant insert, select on public.decision (id) to samtavle_app;
 grant select on public.decision (id) to samtavle_wall;
@@ -1637,6 +1663,7 @@ create table public.employer_contact (
   note text,
   own_organisation_id uuid,
   own_role text,
+  own_person_id uuid,
   constraint employer_contact_pkey PRIMARY KEY (id),
   constraint employer_contact_channel_check CHECK ((channel = ANY (ARRAY['VISIT'::text, 'PHONE'::text, 'VIDEO'::text, 'EMAIL'::text, 'MEETING'::text]))),
   constraint employer_contact_outcome_check CHECK ((outcome = ANY (ARRAY['NO_ANSWER'::text, 'NOT_NOW'::text, 'TALK_AGAIN'::text, 'VISIT_AGREED'::text, 'INTERVIEW_AGREED'::text, 'OFFER'::text, 'FOLLOW_UP'::text]))),
@@ -1649,10 +1676,11 @@ alter table public.employer_contact force row level security;
 create policy awake on public.employer_contact as restrictive for select to samtavle_app
   using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.employer_contact for select to samtavle_app
-  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall_finds_writer on public.employer_contact for select to samtavle_wall
   using (true);
 create policy written on public.employer_contact for insert to samtavle_app
@@ -1663,6 +1691,7 @@ create policy written on public.employer_contact for insert to samtavle_app
   WHERE (m.act = 'LOG_CONTACT'::text))) AND ((own_role IS NULL) OR (case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.employer_contact FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.employer_contact FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER whose BEFORE INSERT ON public.employer_contact FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant insert, select on public.employer_contact (id) to samtavle_app;
 grant select on public.employer_contact (id) to samtavle_wall;
 grant insert, select on public.employer_contact (case_id) to samtavle_app;
@@ -1714,10 +1743,7 @@ create policy of_own_job on public.employment as restrictive for insert to samta
 create policy own_job_only on public.employment as restrictive for select to samtavle_app
   using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
 create policy seen on public.employment for select to samtavle_app
-  using (((case_id = ANY (( SELECT app.cases('EMPLOYMENT'::text, 1) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+  using ((case_id = ANY (( SELECT app.cases('EMPLOYMENT'::text, 1) AS cases)::uuid[])));
 create policy wall_finds_writer on public.employment for select to samtavle_wall
   using (true);
 create policy written on public.employment for insert to samtavle_app
@@ -2015,6 +2041,7 @@ create table public.function_entry (
   own_role text,
   version integer default 1 not null,
   removed_at timestamp with time zone,
+  own_person_id uuid,
   constraint function_entry_pkey PRIMARY KEY (id),
   constraint function_entry_kind_check CHECK ((kind = ANY (ARRAY['CAN'::text, 'CAN_WITH'::text, 'NOT_YET'::text]))),
   constraint function_entry_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id)
@@ -2032,10 +2059,11 @@ create policy changed on public.function_entry for update to samtavle_app
    FROM app.may m
   WHERE (m.act = 'WRITE_FUNCTION'::text)))));
 create policy seen on public.function_entry for select to samtavle_app
-  using (((case_id = ANY (( SELECT app.cases('FUNCTION'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+  using (((case_id = ANY (( SELECT app.cases('FUNCTION'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall_finds_writer on public.function_entry for select to samtavle_wall
   using (true);
 create policy written on public.function_entry for insert to samtavle_app
@@ -2047,6 +2075,7 @@ create policy written on public.function_entry for insert to samtavle_app
 CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER whose BEFORE INSERT ON public.function_entry FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.function_entry to samtavle_wall;
 grant insert, select on public.function_entry (id) to samtavle_app;
 grant insert, select on public.function_entry (case_id) to samtavle_app;
@@ -2073,6 +2102,7 @@ END) stored not null,
   seen_from smallint default 3 not null,
   created_at timestamp with time zone default app.now() not null,
   area text,
+  own_person_id uuid,
   constraint goal_pkey PRIMARY KEY (id),
   constraint area_in_life CHECK (((area IS NULL) OR (kind = 'LIFE'::text))),
   constraint goal_area_check CHECK ((area = ANY (ARRAY['MEANING'::text, 'GROWTH'::text, 'RELATIONS'::text, 'SATISFACTION'::text, 'FEELINGS'::text, 'HEALTH'::text, 'KNOWLEDGE'::text, 'ECONOMY'::text, 'SAFETY'::text, 'COMMUNITY'::text, 'LEISURE'::text]))),
@@ -2089,10 +2119,11 @@ create policy seen on public.goal for select to samtavle_app
   using ((((case_id, category, seen_from) IN ( SELECT r.case_id,
     r.category,
     r.level
-   FROM app.reach('{PLAN,PERSONAL}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+   FROM app.reach('{PLAN,PERSONAL}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall_reads on public.goal for select to samtavle_wall
   using (true);
 create policy wall_shows on public.goal for update to samtavle_wall
@@ -2107,6 +2138,7 @@ create policy written on public.goal for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER sign AFTER INSERT ON public.goal FOR EACH ROW EXECUTE FUNCTION app.sign();
+CREATE TRIGGER whose BEFORE INSERT ON public.goal FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.goal to samtavle_wall;
 grant insert, select on public.goal (id) to samtavle_app;
 grant insert, select on public.goal (case_id) to samtavle_app;
@@ -2404,6 +2436,7 @@ create table public.invitation (
   own_role text,
   person_name text default ''::text not null,
   person_role text default ''::text not null,
+  own_person_id uuid,
   constraint invitation_pkey PRIMARY KEY (milestone_id, participant_id),
   constraint invitation_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
   constraint invitation_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id),
@@ -2419,10 +2452,11 @@ create policy place_kept on public.invitation as restrictive for select to samta
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
 create policy seen on public.invitation for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((own_role IS NULL) AND (milestone_id IN ( SELECT m.id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id))) OR ((own_role IS NULL) AND (milestone_id = ANY (( SELECT app.held_meetings() AS held_meetings)::uuid[])) AND (milestone_id IN ( SELECT m.id
    FROM public.milestone m
   WHERE ((m.case_id = invitation.case_id) AND (m.category = 'MEETING'::text) AND ((invitation.person_role = ANY (ARRAY['GP'::text, 'SUPPORT_PERSON'::text])) OR ((invitation.person_role = 'EMPLOYER'::text) AND (m.owner_role = 'NAV_LOCAL'::text))) AND ((m.case_id, m.owner_role) IN ( SELECT p.case_id,
             p.role
@@ -2452,6 +2486,7 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW
 CREATE TRIGGER announce_withdrawal AFTER DELETE ON public.invitation FOR EACH ROW WHEN ((CURRENT_USER = 'samtavle_wall'::name)) EXECUTE FUNCTION app.announce_withdrawal();
 CREATE TRIGGER name_invitation BEFORE INSERT ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.name_invitation();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
+CREATE TRIGGER whose BEFORE INSERT ON public.invitation FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant delete, select on public.invitation to samtavle_wall;
 grant insert, select on public.invitation (milestone_id) to samtavle_app;
 grant insert, select on public.invitation (case_id) to samtavle_app;
@@ -2517,6 +2552,7 @@ create table public.measure (
   own_organisation_id uuid,
   own_role text,
   version integer default 1 not null,
+  own_person_id uuid,
   constraint measure_pkey PRIMARY KEY (id),
   constraint measure_check CHECK ((started_on >= decided_on)),
   constraint measure_check1 CHECK ((ended_on >= started_on)),
@@ -2537,10 +2573,11 @@ create policy changed on public.measure for update to samtavle_app
    FROM app.may m
   WHERE (m.act = 'MOVE_MEASURE'::text)))));
 create policy seen on public.measure for select to samtavle_app
-  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+  using (((case_id = ANY (( SELECT app.cases('NAV'::text, 2) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall on public.measure for select to samtavle_wall
   using (true);
 create policy written on public.measure for insert to samtavle_app
@@ -2551,6 +2588,7 @@ create policy written on public.measure for insert to samtavle_app
   WHERE (m.act = 'ADD_MEASURE'::text))) AND (state = 'SUGGESTED'::text)));
 CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.measure FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER whose BEFORE INSERT ON public.measure FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.measure to samtavle_wall;
 grant insert, select on public.measure (id) to samtavle_app;
 grant insert, select on public.measure (case_id) to samtavle_app;
@@ -2791,6 +2829,7 @@ create table public.meeting (
   changed_at timestamp with time zone default app.now() not null,
   own_organisation_id uuid,
   own_role text,
+  own_person_id uuid,
   constraint meeting_pkey PRIMARY KEY (milestone_id),
   constraint meeting_channel_check CHECK ((channel = ANY (ARRAY['OPPMOTE'::text, 'TELEFON'::text, 'VIDEO'::text]))),
   constraint meeting_duration_check CHECK (((duration >= 15) AND (duration <= 450))),
@@ -2803,12 +2842,12 @@ alter table public.meeting force row level security;
 create policy awake on public.meeting as restrictive for select to samtavle_app
   using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.meeting for update to samtavle_app
-  using ((milestone_id IN ( SELECT m.id
+  using (((milestone_id = ANY (( SELECT app.held_meetings() AS held_meetings)::uuid[])) AND (milestone_id IN ( SELECT m.id
    FROM public.milestone m
   WHERE ((m.case_id = meeting.case_id) AND (m.category = 'MEETING'::text) AND ((m.case_id, m.owner_role) IN ( SELECT s.case_id,
             s.role
            FROM app.may s
-          WHERE (s.act = 'ARRANGE_MEETING'::text)))))))
+          WHERE (s.act = 'ARRANGE_MEETING'::text))))))))
   with check ((milestone_id IN ( SELECT m.id
    FROM public.milestone m
   WHERE ((m.case_id = meeting.case_id) AND (m.category = 'MEETING'::text) AND ((m.case_id, m.owner_role) IN ( SELECT s.case_id,
@@ -2816,11 +2855,22 @@ create policy changed on public.meeting for update to samtavle_app
            FROM app.may s
           WHERE (s.act = 'ARRANGE_MEETING'::text)))))));
 create policy seen on public.meeting for select to samtavle_app
-  using ((milestone_id IN ( SELECT m.id
+  using (((milestone_id IN ( SELECT m.id
    FROM public.milestone m
-  WHERE (m.case_id = meeting.case_id))));
+  WHERE ((m.case_id = meeting.case_id) AND ((meeting.milestone_id = ANY (( SELECT app.held_meetings() AS held_meetings)::uuid[])) OR ((m.case_id, m.category, m.seen_from) IN ( SELECT r.case_id,
+            r.category,
+            r.level
+           FROM app.reach('{MEETING}'::text[]) r(case_id, category, level))) OR (m.id IN ( SELECT i.milestone_id
+           FROM app.invited i)))))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall on public.meeting for select to samtavle_wall
   using (true);
+create policy wall_holds on public.meeting for update to samtavle_wall
+  using (true)
+  with check (true);
 create policy written on public.meeting for insert to samtavle_app
   with check ((milestone_id IN ( SELECT m.id
    FROM public.milestone m
@@ -2836,6 +2886,8 @@ CREATE TRIGGER keep_meeting AFTER INSERT ON public.meeting FOR EACH ROW EXECUTE 
 CREATE TRIGGER move_meeting BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.move_meeting();
 CREATE TRIGGER note_side BEFORE INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.note_side('ARRANGE_MEETING');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
+CREATE TRIGGER whose BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.whose();
+CREATE TRIGGER whose_now BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.meeting to samtavle_wall;
 grant insert, select on public.meeting (milestone_id) to samtavle_app;
 grant insert, select on public.meeting (case_id) to samtavle_app;
@@ -2849,6 +2901,7 @@ grant select, update on public.meeting (change_reason) to samtavle_app;
 grant select on public.meeting (version) to samtavle_app;
 grant select on public.meeting (time_version) to samtavle_app;
 grant select on public.meeting (changed_at) to samtavle_app;
+grant update on public.meeting (own_person_id) to samtavle_wall;
 
 create table public.meeting_answer (
   id uuid default gen_random_uuid() not null,
@@ -2875,7 +2928,7 @@ create policy awake on public.meeting_answer as restrictive for select to samtav
   using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy seen on public.meeting_answer for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (participant_id IN ( SELECT p.participant_id
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((milestone_id IN ( SELECT m.id
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((milestone_id = ANY (( SELECT app.held_meetings() AS held_meetings)::uuid[])) AND (milestone_id IN ( SELECT m.id
    FROM public.milestone m
   WHERE ((m.case_id = meeting_answer.case_id) AND (m.category = 'MEETING'::text) AND ((m.case_id, m.owner_role) IN ( SELECT p.case_id,
             p.role
@@ -3035,6 +3088,7 @@ create table public.milestone (
   hold_because text,
   hold_until date,
   changed_at timestamp with time zone default app.now() not null,
+  own_person_id uuid,
   constraint milestone_pkey PRIMARY KEY (id),
   constraint milestone_check CHECK (((type <> 'ACTIVITY'::text) OR (title IS NOT NULL))),
   constraint milestone_check1 CHECK (((owner_role <> 'THERAPIST'::text) OR (category = 'TREATMENT'::text))),
@@ -3084,10 +3138,11 @@ create policy seen on public.milestone for select to samtavle_app
   using ((((case_id, category, seen_from) IN ( SELECT r.case_id,
     r.category,
     r.level
-   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level))) OR ((owner_role = own_role) AND ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))) OR (duty AND ((case_id, owner_role) IN ( SELECT p.case_id,
+   FROM app.reach(( SELECT app.all_categories() AS all_categories)) r(case_id, category, level))) OR ((owner_role = own_role) AND ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))) OR (duty AND ((case_id, owner_role) IN ( SELECT p.case_id,
     p.role
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))) OR (id IN ( SELECT i.milestone_id
    FROM app.invited i))));
@@ -3123,6 +3178,7 @@ CREATE TRIGGER hold_own BEFORE UPDATE ON public.milestone FOR EACH ROW WHEN (((n
 CREATE TRIGGER not_laid_by_hand AFTER INSERT ON public.milestone FOR EACH ROW WHEN (((CURRENT_USER = 'samtavle_app'::name) AND (new.type = ANY (ARRAY['REFERRAL_SENT'::text, 'RIGHT_ASSESSED'::text, 'START_DEADLINE'::text, 'ASSESSMENT_DONE'::text, 'FEEDBACK_TO_REFERRER'::text, 'TREATMENT_PLAN_TO_GP'::text, 'COURSE_1'::text, 'COURSE_2'::text, 'COURSE_3'::text, 'COURSE_4'::text, 'TREATMENT_START'::text])))) EXECUTE FUNCTION app.follows_the_way('type');
 CREATE TRIGGER not_moved_by_hand AFTER UPDATE ON public.milestone FOR EACH ROW WHEN (((CURRENT_USER = 'samtavle_app'::name) AND (new.type = ANY (ARRAY['REFERRAL_SENT'::text, 'RIGHT_ASSESSED'::text, 'START_DEADLINE'::text, 'ASSESSMENT_DONE'::text, 'FEEDBACK_TO_REFERRER'::text, 'TREATMENT_PLAN_TO_GP'::text, 'COURSE_1'::text, 'COURSE_2'::text, 'COURSE_3'::text, 'COURSE_4'::text, 'TREATMENT_START'::text])) AND ((((new.status IS DISTINCT FROM old.status) OR (new.status_reason IS DISTINCT FROM old.status_reason)) OR (new.title IS DISTINCT FROM old.title)) OR (new.due_date IS DISTINCT FROM old.due_date)))) EXECUTE FUNCTION app.follows_the_way('status');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER whose BEFORE INSERT ON public.milestone FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant insert, select on public.milestone to samtavle_wall;
 grant insert, select on public.milestone (id) to samtavle_app;
 grant insert, select on public.milestone (case_id) to samtavle_app;
@@ -3168,6 +3224,7 @@ create table public.minutes (
   own_organisation_id uuid,
   own_role text,
   published_at timestamp with time zone default app.now() not null,
+  own_person_id uuid,
   constraint minutes_pkey PRIMARY KEY (id),
   constraint minutes_check CHECK (((number = 1) OR (change_reason IS NOT NULL))),
   constraint minutes_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
@@ -3179,11 +3236,14 @@ alter table public.minutes enable row level security;
 alter table public.minutes force row level security;
 create policy awake on public.minutes as restrictive for select to samtavle_app
   using ((( SELECT app.actor() AS actor) IS NOT NULL));
+create policy held on public.minutes as restrictive for insert to samtavle_app
+  with check (((own_role IS NULL) OR (milestone_id = ANY (( SELECT app.held_meetings() AS held_meetings)::uuid[]))));
 create policy own on public.minutes for select to samtavle_app
-  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT p.case_id,
-    COALESCE(p.organisation_id, app.nil()) AS "coalesce",
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))));
+  using ((((own_role IS NULL) AND (case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[]))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy seen on public.minutes for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (id IN ( SELECT g.minutes_id
    FROM app.given_minutes g))));
@@ -3203,6 +3263,7 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.minutes FOR EACH ROW EX
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.minutes FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER number_minutes BEFORE INSERT ON public.minutes FOR EACH ROW EXECUTE FUNCTION app.number_minutes();
 CREATE TRIGGER replace_minutes AFTER INSERT ON public.minutes FOR EACH ROW EXECUTE FUNCTION app.replace_minutes();
+CREATE TRIGGER whose BEFORE INSERT ON public.minutes FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.minutes to samtavle_wall;
 grant insert, select on public.minutes (id) to samtavle_app;
 grant insert, select on public.minutes (case_id) to samtavle_app;
@@ -3235,31 +3296,35 @@ create table public.minutes_draft (
   task_employer_by date,
   task_nav_by date,
   task_clinician_by date,
-  constraint minutes_draft_pkey PRIMARY KEY (milestone_id),
+  own_person_id uuid,
   constraint minutes_draft_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
   constraint minutes_draft_milestone_id_fkey FOREIGN KEY (milestone_id) REFERENCES public.milestone(id)
 );
 CREATE INDEX minutes_draft_in_case ON public.minutes_draft USING btree (case_id);
+CREATE UNIQUE INDEX one_draft ON public.minutes_draft USING btree (milestone_id, own_person_id) NULLS NOT DISTINCT;
 alter table public.minutes_draft enable row level security;
 alter table public.minutes_draft force row level security;
 create policy awake on public.minutes_draft as restrictive for select to samtavle_app
   using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy changed on public.minutes_draft for update to samtavle_app
-  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
+  using ((((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
     m.role
    FROM app.may m
-  WHERE (m.act = 'WRITE_MINUTES'::text))))
+  WHERE (m.act = 'WRITE_MINUTES'::text))) AND ((own_role IS NULL) OR (own_person_id = ( SELECT app.actor() AS actor)))))
   with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
     m.role
    FROM app.may m
   WHERE (m.act = 'WRITE_MINUTES'::text))));
+create policy held on public.minutes_draft as restrictive for insert to samtavle_app
+  with check (((own_role IS NULL) OR (milestone_id = ANY (( SELECT app.held_meetings() AS held_meetings)::uuid[]))));
 create policy own on public.minutes_draft for select to samtavle_app
-  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT p.case_id,
-    COALESCE(p.organisation_id, app.nil()) AS "coalesce",
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))));
+  using ((((own_role IS NULL) AND (case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[]))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy signed on public.minutes_draft as restrictive for insert to samtavle_app
   with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
@@ -3274,6 +3339,7 @@ CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.minutes_draft FOR EACH RO
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'milestone_id');
 CREATE TRIGGER date_change BEFORE UPDATE ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('milestone_id');
+CREATE TRIGGER whose BEFORE INSERT ON public.minutes_draft FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant insert, select on public.minutes_draft (milestone_id) to samtavle_app;
 grant insert, select on public.minutes_draft (case_id) to samtavle_app;
 grant insert, select, update on public.minutes_draft (situation) to samtavle_app;
@@ -3301,6 +3367,7 @@ create table public.minutes_part (
   shared boolean not null,
   own_organisation_id uuid,
   own_role text,
+  own_person_id uuid,
   constraint minutes_part_pkey PRIMARY KEY (minutes_id, participant_id),
   constraint minutes_part_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
   constraint minutes_part_minutes_id_fkey FOREIGN KEY (minutes_id) REFERENCES public.minutes(id),
@@ -3313,10 +3380,11 @@ alter table public.minutes_part force row level security;
 create policy awake on public.minutes_part as restrictive for select to samtavle_app
   using ((( SELECT app.actor() AS actor) IS NOT NULL));
 create policy own on public.minutes_part for select to samtavle_app
-  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT p.case_id,
-    COALESCE(p.organisation_id, app.nil()) AS "coalesce",
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))));
+  using ((((own_role IS NULL) AND (case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[]))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy seen on public.minutes_part for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR ((participant_id IN ( SELECT p.participant_id
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) AND (minutes_id IN ( SELECT g.minutes_id
@@ -3339,6 +3407,7 @@ create policy written on public.minutes_part for insert to samtavle_app
   WHERE (n.case_id = minutes_part.case_id))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.minutes_part FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'minutes_id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.minutes_part FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('minutes_id');
+CREATE TRIGGER whose BEFORE INSERT ON public.minutes_part FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.minutes_part to samtavle_wall;
 grant insert, select on public.minutes_part (minutes_id) to samtavle_app;
 grant insert, select on public.minutes_part (case_id) to samtavle_app;
@@ -3361,6 +3430,7 @@ create table public.minutes_task (
   version integer default 1 not null,
   replaced boolean default false not null,
   due_date date,
+  own_person_id uuid,
   constraint minutes_task_pkey PRIMARY KEY (id),
   constraint minutes_task_party_check CHECK ((party = ANY (ARRAY['EMPLOYEE'::text, 'EMPLOYER'::text, 'NAV'::text, 'CLINICIAN'::text]))),
   constraint minutes_task_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
@@ -3382,10 +3452,11 @@ create policy changed on public.minutes_task for update to samtavle_app
    FROM app.may m
   WHERE (m.act = 'FINISH_MEETING_TASK'::text))));
 create policy own on public.minutes_task for select to samtavle_app
-  using (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT p.case_id,
-    COALESCE(p.organisation_id, app.nil()) AS "coalesce",
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))));
+  using ((((own_role IS NULL) AND (case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[]))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy seen on public.minutes_task for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (minutes_id IN ( SELECT g.minutes_id
    FROM app.given_minutes g)) OR (((case_id, party) IN ( SELECT p.case_id,
@@ -3413,6 +3484,7 @@ create policy written on public.minutes_task for insert to samtavle_app
 CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.minutes_task FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.minutes_task FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.minutes_task FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER whose BEFORE INSERT ON public.minutes_task FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.minutes_task to samtavle_wall;
 grant insert, select on public.minutes_task (id) to samtavle_app;
 grant insert, select on public.minutes_task (case_id) to samtavle_app;
@@ -3525,6 +3597,7 @@ END) stored not null,
   written_on date default app.today() not null,
   removed_at timestamp with time zone,
   version integer default 1 not null,
+  own_person_id uuid,
   constraint own_line_pkey PRIMARY KEY (id),
   constraint own_line_kind_check CHECK ((kind = ANY (ARRAY['STRENGTH'::text, 'HELP_AROUND_ME'::text, 'WANTED_WORK'::text, 'WANTED_HOURS'::text, 'SURROUNDINGS'::text, 'TRAVEL'::text, 'AVOID'::text, 'MAY_SAY'::text, 'MAY_NOT_SAY'::text, 'GAIN_OF_OPENNESS'::text, 'COST_OF_OPENNESS'::text, 'EARLY_SIGN'::text, 'COPING'::text, 'BEFORE_AND_AFTER_WORK'::text, 'MONEY'::text, 'ADAPTATION'::text, 'NO_SHOW'::text]))),
   constraint own_line_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
@@ -3540,7 +3613,7 @@ create policy changed on public.own_line for update to samtavle_app
     m.own_key,
     m.role
    FROM app.may m
-  WHERE (m.act = 'CHANGE_OWN_LINE'::text)))))
+  WHERE (m.act = 'CHANGE_OWN_LINE'::text))) AND ((own_role IS NULL) OR (own_person_id = ( SELECT app.actor() AS actor)))))
   with check (((case_id, COALESCE(own_organisation_id, app.nil()), COALESCE(own_role, 'CITIZEN'::text)) IN ( SELECT m.case_id,
     m.own_key,
     m.role
@@ -3553,10 +3626,11 @@ create policy seen on public.own_line for select to samtavle_app
   WHERE (r.level = 3)))) OR ((removed_at IS NULL) AND (((case_id, category, seen_from) IN ( SELECT r.case_id,
     r.category,
     r.level
-   FROM app.reach('{NAV,INFO_STRATEGY,PERSONAL}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))))));
+   FROM app.reach('{NAV,INFO_STRATEGY,PERSONAL}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))))));
 create policy wall on public.own_line for select to samtavle_wall
   using (true);
 create policy wall_settles on public.own_line for update to samtavle_wall
@@ -3573,6 +3647,7 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.own_line FOR EACH ROW E
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
 CREATE TRIGGER place_line BEFORE INSERT OR UPDATE ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.place_line();
 CREATE TRIGGER sign AFTER INSERT ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.sign();
+CREATE TRIGGER whose BEFORE INSERT ON public.own_line FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.own_line to samtavle_wall;
 grant insert, select on public.own_line (id) to samtavle_app;
 grant insert, select on public.own_line (case_id) to samtavle_app;
@@ -4013,6 +4088,7 @@ CASE own_role
     WHEN 'THERAPIST'::text THEN 1
     ELSE 2
 END) stored not null,
+  own_person_id uuid,
   constraint recommendation_pkey PRIMARY KEY (id),
   constraint recommendation_addressed_to_check CHECK ((addressed_to = ANY (ARRAY['NAV_LOCAL'::text, 'GP'::text, 'CITIZEN'::text]))),
   constraint recommendation_check CHECK (((addressed_to <> 'GP'::text) OR (own_role = 'THERAPIST'::text))),
@@ -4032,10 +4108,11 @@ create policy seen on public.recommendation for select to samtavle_app
   using ((((case_id, category, seen_from) IN ( SELECT r.case_id,
     r.category,
     r.level
-   FROM app.reach('{NAV,TREATMENT}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+   FROM app.reach('{NAV,TREATMENT}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall on public.recommendation for select to samtavle_wall
   using (true);
 create policy written on public.recommendation for insert to samtavle_app
@@ -4048,6 +4125,7 @@ create policy written on public.recommendation for insert to samtavle_app
   WHERE (c.case_id = recommendation.case_id))))));
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.recommendation FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER sign AFTER INSERT ON public.recommendation FOR EACH ROW EXECUTE FUNCTION app.sign();
+CREATE TRIGGER whose BEFORE INSERT ON public.recommendation FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.recommendation to samtavle_wall;
 grant insert, select on public.recommendation (id) to samtavle_app;
 grant insert, select on public.recommendation (case_id) to samtavle_app;
@@ -4078,6 +4156,7 @@ create table public.referral (
   own_role text not null,
   version integer default 1 not null,
   changed_at timestamp with time zone default app.now() not null,
+  own_person_id uuid,
   constraint referral_pkey PRIMARY KEY (id),
   constraint referral_sick_leave_grade_check CHECK (((sick_leave_grade = 0) OR ((sick_leave_grade >= 20) AND (sick_leave_grade <= 100)))),
   constraint referral_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
@@ -4098,10 +4177,11 @@ create policy changed on public.referral for update to samtavle_app
 create policy seen on public.referral for select to samtavle_app
   using ((((case_id, seen_from) IN ( SELECT r.case_id,
     r.level
-   FROM app.reach('{TREATMENT}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+   FROM app.reach('{TREATMENT}'::text[]) r(case_id, category, level))) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall_reads on public.referral for select to samtavle_wall
   using (true);
 create policy wall_shows on public.referral for update to samtavle_wall
@@ -4118,6 +4198,7 @@ CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.referral FOR EACH ROW E
 CREATE TRIGGER date_change BEFORE UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION app.date_plan_or_meeting();
 CREATE TRIGGER sent_stands BEFORE UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION app.sent_stands();
 CREATE TRIGGER sign AFTER INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION app.sign();
+CREATE TRIGGER whose BEFORE INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.referral to samtavle_wall;
 grant insert, select on public.referral (id) to samtavle_app;
 grant insert, select on public.referral (case_id) to samtavle_app;
@@ -4255,6 +4336,7 @@ END) stored not null,
   own_role text,
   version integer default 1 not null,
   answered_at timestamp with time zone default app.now() not null,
+  own_person_id uuid,
   constraint review_answer_pkey PRIMARY KEY (id),
   constraint review_answer_check CHECK (((party = 'EMPLOYER'::text) = (employer_id IS NOT NULL))),
   constraint review_answer_check1 CHECK (((party = 'EMPLOYER'::text) = (direction IS NULL))),
@@ -4268,7 +4350,7 @@ END) stored not null,
   constraint review_answer_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES public.organisation(id),
   constraint review_answer_review_id_fkey FOREIGN KEY (review_id) REFERENCES public.step_review(id)
 );
-CREATE UNIQUE INDEX one_answer ON public.review_answer USING btree (review_id, party, own_organisation_id) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX one_answer ON public.review_answer USING btree (review_id, party, own_organisation_id, own_person_id) NULLS NOT DISTINCT;
 CREATE INDEX review_answer_in_case ON public.review_answer USING btree (case_id);
 alter table public.review_answer enable row level security;
 alter table public.review_answer force row level security;
@@ -4311,6 +4393,7 @@ CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.review_answer FOR EACH RO
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.review_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER date_change BEFORE UPDATE ON public.review_answer FOR EACH ROW EXECUTE FUNCTION app.date_answer();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.review_answer FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER whose BEFORE INSERT ON public.review_answer FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.review_answer to samtavle_wall;
 grant insert, select on public.review_answer (id) to samtavle_app;
 grant insert, select on public.review_answer (case_id) to samtavle_app;
@@ -4464,6 +4547,7 @@ create table public.sick_leave_period (
   own_organisation_id uuid,
   own_role text,
   version integer default 1 not null,
+  own_person_id uuid,
   constraint sick_leave_period_pkey PRIMARY KEY (id),
   constraint sick_leave_period_check CHECK ((to_date >= from_date)),
   constraint sick_leave_period_grade_check CHECK (((grade >= 20) AND (grade <= 100))),
@@ -4485,10 +4569,11 @@ create policy changed on public.sick_leave_period for update to samtavle_app
 create policy own_job_only on public.sick_leave_period as restrictive for select to samtavle_app
   using (((employer_id IS NULL) OR (case_id <> ALL (( SELECT app.employer_cases() AS employer_cases)::uuid[])) OR (employer_id = ANY (( SELECT app.my_jobs() AS my_jobs)::uuid[]))));
 create policy seen on public.sick_leave_period for select to samtavle_app
-  using (((case_id = ANY (( SELECT app.cases('SICK_LEAVE'::text, 1) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role) IN ( SELECT p.case_id,
-    p.organisation_id,
-    p.role
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
+  using (((case_id = ANY (( SELECT app.cases('SICK_LEAVE'::text, 1) AS cases)::uuid[])) OR ((case_id, own_organisation_id, own_role, own_person_id) IN ( SELECT h.case_id,
+    h.organisation_id,
+    h.role,
+    h.person_id
+   FROM app.my_hand() h(case_id, organisation_id, role, person_id)))));
 create policy wall on public.sick_leave_period for select to samtavle_wall
   using (true);
 create policy written on public.sick_leave_period for insert to samtavle_app
@@ -4500,6 +4585,7 @@ create policy written on public.sick_leave_period for insert to samtavle_app
 CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER whose BEFORE INSERT ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.sick_leave_period to samtavle_wall;
 grant insert, select on public.sick_leave_period (id) to samtavle_app;
 grant insert, select on public.sick_leave_period (case_id) to samtavle_app;
@@ -4543,9 +4629,17 @@ create table public.staff (
   title text,
   authorisation text,
   support_kind text,
+  service text,
   constraint staff_pkey PRIMARY KEY (person_id, organisation_id, role),
   constraint staff_authorisation_check CHECK ((authorisation = ANY (ARRAY['PSYCHOLOGIST'::text, 'PSYCHOLOGIST_SPECIALIST'::text]))),
   constraint staff_check CHECK (((support_kind IS NULL) OR ((role = 'SUPPORT_PERSON'::text) AND (support_kind = ANY (ARRAY['UNION'::text, 'SAFETY'::text, 'OCCUPATIONAL_HEALTH'::text, 'SCHOOL'::text]))))),
+  constraint staff_check1 CHECK (((service IS NULL) OR (role =
+CASE service
+    WHEN 'ROL'::text THEN 'ADVISORY_DOCTOR'::text
+    WHEN 'IPS'::text THEN 'JOB_SPECIALIST'::text
+    ELSE 'NAV_ADVISER'::text
+END))),
+  constraint staff_service_check CHECK ((service = ANY (ARRAY['ARK'::text, 'SFJ'::text, 'ROL'::text, 'IPS'::text]))),
   constraint staff_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisation(id),
   constraint staff_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id),
   constraint staff_role_fkey FOREIGN KEY (role) REFERENCES policy.recipient(code)
@@ -6444,7 +6538,7 @@ CREATE OR REPLACE FUNCTION app.advice(for_case uuid, OUT facts json, OUT shown t
 AS $function$
   with standing as materialized (
     select s.role, s.participant_id from app.standing s where s.case_id = for_case order by s.role <> 'CITIZEN', s.role limit 1),
-  asked as materialized (select c.* from (select k.id, k.service, k.area, k.question, k.asked_on, k.due_date from commission k where k.case_id = for_case) c),
+  asked as materialized (select c.* from (select k.id, k.service, k.area, k.question, k.asked_on, k.due_date from commission k where k.case_id = for_case and k.withdrawn_on is null) c),
   advised as materialized (
     select r.id, r.commission_id, r.addressed_to, r.measure_type, r.text, r.given_on, r.given_by, r.category, y.name
     from recommendation r left join signature y on y.row_id = r.id where r.case_id = for_case),
@@ -6838,7 +6932,7 @@ AS $function$
       'byRole', a.by_role) order by a.acted_at, a.id) as acts
     from accommodation_act a where a.case_id = for_case group by a.accommodation_id),
   eased as materialized (
-    select a.*, x.acts, j.employer_name
+    select a.id, a.text, a.employer_id, a.from_date, a.to_date, a.version, a.changed_at, a.own_role, x.acts, j.employer_name
     from accommodation a left join eased_act x on x.accommodation_id = a.id
       left join lateral (select job.employer_name from job where job.employer_id = a.employer_id limit 1) j on true
     where a.case_id = for_case),
@@ -7112,7 +7206,7 @@ CREATE OR REPLACE FUNCTION app.content(of_row jsonb)
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select of_row - '{version,category,time_version,changed_at,answered_at,handed_at,seen_from,in_plan,own_organisation_id,own_role,
+  select of_row - '{version,category,time_version,changed_at,answered_at,handed_at,seen_from,in_plan,own_organisation_id,own_role,own_person_id,
     counts_from,lapses_on}'::text[];
 $function$;
 revoke execute on function app.content(jsonb) from public;
@@ -7355,7 +7449,7 @@ AS $function$
   asked as materialized (
     select k.case_id, json_agg(json_build_object('id', k.id, 'service', k.service, 'area', k.area, 'question', k.question, 'askedOn', k.asked_on,
       'dueDate', k.due_date, 'answered', exists (select from recommendation r where r.commission_id = k.id and r.case_id = k.case_id)) order by k.due_date, k.id) as list
-    from commission k where k.case_id in (select m.case_id from mine m) group by k.case_id),
+    from commission k where k.case_id in (select m.case_id from mine m) and k.withdrawn_on is null group by k.case_id),
   advised as materialized (
     select r.case_id, json_agg(json_build_object('id', r.id, 'text', r.text, 'givenOn', r.given_on,
       'outcome', (select d.outcome from decision d where d.recommendation_id = r.id and d.case_id = r.case_id)) order by r.given_on desc, r.id) as list
@@ -7620,15 +7714,24 @@ CREATE OR REPLACE FUNCTION app.floor_opened(floor_from text, of_case uuid, of_pa
  STABLE PARALLEL SAFE
 AS $function$
   select case floor_from
-    when 'FOLLOW_UP_PLAN_SENT' then exists (
-      select from public.milestone m where m.case_id = of_case and m.type = 'FOLLOW_UP_PLAN_4W' and m.status = 'DONE')
+    when 'FOLLOW_UP_PLAN_SENT' then exists (select from public.follow_up_plan f where f.case_id = of_case)
     when 'WEEK_BEFORE_MEETING' then exists (
-      select from public.milestone m left join public.meeting k on k.milestone_id = m.id
-      where m.case_id = of_case and m.type in ('DIALOGUE_MEETING_2', 'DIALOGUE_MEETING_3')
+      select from public.milestone m join public.meeting k on k.milestone_id = m.id
+      where m.case_id = of_case and m.type in ('DIALOGUE_MEETING_2', 'DIALOGUE_MEETING_3') and m.owner_role = 'NAV_LOCAL'
         and m.status not in ('EXCEPTION', 'CANCELLED')
-        and coalesce((k.starts_at at time zone 'Europe/Oslo')::date, m.due_date) - 7 <= app.today()
+        and (k.starts_at at time zone 'Europe/Oslo')::date - 7 <= app.today()
         and exists (select from public.invitation i where i.milestone_id = m.id))
-    else true
+    when 'COMMISSIONED' then exists (
+      select from public.participant p
+        join public.commission c on c.case_id = p.case_id and c.own_role = 'NAV_LOCAL' and c.withdrawn_on is null
+        left join public.staff s on s.person_id = p.person_id and s.organisation_id = p.organisation_id and s.role = p.role
+      where p.id = of_participant and p.case_id = of_case
+        and p.role = case c.service when 'ROL' then 'ADVISORY_DOCTOR' when 'IPS' then 'JOB_SPECIALIST' else 'NAV_ADVISER' end
+        and coalesce(s.service, c.service) = c.service
+        and not exists (select from public.recommendation r where r.commission_id = c.id)
+        and exists (select from public.participant n where n.case_id = c.case_id and n.role = 'NAV_LOCAL'
+          and n.organisation_id = c.own_organisation_id and n.ended_at is null))
+    else false  -- a condition that nobody knows of does not hold
   end;
 $function$;
 alter function app.floor_opened(text,uuid,uuid) owner to samtavle_wall;
@@ -7772,6 +7875,29 @@ end $function$;
 revoke execute on function app.hears(text,jsonb) from public;
 grant execute on function app.hears(text,jsonb) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.held_meetings()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return array(
+    select m.id from app.my_parts() s
+      join public.milestone m on m.case_id = s.case_id and m.owner_role = s.role and m.category = 'MEETING'
+        and (s.employer_id is null or m.employer_id is null or m.employer_id = s.employer_id)
+      left join public.participant x on x.id = s.participant_id
+      left join public.meeting k on k.milestone_id = m.id
+    where s.role = 'CITIZEN' or (
+      (k.milestone_id is null or (k.starts_at at time zone 'Europe/Oslo')::date >= app.today()
+        or (k.own_organisation_id, k.own_role, k.own_person_id) = (s.organisation_id, s.role, x.person_id))
+      and not exists (select from public.minutes n where n.milestone_id = m.id and n.own_person_id is distinct from x.person_id)));
+end $function$;
+alter function app.held_meetings() owner to samtavle_wall;
+grant execute on function app.held_meetings() to public;
+grant execute on function app.held_meetings() to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.hide_changed_step()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7795,6 +7921,9 @@ begin
   if exists (select from public.meeting k where k.milestone_id = new.id and k.starts_at > app.now()) then
     raise exception 'NOT_NOW' using errcode = 'SA422', column = 'status';
   end if;
+  update public.meeting k set own_person_id = null
+  where k.milestone_id = new.id and (k.starts_at at time zone 'Europe/Oslo')::date >= app.today()
+    and k.own_person_id is distinct from app.actor();
   return new;
 end $function$;
 alter function app.hold_meeting() owner to samtavle_wall;
@@ -8324,6 +8453,21 @@ alter function app.my_consultations() owner to samtavle_wall;
 revoke execute on function app.my_consultations() from public;
 grant execute on function app.my_consultations() to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.my_hand()
+ RETURNS TABLE(case_id uuid, organisation_id uuid, role text, person_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return query select p.case_id, p.organisation_id, p.role, x.person_id
+    from app.my_parts() p join public.participant x on x.id = p.participant_id;
+end $function$;
+alter function app.my_hand() owner to samtavle_wall;
+grant execute on function app.my_hand() to public;
+grant execute on function app.my_hand() to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.my_jobs()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -8852,7 +8996,8 @@ AS $function$
 begin
   return array(select a.id from public.review_answer a join app.my_parts() p on p.case_id = a.case_id
       and p.role = a.party and p.organisation_id is not distinct from a.own_organisation_id
-    where of_case is null or a.case_id = of_case);
+      left join public.participant x on x.id = p.participant_id
+    where (of_case is null or a.case_id = of_case) and (p.role = 'CITIZEN' or a.own_person_id = x.person_id));
 end $function$;
 alter function app.own_answers(uuid) owner to samtavle_wall;
 revoke execute on function app.own_answers(uuid) from public;
@@ -8868,7 +9013,8 @@ begin
   return query select i.milestone_id, i.participant_id
     from public.invitation i join app.my_parts() s on s.case_id = i.case_id
       and s.role = coalesce(i.own_role, 'CITIZEN') and s.organisation_id is not distinct from i.own_organisation_id
-    where i.case_id = of_case;
+      left join public.participant x on x.id = s.participant_id
+    where i.case_id = of_case and (s.role = 'CITIZEN' or i.own_person_id = x.person_id);
 end $function$;
 alter function app.own_calls(uuid) owner to samtavle_wall;
 revoke execute on function app.own_calls(uuid) from public;
@@ -10054,6 +10200,20 @@ end $function$;
 revoke execute on function app.search_organisation(text,text) from public;
 grant execute on function app.search_organisation(text,text) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.sent_plans()
+ RETURNS TABLE(case_id uuid, employer_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query select distinct f.case_id, f.employer_id from public.follow_up_plan f
+    where f.case_id in (select p.case_id from app.my_parts() p);
+end $function$;
+alter function app.sent_plans() owner to samtavle_wall;
+grant execute on function app.sent_plans() to public;
+grant execute on function app.sent_plans() to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.sent_stands()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10259,7 +10419,7 @@ CREATE OR REPLACE FUNCTION app.unseen(was jsonb, becomes jsonb)
  IMMUTABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select was - '{version,own_organisation_id,own_role,kept_for_nav}'::text[] = becomes - '{version,own_organisation_id,own_role,kept_for_nav}'::text[];
+  select was - '{version,own_organisation_id,own_role,own_person_id,kept_for_nav}'::text[] = becomes - '{version,own_organisation_id,own_role,own_person_id,kept_for_nav}'::text[];
 $function$;
 alter function app.unseen(jsonb,jsonb) owner to samtavle_wall;
 grant execute on function app.unseen(jsonb,jsonb) to public;
@@ -10294,6 +10454,20 @@ alter function app.vouched() owner to samtavle_wall;
 revoke execute on function app.vouched() from public;
 grant execute on function app.vouched() to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.whose()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.own_person_id := case when new.own_role is not null then coalesce(app.actor(), new.own_person_id) end;
+  return new;
+end $function$;
+alter function app.whose() owner to samtavle_wall;
+grant execute on function app.whose() to public;
+grant execute on function app.whose() to samtavle_owner;
+
 CREATE OR REPLACE FUNCTION app.withdraw_call(of_meeting uuid, whom uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -10305,12 +10479,32 @@ AS $function$
     where i.milestone_id = of_meeting and i.participant_id = whom
       and (i.case_id, coalesce(i.own_organisation_id, app.nil()), coalesce(i.own_role, 'CITIZEN')) in (
         select m.case_id, m.own_key, m.role from app.may m where m.act = 'WITHDRAW_INVITATION')
+      and (i.own_role is null or i.own_person_id = app.actor())
     returning 1)
   select exists (select from gone);
 $function$;
 alter function app.withdraw_call(uuid,uuid) owner to samtavle_wall;
 revoke execute on function app.withdraw_call(uuid,uuid) from public;
 grant execute on function app.withdraw_call(uuid,uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.withdraw_commission(of_commission uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with gone as (
+    update public.commission c set withdrawn_on = app.today()
+    where c.id = of_commission and c.withdrawn_on is null
+      and (c.case_id, c.own_organisation_id, c.own_role) in (
+        select m.case_id, m.organisation_id, m.role from app.may m where m.act = 'COMMISSION_SERVICE')
+      and not exists (select from public.recommendation r where r.commission_id = c.id)
+    returning 1)
+  select exists (select from gone);
+$function$;
+alter function app.withdraw_commission(uuid) owner to samtavle_wall;
+grant execute on function app.withdraw_commission(uuid) to public;
+grant execute on function app.withdraw_commission(uuid) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.writers_in(of_case uuid)
  RETURNS TABLE(kind text, row_id uuid, own_organisation_id uuid, own_role text, organisation_name text)

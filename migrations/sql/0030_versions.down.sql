@@ -222,7 +222,7 @@ AS $$
       'byRole', a.by_role) order by a.acted_at, a.id) as acts
     from accommodation_act a where a.case_id = for_case group by a.accommodation_id),
   eased as materialized (
-    select a.*, x.acts, j.employer_name
+    select a.id, a.text, a.employer_id, a.from_date, a.to_date, a.version, a.changed_at, a.own_role, x.acts, j.employer_name
     from accommodation a left join eased_act x on x.accommodation_id = a.id
       left join lateral (select job.employer_name from job where job.employer_id = a.employer_id limit 1) j on true
     where a.case_id = for_case),

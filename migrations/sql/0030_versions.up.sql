@@ -4,7 +4,7 @@ grant create on schema app to samtavle_wall;
 -- What is no content of a row: the version itself, whose writing it is, who sees it, and what the database dates and keeps. A
 -- category never changes; where it follows from another column it is not yet there before the row is written.
 create function app.content(of_row jsonb) returns jsonb language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
-  select of_row - '{version,category,time_version,changed_at,answered_at,handed_at,seen_from,in_plan,own_organisation_id,own_role,
+  select of_row - '{version,category,time_version,changed_at,answered_at,handed_at,seen_from,in_plan,own_organisation_id,own_role,own_person_id,
     counts_from,lapses_on}'::text[];
 $$;
 grant execute on function app.content(jsonb) to samtavle_app, samtavle_wall;
@@ -157,7 +157,7 @@ end $$;
 -- Live: what changes nothing that anybody can see is told to nobody.
 set local role samtavle_wall;
 create function app.unseen(was jsonb, becomes jsonb) returns boolean language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select was - '{version,own_organisation_id,own_role,kept_for_nav}'::text[] = becomes - '{version,own_organisation_id,own_role,kept_for_nav}'::text[];
+  select was - '{version,own_organisation_id,own_role,own_person_id,kept_for_nav}'::text[] = becomes - '{version,own_organisation_id,own_role,own_person_id,kept_for_nav}'::text[];
 $$;
 create or replace function app.announce() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare r jsonb := to_jsonb(new);
@@ -277,7 +277,7 @@ AS $$
       'byRole', a.by_role) order by a.acted_at, a.id) as acts
     from accommodation_act a where a.case_id = for_case group by a.accommodation_id),
   eased as materialized (
-    select a.*, x.acts, j.employer_name
+    select a.id, a.text, a.employer_id, a.from_date, a.to_date, a.version, a.changed_at, a.own_role, x.acts, j.employer_name
     from accommodation a left join eased_act x on x.accommodation_id = a.id
       left join lateral (select job.employer_name from job where job.employer_id = a.employer_id limit 1) j on true
     where a.case_id = for_case),

@@ -7,8 +7,8 @@ import type { TestPerson, TestStaff } from '../support/people.ts';
 import { registerPerson, registerStaff } from '../support/people.ts';
 import { consent, openCase } from './small-world.ts';
 
-// A participant goes on seeing what the own organisation wrote, without any consent. So nobody else's words or deeds may
-// ever stand in such a row.
+// One goes on seeing what one wrote oneself, without any consent. So nobody else's words or deeds may ever stand in such a
+// row, and a successor begins with nothing: authorship is a person's, but where the law makes a thing the organisation's.
 let database: TestDatabase;
 let citizen: TestPerson;
 let leader: TestStaff;
@@ -118,3 +118,111 @@ describe('a card that an employer writes', () => {
     expect([await sees(leader, id), await sees(otherLeader, id)]).toEqual([true, false]);
   });
 });
+
+/**
+ * Every table whose rows carry a side, decided on. PERSON: its writer, the person, goes on seeing the row. ORGANISATION: by
+ * law the employer's own. ADDRESSEE: the side that is asked, as long as it sees what it is asked about. CATEGORY: the side
+ * says who wrote and opens nothing.
+ */
+const SIDES: Readonly<Record<string, 'PERSON' | 'ORGANISATION' | 'ADDRESSEE' | 'CATEGORY'>> = {
+  accommodation: 'PERSON',
+  activity_assessment: 'PERSON',
+  barrier: 'CATEGORY',
+  category_summary: 'CATEGORY',
+  clinical_assessment: 'CATEGORY',
+  commission: 'PERSON',
+  consultation: 'CATEGORY',
+  correction_request: 'ADDRESSEE',
+  course_attendance: 'CATEGORY',
+  course_session: 'CATEGORY',
+  decision: 'PERSON',
+  eligibility_entry: 'CATEGORY',
+  employer_contact: 'PERSON',
+  employment: 'CATEGORY',
+  follow_up_plan: 'ORGANISATION',
+  follow_up_plan_draft: 'ORGANISATION',
+  function_entry: 'PERSON',
+  goal: 'PERSON',
+  info_line: 'CATEGORY',
+  invitation: 'PERSON',
+  measure: 'PERSON',
+  measurement: 'CATEGORY',
+  meeting: 'PERSON',
+  milestone: 'PERSON',
+  minutes: 'PERSON',
+  minutes_draft: 'PERSON',
+  minutes_part: 'PERSON',
+  minutes_task: 'PERSON',
+  own_line: 'PERSON',
+  pathway_event: 'CATEGORY',
+  plan_summary: 'CATEGORY',
+  recommendation: 'PERSON',
+  referral: 'PERSON',
+  review_answer: 'PERSON',
+  sick_leave_period: 'PERSON',
+  step: 'CATEGORY',
+  treatment_message: 'CATEGORY',
+  treatment_method: 'CATEGORY',
+  treatment_plan: 'CATEGORY',
+  treatment_session: 'CATEGORY',
+  work_assessment: 'CATEGORY',
+  work_experiment: 'CATEGORY',
+};
+const tablesThat = (kind: string) =>
+  Object.keys(SIDES)
+    .filter((table) => SIDES[table] === kind)
+    .toSorted();
+const names = async (sql: string): Promise<string[]> =>
+  (await database.admin.query<{ name: string }>(sql)).rows.map(({ name }) => name).toSorted();
+
+describe('authorship', () => {
+  test('every table whose rows carry a side is decided on; exactly the persons’ hold the person, set by the database', async () => {
+    const having = (column: string) =>
+      names(
+        `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = '${column}'`,
+      );
+    expect(await having('own_role')).toEqual(Object.keys(SIDES).toSorted());
+    expect(await having('own_person_id')).toEqual(tablesThat('PERSON'));
+    expect(
+      await names(`select tgrelid::regclass::text as name from pg_trigger
+        where tgfoid = 'app.whose()'::regprocedure and tgname = 'whose' and tgenabled = 'O'`),
+    ).toEqual(tablesThat('PERSON'));
+  });
+
+  test('no policy lets a side see where it is the person’s to see: by organisation only what the law makes the organisation’s', async () => {
+    const bySide = await names(`select distinct tablename as name from pg_policies
+      where schemaname = 'public' and cmd = 'SELECT' and qual ~ 'own_organisation_id' and qual !~ 'own_person_id'`);
+    expect(bySide).toEqual([...tablesThat('ORGANISATION'), ...tablesThat('ADDRESSEE')].toSorted());
+    const byPerson = await names(`select distinct tablename as name from pg_policies
+      where schemaname = 'public' and cmd = 'SELECT' and qual ~ 'own_person_id'`);
+    // whose an answer to a review is, a function tells
+    expect(byPerson).toEqual(tablesThat('PERSON').filter((table) => table !== 'review_answer'));
+    const inFunctions = await names(`select p.oid::regproc::text as name from pg_proc p
+      where p.pronamespace = 'app'::regnamespace and p.prorettype <> 'trigger'::regtype
+        and p.prosrc ~ 'own_organisation_id' and p.prosrc !~ 'own_person_id'`);
+    expect(inFunctions).toEqual(BY_SIDE_IN_FUNCTIONS);
+  });
+
+  test('the backend’s role neither reads nor writes whose a row is', async () => {
+    for (const table of tablesThat('PERSON')) {
+      for (const right of ['select', 'insert', 'update']) {
+        const { rows } = await database.admin.query<{ may: boolean }>(
+          `select has_column_privilege('samtavle_app', $1, 'own_person_id', $2) as may`,
+          [table, right],
+        );
+        expect([table, right, rows[0]?.may]).toEqual([table, right, false]);
+      }
+    }
+  });
+});
+/**
+ * These ask whether the office that commissioned still takes part, take its commission back, tell what is asked of a side, or
+ * lay its cards; none of them shows what a side wrote.
+ */
+const BY_SIDE_IN_FUNCTIONS: readonly string[] = [
+  'app.floor_opened',
+  'app.lay_pathway',
+  'app.withdraw_commission',
+  'app.writers_in',
+  'app.written_by_others',
+];

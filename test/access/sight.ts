@@ -4,8 +4,16 @@ import { rankOf } from '@samtavle/shared/policy';
 /** One active part in a case. */
 export interface Part {
   readonly id: string;
+  readonly personId: string;
   readonly role: Recipient;
   readonly organisationId: string;
+}
+
+/** A person in a part: the same person in another role or organisation is somebody else. */
+interface Author {
+  readonly organisationId: string;
+  readonly role: string;
+  readonly personId: string | null;
 }
 
 /** What decides who may see a stored row, apart from the level that decide() gives for its category. */
@@ -16,7 +24,7 @@ export interface StoredRow {
   /** The job it belongs to. */
   readonly employerId?: string | null;
   /** Whose writing it is, where the one who wrote keeps seeing it. */
-  readonly own?: { readonly organisationId: string; readonly role: string } | null;
+  readonly own?: Author | null;
   /** The role whose duty by law it is. */
   readonly dutyOf?: string | null;
   /** What the law opens on a date is the follow-up plan; this is not in it, and takes consent or co-operation. */
@@ -27,6 +35,13 @@ export interface StoredRow {
 
 export const speaksForEmployer = (role: Recipient): boolean =>
   role === 'EMPLOYER' || role === 'PROSPECTIVE_EMPLOYER';
+
+/** What one wrote oneself one keeps seeing; a successor begins with nothing. */
+export const wrote = (part: Part, own: Author | null): boolean =>
+  own !== null &&
+  own.organisationId === part.organisationId &&
+  own.role === part.role &&
+  own.personId === part.personId;
 
 /**
  * Whether this part may see the row, with the level that decide() gives of its category, and the one it would
@@ -43,7 +58,7 @@ export function mayRead(
   if (job !== null && speaksForEmployer(part.role) && job !== part.organisationId) return false;
   return (
     rankOf(row.beyondLaw === true ? undated : level) >= row.from ||
-    (row.own?.organisationId === part.organisationId && row.own.role === part.role) ||
+    wrote(part, row.own ?? null) ||
     row.dutyOf === part.role ||
     (row.named ?? []).includes(part.id)
   );

@@ -110,3 +110,15 @@ export async function act(
     ),
   );
 }
+
+/** The employer sends a follow-up plan of its own job. */
+export const sendPlan = (database: TestDatabase, leader: TestStaff, caseId: string): Promise<unknown> =>
+  actingAs(database, leader, (query) =>
+    query(
+      `insert into follow_up_plan (id, case_id, employer_id, draft_version, typical_workday, tasks_that_can_still_be_done,
+         tasks_that_can_not_be_done, previous_facilitation, planned_facilitation, other_facilitation_options, follow_up,
+         evaluation_date, employee_has_contributed, own_organisation_id, own_role)
+       values (gen_random_uuid(), $1, $2, 1, 'a', 'b', 'c', 'd', 'e', 'f', 'g', app.today() + 30, true, $2, 'EMPLOYER')`,
+      [caseId, leader.organisationId],
+    ),
+  );

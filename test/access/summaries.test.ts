@@ -7,7 +7,7 @@ import type { TestDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
 import type { TestPerson, TestStaff } from '../support/people.ts';
 import { registerPerson, registerStaff } from '../support/people.ts';
-import { consent, openCase, withdraw } from './small-world.ts';
+import { consent, openCase, sendPlan, withdraw } from './small-world.ts';
 
 /** Where each writes without being the citizen: the owner of the category. */
 const FIELDS: Partial<Record<string, readonly Category[]>> = {
@@ -124,11 +124,7 @@ test('withdrawn: the line is gone, and an employer never saw one of treatment, N
 test('the day the follow-up plan is sent opens the plan to the doctor, not what is said in short about it', async () => {
   await everything();
   const gp = one('GP');
-  await database.admin.query(
-    `insert into milestone (id, case_id, category, type, lane, owner_role, employer_id, due_date, status)
-     values (gen_random_uuid(), $1, 'ACCOMMODATION', 'FOLLOW_UP_PLAN_4W', 'WORK', 'EMPLOYER', $2, app.today(), 'DONE')`,
-    [caseId, one('EMPLOYER').organisationId],
-  );
+  await sendPlan(database, one('EMPLOYER'), caseId);
   expect(await rows(gp)).toContain('ACCOMMODATION');
   expect((await lines(gp)).toSorted()).toEqual(['FUNCTION', 'TREATMENT']);
 });

@@ -34,10 +34,10 @@ const POSITIONS = {
   p1: [position('org5', 'GP', 'fastlege')],
   p2: [{ ...position('org4', 'THERAPIST', 'psykologspesialist'), authorisation: 'PSYCHOLOGIST_SPECIALIST' }],
   p3: [position('org6', 'NAV_LOCAL', 'veileder')],
-  p4: [position('org7', 'NAV_ADVISER', 'ARK-veileder')],
+  p4: [{ ...position('org7', 'NAV_ADVISER', 'ARK-veileder'), service: 'ARK' }],
   p5: [{ ...position('org7', 'THERAPIST', 'psykolog, SFJ'), authorisation: 'PSYCHOLOGIST' }],
-  p6: [position('org7', 'JOB_SPECIALIST', 'jobbspesialist, IPS')],
-  p7: [position('org7', 'ADVISORY_DOCTOR', 'rådgivende overlege')],
+  p6: [{ ...position('org7', 'JOB_SPECIALIST', 'jobbspesialist, IPS'), service: 'IPS' }],
+  p7: [{ ...position('org7', 'ADVISORY_DOCTOR', 'rådgivende overlege'), service: 'ROL' }],
   p8: [position('org1', 'EMPLOYER', 'leder')],
   // The same person before and after the job begins: two positions, so that consent to the first gives nothing to the second.
   p9: [

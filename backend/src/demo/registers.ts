@@ -1,5 +1,5 @@
 import { connected } from '@samtavle/migrations';
-import type { Authorisation } from '@samtavle/shared/domain';
+import type { Authorisation, Commissioned } from '@samtavle/shared/domain';
 import type { Partiality, Protection, Recipient } from '@samtavle/shared/policy';
 
 /** An organisation as the outside registers know it. */
@@ -21,6 +21,8 @@ export interface Position {
   readonly authorisation?: Authorisation;
   /** What kind of support person it is. */
   readonly supportKind?: 'UNION' | 'SAFETY' | 'OCCUPATIONAL_HEALTH' | 'SCHOOL';
+  /** In which of Nav's services: a commission is to a service. */
+  readonly service?: Commissioned;
 }
 
 /** A provider of the directory: one who assesses the right to care, or treats. */
@@ -84,8 +86,8 @@ const KEEP_PERSONS = `
   select key, id from asked`;
 
 const KEEP_POSITIONS = `
-  insert into staff (person_id, organisation_id, role, title, authorisation, support_kind)
-  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[])`;
+  insert into staff (person_id, organisation_id, role, title, authorisation, support_kind, service)
+  select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])`;
 
 const KEEP_PROVIDERS = `
   insert into provider (name, kind, hours_from, hours_to, source, source_date)
@@ -143,6 +145,7 @@ export async function registerPeople(
       positions.map((it) => it.title),
       positions.map((it) => it.authorisation ?? null),
       positions.map((it) => it.supportKind ?? null),
+      positions.map((it) => it.service ?? null),
     ]);
     await client.query(KEEP_PROVIDERS, [
       providers.map((it) => it.name),

@@ -1,4 +1,4 @@
-/** Why something is seen. SELF: the citizen's own case. REPRESENTATION: in the citizen's place. OWN_ITEM: what one's own organisation wrote. */
+/** Why something is seen. SELF: the citizen's own case. REPRESENTATION: in the citizen's place. OWN_ITEM: what one wrote oneself in this part; of an employer's follow-up plan, what the organisation wrote. */
 export const BASES = [
   'NONE',
   'SELF',

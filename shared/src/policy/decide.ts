@@ -36,7 +36,7 @@ export interface Facts {
   readonly consent: Level;
   /** This participant is invited to the very item that is read; only meetings use it. */
   readonly invited?: boolean;
-  /** The event from which a dated floor stands has come (see FloorEvent). */
+  /** The fact on which a conditional floor stands is there now (see FloorEvent). */
   readonly opened?: boolean;
 }
 
@@ -50,8 +50,8 @@ export interface Decision {
  * What `recipient` may see of `category` now: the lower of the ceiling and the highest of what the law
  * gives, what health co-operation gives unless objected to, and what the citizen has consented to; and
  * nothing at all unless the recipient takes part in the case. Where law and consent give one level, the basis
- * is the one that reaches further: the law, but not a floor that a date has opened, which gives the employer's
- * follow-up plan and not the whole category. Never throws.
+ * is the one that reaches further: the law, but not a floor that stands on a fact, which can fall away, or gives the
+ * employer's follow-up plan and not the whole category. Never throws.
  */
 export function decide(recipient: Recipient, category: Category, facts: Facts): Decision {
   if (facts.participation === 'NEVER') return nothing('NOT_PARTICIPANT');
@@ -74,7 +74,7 @@ export function decideForCitizen(): Decision {
   return { level: 'CONTRIBUTE', basis: 'SELF', reason: 'SELF' };
 }
 
-/** Why an active participant sees nothing: the ceiling, a date that has not come, an objection, or simply no consent. */
+/** Why an active participant sees nothing: the ceiling, a fact that is not there, an objection, or simply no consent. */
 export function whyNothing(rule: Rule, objected: boolean): Reason {
   if (rule.ceiling === 'NONE') return 'NEVER_SHARED';
   if (rule.floorFrom !== null) return 'NOT_YET';

@@ -72,6 +72,9 @@ describe('what the citizen is told', () => {
     ['EMPLOYER', 'MEETING', 'NO_CONSENT', 'NOT_INVITED'],
     ['EMPLOYER', 'PLAN', 'NO_CONSENT', 'NO_CONSENT'],
     ['GP', 'TREATMENT', 'OBJECTED', 'OBJECTED'],
+    ['GP', 'ACCOMMODATION', 'NOT_YET', 'NOT_YET_FOLLOW_UP_PLAN'],
+    ['NAV_LOCAL', 'ACCOMMODATION', 'NOT_YET', 'NOT_YET_MEETING'],
+    ['NAV_ADVISER', 'NAV', 'NOT_YET', 'NOT_COMMISSIONED'],
   ] as const)('%s, %s, %s is explained as %s', (recipient, category, reason, words) => {
     expect(explain(recipient, category, reason)).toBe(words);
   });

@@ -7,6 +7,7 @@ import type { Level } from './levels.js';
 import { rankOf } from './levels.js';
 import { ruleFor } from './matrix.js';
 import type { Recipient } from './recipients.js';
+import type { FloorEvent } from './rule.js';
 
 /** One line of "who sees this, why, and what can I do about it". */
 export interface SharingLine {
@@ -95,7 +96,8 @@ export type ReasonWords =
   | 'NO_CONSENT'
   | 'NOT_INVITED'
   | 'NOT_YET_FOLLOW_UP_PLAN'
-  | 'NOT_YET_MEETING';
+  | 'NOT_YET_MEETING'
+  | 'NOT_COMMISSIONED';
 
 const BY_LAW: Partial<Record<Recipient, Partial<Record<Category, ReasonWords>>>> = {
   NAV_LOCAL: {
@@ -108,6 +110,12 @@ const BY_LAW: Partial<Record<Recipient, Partial<Record<Category, ReasonWords>>>>
   NAV_ADVISER: { NAV: 'STATUTORY_COMMISSION' },
 };
 
+const NOT_THERE = {
+  FOLLOW_UP_PLAN_SENT: 'NOT_YET_FOLLOW_UP_PLAN',
+  WEEK_BEFORE_MEETING: 'NOT_YET_MEETING',
+  COMMISSIONED: 'NOT_COMMISSIONED',
+} as const satisfies Record<FloorEvent, ReasonWords>;
+
 /** Which sentence explains a decision to a citizen: the reason, made precise where a law or a role makes it so. */
 export function explain(recipient: Recipient, category: Category, reason: Reason): ReasonWords {
   switch (reason) {
@@ -119,9 +127,7 @@ export function explain(recipient: Recipient, category: Category, reason: Reason
     case 'NO_CONSENT':
       return ruleFor(recipient, category).floorBasis === 'INVITED' ? 'NOT_INVITED' : 'NO_CONSENT';
     case 'NOT_YET':
-      return ruleFor(recipient, category).floorFrom === 'WEEK_BEFORE_MEETING'
-        ? 'NOT_YET_MEETING'
-        : 'NOT_YET_FOLLOW_UP_PLAN';
+      return NOT_THERE[ruleFor(recipient, category).floorFrom ?? 'FOLLOW_UP_PLAN_SENT'];
     default:
       return reason;
   }

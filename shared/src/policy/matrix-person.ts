@@ -85,7 +85,10 @@ export const PERSON_BLOCKS = {
     THERAPIST: consent('SUMMARY'),
     GP: consent('SUMMARY'),
     NAV_LOCAL: owner,
-    NAV_ADVISER: noted('only while commissioned by the local office on this case', byLaw('READ', 'READ')),
+    NAV_ADVISER: noted(
+      'only while commissioned by the local office on this case',
+      byLaw('READ', 'READ', 'COMMISSIONED'),
+    ),
     JOB_SPECIALIST: consent('READ'),
     ADVISORY_DOCTOR: consent('READ'),
     EMPLOYER: noted('a measure the employer is party to is an ACCOMMODATION item', never),

@@ -26,15 +26,6 @@ describe('the access matrix', () => {
     expect(typed).toEqual(reviewed);
   });
 
-  test('a floor has a date exactly where the reviewed table remarks one', () => {
-    const dated = RULES.filter((rule) => rule.floorFrom !== null);
-    expect(dated.map(({ recipient, category, floorFrom }) => [recipient, category, floorFrom])).toEqual([
-      ['GP', 'ACCOMMODATION', 'FOLLOW_UP_PLAN_SENT'],
-      ['NAV_LOCAL', 'ACCOMMODATION', 'WEEK_BEFORE_MEETING'],
-    ]);
-    for (const { note } of dated) expect(note).toMatch(/from/);
-  });
-
   test('has one rule for each of 17 categories and 9 recipients', () => {
     expect(CATEGORIES).toHaveLength(17);
     expect(RECIPIENTS).toHaveLength(9);

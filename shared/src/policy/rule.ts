@@ -4,17 +4,21 @@ import type { Level } from './levels.js';
 import type { Recipient } from './recipients.js';
 
 /**
- * From when a dated floor stands. FOLLOW_UP_PLAN_SENT: the employer has sent the follow-up plan to the issuer (aml § 4-6).
- * WEEK_BEFORE_MEETING: seven days before a dialogue meeting 2 or 3 to which people are called (ftrl §§ 8-7 a, 25-2).
+ * The fact on which a conditional floor stands, weighed at the moment of reading; each is made by one act that is one
+ * party's alone. FOLLOW_UP_PLAN_SENT: the employer has sent the follow-up plan, and only that job's is shown (aml § 4-6).
+ * WEEK_BEFORE_MEETING: from seven days before a dialogue meeting 2 or 3 that Nav has set a time for and to which people are
+ * called (ftrl §§ 8-7 a, 25-2). COMMISSIONED: the local office has asked this adviser's service on this case, and it is
+ * neither answered nor taken back.
  */
-export type FloorEvent = 'FOLLOW_UP_PLAN_SENT' | 'WEEK_BEFORE_MEETING';
+export const FLOOR_EVENTS = ['FOLLOW_UP_PLAN_SENT', 'WEEK_BEFORE_MEETING', 'COMMISSIONED'] as const;
+export type FloorEvent = (typeof FLOOR_EVENTS)[number];
 
 /** What one recipient may see of one category: the floor without consent, and the most that consent can give. */
 export interface Cell {
   readonly floorBasis: FloorBasis;
   readonly floorLevel: Level;
   readonly ceiling: Level;
-  /** The floor stands only from this event on; null: always. */
+  /** The floor stands only on this fact; null: always. */
   readonly floorFrom: FloorEvent | null;
   readonly note?: string;
 }
@@ -52,7 +56,7 @@ export function consent(ceiling: Level): Cell {
   return { floorBasis: 'NONE', floorLevel: 'NONE', ceiling, floorFrom: null };
 }
 
-/** `floorLevel` by law without consent, always or from an event on; with consent at most `ceiling`. */
+/** `floorLevel` by law without consent, always or on a fact; with consent at most `ceiling`. */
 export function byLaw(floorLevel: Level, ceiling: Level, floorFrom: FloorEvent | null = null): Cell {
   return { floorBasis: 'STATUTORY', floorLevel, ceiling, floorFrom };
 }

@@ -65,6 +65,7 @@ export const HEALTH_TABLES = {
       seen_from: 'level',
       own_organisation_id: 'organisation',
       own_role: 'code',
+      own_person_id: 'person',
       version: 'version',
       changed_at: 'moment',
     },

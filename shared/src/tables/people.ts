@@ -14,6 +14,7 @@ export const PEOPLE_TABLES = {
       title: 'free text',
       authorisation: 'code',
       support_kind: 'code',
+      service: 'code',
     },
   },
   impartiality: {

@@ -26,6 +26,8 @@ export const reasons: In<Phrases<ReasonWords>> = {
       'Dette deles når arbeidsgiveren har sendt oppfølgingsplanen. Før det deles det bare med samtykke.',
     NOT_YET_MEETING:
       'Dette deles fra en uke før dialogmøte 2 eller 3 som det er kalt inn til. Før det deles det bare med samtykke.',
+    NOT_COMMISSIONED:
+      'Nav-rådgiveren ser dette bare mens Nav-kontoret har et oppdrag hos tjenesten som ikke er besvart eller trukket. Ellers deles det bare med samtykke.',
     STATUTORY_COMMISSION: 'Nav-rådgiveren arbeider på oppdrag fra Nav-kontoret i denne saken.',
     STATUTORY_OTHER: 'Dette deles etter loven.',
     NEVER_TO_EMPLOYER:
@@ -58,6 +60,8 @@ export const reasons: In<Phrases<ReasonWords>> = {
       'Dette blir delt når arbeidsgivaren har sendt oppfølgingsplanen. Før det blir det berre delt med samtykke.',
     NOT_YET_MEETING:
       'Dette blir delt frå ei veke før dialogmøte 2 eller 3 som det er kalla inn til. Før det blir det berre delt med samtykke.',
+    NOT_COMMISSIONED:
+      'Nav-rådgivaren ser dette berre medan Nav-kontoret har eit oppdrag hos tenesta som ikkje er svara på eller trekt. Elles blir det berre delt med samtykke.',
     STATUTORY_COMMISSION: 'Nav-rådgivaren arbeider på oppdrag frå Nav-kontoret i denne saka.',
     STATUTORY_OTHER: 'Dette blir delt etter lova.',
     NEVER_TO_EMPLOYER:
@@ -90,6 +94,8 @@ export const reasons: In<Phrases<ReasonWords>> = {
       'This is shared once the employer has sent the follow-up plan. Until then only with consent.',
     NOT_YET_MEETING:
       'This is shared from one week before a dialogue meeting 2 or 3 that people are called to. Until then only with consent.',
+    NOT_COMMISSIONED:
+      'The Nav adviser sees this only while the local Nav office has a commission with the service that is neither answered nor taken back. Otherwise it is shared only with consent.',
     STATUTORY_COMMISSION: 'The Nav adviser works on the local Nav office’s commission in this case.',
     STATUTORY_OTHER: 'This is shared by law.',
     NEVER_TO_EMPLOYER:

@@ -37,7 +37,14 @@ export type Act =
       readonly employer: number | null;
     }
   | { readonly do: 'lay'; readonly owner: number; readonly category: Category; readonly employer: number }
-  | { readonly do: 'event'; readonly what: FloorEvent; readonly inDays: number }
+  | { readonly do: 'event'; readonly what: FloorEvent; readonly by: number; readonly inDays: number }
+  | {
+      readonly do: 'card';
+      readonly what: 'FOLLOW_UP_PLAN_4W' | 'DIALOGUE_MEETING_2';
+      readonly inDays: number;
+    }
+  | { readonly do: 'callOff'; readonly row: number }
+  | { readonly do: 'answer' | 'takeBack'; readonly by: number; readonly row: number }
   | { readonly do: 'invite'; readonly row: number; readonly part: number }
   | { readonly do: 'propose'; readonly by: number; readonly employer: number | null }
   | { readonly do: 'accept' | 'edit' | 'decide'; readonly row: number }
@@ -82,12 +89,23 @@ const ACT: fc.Arbitrary<Act> = fc.oneof(
   { weight: 3, arbitrary: act('write', { by: some, category, from, employer }) },
   { weight: 1, arbitrary: act('lay', { owner: some, category, employer: some }) },
   {
-    weight: 2,
+    weight: 3,
     arbitrary: act('event', {
-      what: fc.constantFrom<FloorEvent>('FOLLOW_UP_PLAN_SENT', 'WEEK_BEFORE_MEETING'),
+      what: fc.constantFrom<FloorEvent>('FOLLOW_UP_PLAN_SENT', 'WEEK_BEFORE_MEETING', 'COMMISSIONED'),
+      by: some,
       inDays: fc.nat({ max: 30 }),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: act('card', {
+      what: fc.constantFrom('FOLLOW_UP_PLAN_4W', 'DIALOGUE_MEETING_2'),
+      inDays: fc.nat({ max: 30 }),
+    }),
+  },
+  { weight: 1, arbitrary: act('callOff', { row: some }) },
+  { weight: 1, arbitrary: act('answer', { by: some, row: some }) },
+  { weight: 1, arbitrary: act('takeBack', { by: some, row: some }) },
   { weight: 2, arbitrary: act('invite', { row: some, part: some }) },
   { weight: 3, arbitrary: act('propose', { by: some, employer }) },
   { weight: 2, arbitrary: act('accept', { row: some }) },

@@ -7,15 +7,19 @@ import { registerPerson, registerStaff } from '../../support/people.ts';
 export interface Position extends TestStaff {
   /** Its name in a history that is told. */
   readonly name: string;
+  /** The service of Nav that an adviser works in. */
+  readonly service?: 'ARK' | 'SFJ';
 }
 
-// One for each recipient; for an employer also a substitute of the leader and another firm; and one who is a
+// One for each recipient, of Nav's advisers one of each service and a second counsellor; for an employer also a substitute of the leader and another firm; and one who is a
 // prospective employer first and then the employer.
 const POSITIONS: readonly (readonly [name: string, role: Recipient, organisation: string])[] = [
   ['therapist', 'THERAPIST', 'clinic'],
   ['gp', 'GP', 'surgery'],
   ['nav', 'NAV_LOCAL', 'office'],
+  ['nextNav', 'NAV_LOCAL', 'office'],
   ['adviser', 'NAV_ADVISER', 'office'],
+  ['otherAdviser', 'NAV_ADVISER', 'office'],
   ['jobSpecialist', 'JOB_SPECIALIST', 'office'],
   ['doctor', 'ADVISORY_DOCTOR', 'office'],
   ['leader', 'EMPLOYER', 'firm'],
@@ -25,6 +29,7 @@ const POSITIONS: readonly (readonly [name: string, role: Recipient, organisation
   ['support', 'SUPPORT_PERSON', 'union'],
 ];
 
+const SERVICES: Readonly<Record<string, 'ARK' | 'SFJ'>> = { adviser: 'ARK', otherAdviser: 'SFJ' };
 const AS_EMPLOYER = 'prospectiveAsEmployer';
 /** Their names, in the order in which they stand. */
 export const NAMES: readonly string[] = [...POSITIONS.map(([name]) => name), AS_EMPLOYER];
@@ -36,7 +41,10 @@ export async function registerCast(database: TestDatabase): Promise<readonly Pos
   for (const [name, role, organisation] of POSITIONS) {
     const staff = await registerStaff(database, `cast-${name}`, role, organisations.get(organisation));
     organisations.set(organisation, staff.organisationId);
-    cast.push({ ...staff, name });
+    const service = SERVICES[name];
+    if (service !== undefined)
+      await database.owner.query('update staff set service = $2 where person_id = $1', [staff.id, service]);
+    cast.push({ ...staff, name, ...(service === undefined ? {} : { service }) });
   }
   const prospective = cast.find(({ role }) => role === 'PROSPECTIVE_EMPLOYER');
   if (prospective === undefined) throw new Error('the cast has a prospective employer');

@@ -34,7 +34,10 @@ const withdraw = (record: number, category: number | null = null): Act => ({
 const pass = (days: number): Act => ({ do: 'pass', days });
 const propose: Act = { do: 'propose', by: 0, employer: null };
 const accept: Act = { do: 'accept', row: 0 };
-const meeting = (inDays: number): Act => ({ do: 'event', what: 'WEEK_BEFORE_MEETING', inDays });
+const meeting = (inDays: number): Act => ({ do: 'event', what: 'WEEK_BEFORE_MEETING', by: 0, inDays });
+const plan = (by: number): Act => ({ do: 'event', what: 'FOLLOW_UP_PLAN_SENT', by, inDays: 0 });
+const ark: Act = { do: 'event', what: 'COMMISSIONED', by: 0, inDays: 0 };
+const sfj: Act = { ...ark, inDays: 1 };
 
 /**
  * The shortest histories in which each way of breaking the wall shows, as random search found them and shrinking left
@@ -89,25 +92,64 @@ export const EXAMPLES: Readonly<Record<string, readonly Act[]>> = {
     { do: 'lay', owner: 1, category: 'PERSONAL', employer: 0 },
   ],
   'an invitation opens to every part': [...join('gp', 'nav'), { do: 'invite', row: 2, part: 0 }],
-  'what an organisation wrote its other roles see': [
-    ...join('nav', 'adviser'),
-    { do: 'suggest', by: 1, kind: 'LIFE' },
+  'what one wrote in one role one sees in another': [
+    ...join('prospective', 'prospectiveAsEmployer'),
+    { do: 'adapt', by: 1, employer: 0 },
+    { do: 'leave', part: 1, self: false },
   ],
   'what opens on a date is open from the start': [...join('nav')],
-  'a meeting opens long before': [...join('nav', 'gp'), meeting(30), { do: 'invite', row: 0, part: 1 }],
+  'a meeting opens long before': [...join('nav', 'gp'), meeting(30), { do: 'invite', row: 0, part: 0 }],
   'a meeting to which nobody is called opens': [...join('nav'), meeting(3)],
   'the law shares more than the plan': [
     ...join('nav', 'gp'),
     meeting(3),
-    { do: 'invite', row: 0, part: 1 },
+    { do: 'invite', row: 0, part: 0 },
     { do: 'adapt', by: 0, employer: 0 },
   ],
   'what the law opens on a date hides what consent gives': [
     ...join('nav', 'gp'),
     give(0, ['ACCOMMODATION'], 'READ'),
     meeting(3),
-    { do: 'invite', row: 0, part: 1 },
+    { do: 'invite', row: 0, part: 0 },
     { do: 'adapt', by: 0, employer: 0 },
+  ],
+  'a meeting that is called off still opens': [
+    ...join('nav', 'gp'),
+    meeting(3),
+    { do: 'invite', row: 0, part: 0 },
+    { do: 'callOff', row: 0 },
+  ],
+  'a card that looks like a meeting of Nav’s opens': [
+    ...join('nav', 'gp'),
+    { do: 'card', what: 'DIALOGUE_MEETING_2', inDays: 3 },
+    { do: 'invite', row: 5, part: 1 },
+  ],
+  'a card stands for a plan that was sent': [
+    ...join('gp'),
+    { do: 'card', what: 'FOLLOW_UP_PLAN_4W', inDays: 0 },
+  ],
+  'a plan of one job opens another’s': [
+    ...join('gp', 'leader', 'otherLeader'),
+    plan(0),
+    { do: 'adapt', by: 2, employer: 0 },
+  ],
+  'an adviser needs no commission': [...join('adviser', 'nav')],
+  'an answered commission still opens': [...join('adviser', 'nav'), ark, { do: 'answer', by: 0, row: 0 }],
+  'a commission that is taken back still opens': [
+    ...join('adviser', 'nav'),
+    ark,
+    { do: 'takeBack', by: 0, row: 0 },
+  ],
+  'a commission opens to every service': [...join('adviser', 'nav'), sfj],
+  'a commission outlives the office that asked': [
+    ...join('adviser', 'nav'),
+    ark,
+    { do: 'leave', part: 1, self: false },
+  ],
+  'a successor inherits what was written': [
+    ...join('leader'),
+    { do: 'adapt', by: 1, employer: 0 },
+    { do: 'replace', part: 0, who: 0 },
   ],
   'levels are not told apart': [...join('therapist')],
 };

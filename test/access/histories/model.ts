@@ -30,11 +30,18 @@ export interface ModelRecord {
 export interface ModelRow extends StoredRow {
   readonly id: string;
   readonly table: 'milestone' | 'step' | 'goal' | 'accommodation';
+  /** A meeting of Nav's that has a day, or a card of such a type that nobody has set a time for. */
+  readonly meeting?: { readonly day: Day; readonly organisationId: string; off: boolean };
   from: 1 | 2 | 3;
   version: number;
   named: string[];
-  /** The event that this is, for floors that stand from an event on; a meeting has a day. */
-  readonly event?: { readonly what: FloorEvent; readonly day: Day };
+}
+/** What a local office has asked of a service. */
+interface ModelCommission {
+  readonly id: string;
+  readonly service: 'ARK' | 'SFJ';
+  readonly organisationId: string;
+  open: boolean;
 }
 
 /**
@@ -45,6 +52,9 @@ export class Model {
   readonly parts: ModelPart[] = [];
   readonly records: ModelRecord[] = [];
   readonly rows: ModelRow[] = [];
+  /** The jobs whose employer has sent a follow-up plan. */
+  readonly sent = new Set<string>();
+  readonly commissions: ModelCommission[] = [];
   closed = false;
   readonly caseId: string;
 
@@ -85,7 +95,7 @@ export class Model {
     return {
       participation: part.active && !this.closed ? 'ACTIVE' : 'ENDED',
       objected: counting.some(({ kind }) => kind === 'OBJECTION'),
-      opened: this.hasCome(ruleFor(part.position.role, category).floorFrom, today),
+      opened: this.holds(ruleFor(part.position.role, category).floorFrom, part, today),
       consent: grants.reduce<Level>(
         (best, level = 'NONE') => (rankOf(level) > rankOf(best) ? level : best),
         'NONE',
@@ -93,19 +103,43 @@ export class Model {
     };
   }
 
-  /** A plan that was sent; a meeting within a week to which somebody is called. */
-  private hasCome(floorFrom: FloorEvent | null, today: Day): boolean {
-    const events = this.rows.filter(({ event }) => event?.what === floorFrom);
-    if (floorFrom === 'FOLLOW_UP_PLAN_SENT') return events.length > 0;
-    return events.some(
-      ({ event, named }) => event !== undefined && event.day - 7 <= today && named.length > 0,
-    );
+  /** A plan that was sent; a meeting of Nav's within a week, not called off, to which somebody is called; an open commission. */
+  private holds(floorFrom: FloorEvent | null, part: ModelPart, today: Day): boolean {
+    switch (floorFrom) {
+      case null:
+        return false;
+      case 'FOLLOW_UP_PLAN_SENT':
+        return this.sent.size > 0;
+      case 'WEEK_BEFORE_MEETING':
+        return this.rows.some(
+          ({ meeting, named }) =>
+            meeting !== undefined && !meeting.off && meeting.day - 7 <= today && named.length > 0,
+        );
+      case 'COMMISSIONED':
+        return this.commissions.some(
+          (one) =>
+            one.open &&
+            one.service === part.position.service &&
+            this.activeParts().some(
+              ({ position }) =>
+                position.role === 'NAV_LOCAL' && position.organisationId === one.organisationId,
+            ),
+        );
+    }
+  }
+
+  /** What the issuer has by law is the plan of the job whose plan was sent. */
+  private isBeyondLaw(part: ModelPart, row: StoredRow & { readonly table?: string }): boolean {
+    if (row.beyondLaw === true) return true;
+    const ofOther = row.employerId === null || row.employerId === undefined || !this.sent.has(row.employerId);
+    return row.table === 'accommodation' && part.position.role === 'GP' && ofOther;
   }
 
   private reads(part: ModelPart, row: StoredRow, today: Day): boolean {
     const facts = this.facts(part, row.category, today);
     const of = (opened: boolean) => decide(part.position.role, row.category, { ...facts, opened }).level;
-    return mayRead(sightOf(part), row, { level: of(facts.opened), undated: of(false) });
+    const stored = { ...row, beyondLaw: this.isBeyondLaw(part, row) };
+    return mayRead(sightOf(part), stored, { level: of(facts.opened), undated: of(false) });
   }
 
   /** The ids of everything that these parts together may see. */
@@ -131,6 +165,7 @@ export class Model {
 
 const sightOf = ({ id, position }: ModelPart) => ({
   id,
+  personId: position.id,
   role: position.role,
   organisationId: position.organisationId,
 });

@@ -86,12 +86,12 @@ export const MUTANTS: readonly Mutant[] = [
   { name: 'a duty is everybody’s', break: inPolicy('milestone', 'seen', /\(duty AND /, '(duty OR ') },
   { name: 'an invitation opens to every part', break: inFunctionOfInvitations() },
   {
-    name: 'what an organisation wrote its other roles see',
+    name: 'what one wrote in one role one sees in another',
     break: inPolicy(
-      'goal',
+      'accommodation',
       'seen',
-      /own_role/,
-      `(select x.role from app.my_parts() x where x.case_id = goal.case_id limit 1)`,
+      /own_role, own_person_id/,
+      `(select x.role from app.my_parts() x where x.case_id = accommodation.case_id limit 1), own_person_id`,
     ),
   },
   {
@@ -100,15 +100,63 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a meeting opens long before',
-    break: inFunction(
-      OPENED,
-      "and coalesce((k.starts_at at time zone 'Europe/Oslo')::date, m.due_date) - 7 <= app.today()",
-      '',
-    ),
+    break: inFunction(OPENED, "and (k.starts_at at time zone 'Europe/Oslo')::date - 7 <= app.today()", ''),
   },
   {
     name: 'a meeting to which nobody is called opens',
     break: inFunction(OPENED, 'and exists (select from public.invitation i where i.milestone_id = m.id)', ''),
+  },
+  {
+    name: 'a meeting that is called off still opens',
+    break: inFunction(OPENED, "and m.status not in ('EXCEPTION', 'CANCELLED')", ''),
+  },
+  {
+    name: 'a card that looks like a meeting of Nav’s opens',
+    break: inFunction(OPENED, "and m.owner_role = 'NAV_LOCAL'", ''),
+  },
+  {
+    name: 'a card stands for a plan that was sent',
+    break: inFunction(
+      OPENED,
+      'select from public.follow_up_plan f where f.case_id = of_case',
+      `select from public.milestone f where f.case_id = of_case and f.type = 'FOLLOW_UP_PLAN_4W'`,
+    ),
+  },
+  {
+    name: 'a plan of one job opens another’s',
+    break: inFunction(
+      'app.sent_plans()',
+      'select distinct f.case_id, f.employer_id from public.follow_up_plan f',
+      'select distinct f.case_id, x.id from public.follow_up_plan f cross join public.organisation x',
+    ),
+  },
+  {
+    name: 'an adviser needs no commission',
+    break: inFunction(OPENED, "when 'COMMISSIONED' then exists", "when 'COMMISSIONED' then true or exists"),
+  },
+  {
+    name: 'an answered commission still opens',
+    break: inFunction(
+      OPENED,
+      'and not exists (select from public.recommendation r where r.commission_id = c.id)',
+      '',
+    ),
+  },
+  {
+    name: 'a commission that is taken back still opens',
+    break: inFunction(OPENED, 'and c.withdrawn_on is null', ''),
+  },
+  {
+    name: 'a commission opens to every service',
+    break: inFunction(OPENED, 'and coalesce(s.service, c.service) = c.service', ''),
+  },
+  {
+    name: 'a commission outlives the office that asked',
+    break: inFunction(OPENED, 'and n.organisation_id = c.own_organisation_id and n.ended_at is null', ''),
+  },
+  {
+    name: 'a successor inherits what was written',
+    break: inPolicy('accommodation', 'seen', /h\.person_id/, 'own_person_id'),
   },
   {
     name: 'the law shares more than the plan',

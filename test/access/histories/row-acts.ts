@@ -4,7 +4,8 @@ import { MILESTONE_TYPES } from '@samtavle/shared/domain';
 import type { Act } from './acts.ts';
 import type { Day, ModelPart, ModelRow } from './model.ts';
 import type { Scene } from './scene.ts';
-import { asAuthor, asCitizen, dateOf, dayOf, employers, jobOf, pick } from './scene.ts';
+import { doFactAct } from './fact-acts.ts';
+import { asAuthor, asCitizen, dayOf, employers, jobOf, pick } from './scene.ts';
 
 /** Types of milestone that open nothing by themselves. */
 const OPENERS = ['ACTIVITY', 'FOLLOW_UP_PLAN_4W', 'DIALOGUE_MEETING_2', 'DIALOGUE_MEETING_3'];
@@ -25,25 +26,12 @@ export async function doRowAct(scene: Scene, act: RowAct): Promise<void> {
     case 'lay':
       return lay(scene, act);
     case 'event':
-      return happen(scene, act, await dayOf(scene.database));
-    case 'invite': {
-      // a meeting that opens something first; to nothing but a meeting is anyone called
-      const meetings = of('milestone').filter(
-        ({ category, dutyOf }) => category === 'MEETING' && dutyOf === undefined,
-      );
-      const row = pick(meetings.filter(({ event }) => event !== undefined).concat(meetings), act.row);
-      const part = pick(model.activeParts(), act.part);
-      if (row === undefined || part === undefined || row.named.includes(part.id)) return;
-      await asCitizen(scene, (query) =>
-        query('insert into invitation (milestone_id, case_id, participant_id) values ($1, $2, $3)', [
-          row.id,
-          model.caseId,
-          part.id,
-        ]),
-      );
-      row.named.push(part.id);
-      return;
-    }
+    case 'card':
+    case 'callOff':
+    case 'answer':
+    case 'takeBack':
+    case 'invite':
+      return doFactAct(scene, act, await dayOf(scene.database));
     case 'propose': {
       const author = authorOf(scene, act.by, ['THERAPIST']);
       const employerId = jobOf(scene, act.employer);
@@ -108,7 +96,11 @@ function authorOf({ model }: Scene, n: number, roles: readonly string[]): ModelP
 }
 
 const ownOf = (author: ModelPart | null) =>
-  author && { organisationId: author.position.organisationId, role: author.position.role };
+  author && {
+    organisationId: author.position.organisationId,
+    role: author.position.role,
+    personId: author.position.id,
+  };
 
 /** Inserts as the author. `$1` to `$4` are the row's id, its case and whose it is. */
 async function add(
@@ -142,35 +134,6 @@ function write(scene: Scene, act: Extract<Act, { do: 'write' }>, today: Day): Pr
     values ($1, $2, $3, $4, $5, $6, $7, 'ACTIVITY', '', 'WORK', $8)`;
   const more = [category, from, employerId, own?.role ?? 'CITIZEN'];
   return add(scene, by, { table: 'milestone', category, from, employerId, own }, sql, more);
-}
-
-/** The follow-up plan is sent; or a dialogue meeting is set for a day, to which nobody is called yet. */
-async function happen(
-  scene: Scene,
-  { what, inDays }: Extract<Act, { do: 'event' }>,
-  today: Day,
-): Promise<void> {
-  const { model } = scene;
-  const id = randomUUID();
-  const sent = what === 'FOLLOW_UP_PLAN_SENT';
-  const type = sent ? 'FOLLOW_UP_PLAN_4W' : 'DIALOGUE_MEETING_2';
-  const day = today + inDays;
-  await asCitizen(scene, async (query) => {
-    await query(
-      `insert into milestone (id, case_id, category, type, lane, owner_role, due_date) values ($1, $2, 'MEETING', $3, 'NAV', 'CITIZEN', $4)`,
-      [id, model.caseId, type, dateOf(day)],
-    );
-    if (sent) await query(`update milestone set status = 'DONE' where id = $1`, [id]);
-  });
-  model.rows.push({
-    id,
-    table: 'milestone',
-    category: 'MEETING',
-    from: 2,
-    version: 1,
-    named: [],
-    event: { what, day },
-  });
 }
 
 /** A duty by law, laid when the GP registers a sick leave. */

@@ -34,11 +34,10 @@ describe('[plan 4w] the wall round the follow-up plan', () => {
     expect(await readers('follow_up_plan_draft')).toEqual(['citizen', 'leader']);
   });
 
-  test('sent: nobody but the two, until the duty is done; then the issuer by law; others by consent, until it is withdrawn', async () => {
-    const duty = await card('FOLLOW_UP_PLAN_4W', 'EMPLOYER');
+  test('sent: the issuer by law, from then on; others by consent, until it is withdrawn', async () => {
+    await card('FOLLOW_UP_PLAN_4W', 'EMPLOYER', 'DONE');
+    expect(await readers('accommodation')).toEqual([]);
     await sendPlan(staff.leader);
-    expect(await readers('follow_up_plan')).toEqual(['citizen', 'leader']);
-    await database.admin.query(`update milestone set status = 'DONE' where id = $1`, [duty]);
     expect(await readers('follow_up_plan')).toEqual(['citizen', 'leader', 'gp']);
     const given: string[] = [];
     for (const name of NAMES)
@@ -80,17 +79,17 @@ describe('[plan 4w] the wall round the follow-up plan', () => {
     await consent(database, citizen, caseId, parts.counsellor, { PARTICIPANTS: 'READ' });
     await arrange(staff.counsellor, id);
     await invite(staff.counsellor, id, 'leader');
-    expect(await readers('follow_up_plan')).toEqual(['citizen', 'leader']);
+    expect(await readers('follow_up_plan')).toEqual(['citizen', 'leader', 'gp']);
     await database.admin.query(
       `update meeting set starts_at = app.now() + interval '7 days' where milestone_id = $1`,
       [id],
     );
-    expect(await readers('follow_up_plan')).toEqual(['citizen', 'leader', 'counsellor']);
+    expect(await readers('follow_up_plan')).toEqual(['citizen', 'leader', 'gp', 'counsellor']);
     await database.admin.query(
       `update milestone set status = 'CANCELLED', status_reason = 'x' where id = $1`,
       [id],
     );
-    expect(await readers('follow_up_plan')).toEqual(['citizen', 'leader']);
+    expect(await readers('follow_up_plan')).toEqual(['citizen', 'leader', 'gp']);
   });
 });
 

@@ -69,19 +69,21 @@ const seenBy = (who: TestPerson): Promise<readonly string[]> =>
 /** What decide() and the stated rules let this participant see, with consent to everything at this level. */
 function expected(person: TestStaff, place: number, level: Level, active = true): readonly string[] {
   const part = active
-    ? { id: world.parts[place] ?? '', role: person.role, organisationId: person.organisationId }
+    ? {
+        id: world.parts[place] ?? '',
+        personId: person.id,
+        role: person.role,
+        organisationId: person.organisationId,
+      }
     : null;
-  const sight = {
-    personId: person.id,
-    part,
-    decide: (category: Category) =>
-      decide(person.role, category, {
-        participation: active ? ('ACTIVE' as const) : ('ENDED' as const),
-        objected: false,
-        consent: level,
-        opened: false,
-      }),
-  };
+  const decided = (category: Category) =>
+    decide(person.role, category, {
+      participation: active ? ('ACTIVE' as const) : ('ENDED' as const),
+      objected: false,
+      consent: level,
+      opened: false,
+    });
+  const sight = { personId: person.id, part, decide: decided, undated: decided };
   const rows = (table: string) => stored.get(table) ?? [];
   return TABLES.flatMap((table) =>
     rows(table)

@@ -55,7 +55,12 @@ export async function openCanaryCase(server: TestServer): Promise<CanaryCase> {
   return { ...own, citizenPerson: people.citizen, readers: present };
 }
 
-const partOf = ({ organisationId, role }: TestStaff, id: string): Part => ({ id, organisationId, role });
+const partOf = ({ id: personId, organisationId, role }: TestStaff, id: string): Part => ({
+  id,
+  personId,
+  organisationId,
+  role,
+});
 
 /** What a full case does not have yet: every category and level, acts with words, a second job, an invitation. */
 async function fill(server: TestServer, own: FullCase, readers: readonly Reader[]): Promise<void> {
@@ -221,16 +226,18 @@ export async function bringTo(
 /** What decide() says of this reader in this state. */
 export function sightOf({ staff, part }: Reader, { consent, objected, ended }: State): Sight {
   const participation = ended ? 'ENDED' : 'ACTIVE';
+  const decided = (category: Category, opened: boolean) =>
+    decide(part.role, category, {
+      participation,
+      objected: objected && ruleFor(part.role, category).floorBasis === 'HEALTH_COOPERATION',
+      consent: consent(category),
+      opened,
+    });
   return {
     personId: staff.id,
     part: ended ? null : part,
-    decide: (category) =>
-      decide(part.role, category, {
-        participation,
-        objected: objected && ruleFor(part.role, category).floorBasis === 'HEALTH_COOPERATION',
-        consent: consent(category),
-        // in this case no plan was sent and nobody called to a dialogue meeting
-        opened: false,
-      }),
+    // in this case a plan was sent and an adviser is commissioned; nobody is called to a dialogue meeting of Nav's
+    decide: (category) => decided(category, ruleFor(part.role, category).floorFrom !== 'WEEK_BEFORE_MEETING'),
+    undated: (category) => decided(category, false),
   };
 }

@@ -9,6 +9,8 @@ export const ADVICE_COLUMNS: Readonly<Record<string, Columns>> = {
   'public.commission': {
     ...row,
     ...own,
+    own_person_id: 'names a row',
+    withdrawn_on: 'moment',
     service: 'word',
     area: 'word',
     question: 'kept',
@@ -18,6 +20,7 @@ export const ADVICE_COLUMNS: Readonly<Record<string, Columns>> = {
   'public.recommendation': {
     ...row,
     ...own,
+    own_person_id: 'names a row',
     commission_id: 'names a row',
     addressed_to: 'word',
     measure_type: 'word',
@@ -30,6 +33,7 @@ export const ADVICE_COLUMNS: Readonly<Record<string, Columns>> = {
   'public.decision': {
     ...row,
     ...own,
+    own_person_id: 'names a row',
     recommendation_id: 'names a row',
     consultation_id: 'names a row',
     outcome: 'word',
@@ -69,6 +73,7 @@ export const ADVICE_COLUMNS: Readonly<Record<string, Columns>> = {
   'public.measure': {
     ...row,
     ...own,
+    own_person_id: 'names a row',
     type: 'word',
     note: 'kept',
     state: 'word',
@@ -89,6 +94,7 @@ export const ADVICE_COLUMNS: Readonly<Record<string, Columns>> = {
   'public.own_line': {
     ...row,
     ...own,
+    own_person_id: 'names a row',
     kind: 'word',
     category: 'word',
     text: 'kept',
@@ -102,6 +108,7 @@ export const ADVICE_COLUMNS: Readonly<Record<string, Columns>> = {
   'public.employer_contact': {
     ...row,
     ...own,
+    own_person_id: 'names a row',
     on_date: 'kept',
     channel: 'word',
     employer_name: 'kept',

@@ -10,6 +10,7 @@ export const OF_CLOCK: Readonly<Record<string, Columns>> = {
     until: 'kept',
     own_organisation_id: 'names a row',
     own_role: 'word',
+    own_person_id: 'names a row',
     assessed_at: 'moment',
   },
 };

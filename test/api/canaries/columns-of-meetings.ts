@@ -50,6 +50,7 @@ export const MEETINGS: Readonly<Record<string, Columns>> = {
     starts_at: 'moment',
     own_organisation_id: 'names a row',
     own_role: 'word',
+    own_person_id: 'names a row',
     duration: 'counted',
     time_version: 'counted',
     ...edited,
@@ -61,6 +62,7 @@ export const MEETINGS: Readonly<Record<string, Columns>> = {
     participant_id: 'names a row',
     called_at: 'moment',
     ...own,
+    own_person_id: 'names a row',
     person_name: 'kept',
     person_role: 'word',
   },
@@ -103,6 +105,7 @@ export const MEETINGS: Readonly<Record<string, Columns>> = {
       'task_clinician_by',
     ),
     ...own,
+    own_person_id: 'names a row',
     ...edited,
   },
   'public.minutes': {
@@ -112,6 +115,7 @@ export const MEETINGS: Readonly<Record<string, Columns>> = {
     number: 'counted',
     ...words('situation', 'conclusion', 'other_participants', 'change_reason'),
     ...own,
+    own_person_id: 'names a row',
     published_at: 'moment',
   },
   'public.minutes_part': {
@@ -121,6 +125,7 @@ export const MEETINGS: Readonly<Record<string, Columns>> = {
     took_part: 'true or false',
     shared: 'true or false',
     ...own,
+    own_person_id: 'names a row',
   },
   'public.minutes_task': {
     id: 'id kept',
@@ -132,6 +137,7 @@ export const MEETINGS: Readonly<Record<string, Columns>> = {
     due_date: 'kept',
     done_at: 'moment',
     ...own,
+    own_person_id: 'names a row',
     version: 'counted',
     replaced: 'true or false',
   },

@@ -18,6 +18,7 @@ export const PATHWAY: Readonly<Record<string, Columns>> = {
   'public.referral': {
     ...inCase,
     ...own,
+    own_person_id: 'names a row',
     dps_id: 'names a row',
     referrer_role: 'word',
     health: 'kept',

@@ -50,6 +50,7 @@ export const PLAN_COLUMNS: Readonly<Record<string, Columns>> = {
   'public.review_answer': {
     ...inCase,
     ...own,
+    own_person_id: 'names a row',
     review_id: 'names a row',
     party: 'word',
     category: 'word',

@@ -120,6 +120,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     title: 'kept',
     authorisation: 'word',
     support_kind: 'word',
+    service: 'word',
   },
   'auth.identity': { provider: 'word', subject: 'kept', person_id: 'names a row' },
   'auth.login_attempt': {
@@ -188,7 +189,14 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     leader_name: 'told',
     version: 'counted',
   },
-  'public.sick_leave_period': { ...row, ...own, ...span, employer_id: 'names a row', grade: 'told' },
+  'public.sick_leave_period': {
+    ...row,
+    ...own,
+    own_person_id: 'names a row',
+    ...span,
+    employer_id: 'names a row',
+    grade: 'told',
+  },
   'public.sick_leave_note': {
     period_id: 'names a row',
     case_id: 'names a row',
@@ -203,6 +211,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     area: 'word',
     text: 'told',
     ...own,
+    own_person_id: 'names a row',
     seen_from: 'counted',
     created_at: 'moment',
   },
@@ -251,6 +260,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   'public.milestone': {
     ...row,
     ...own,
+    own_person_id: 'names a row',
     category: 'word',
     seen_from: 'counted',
     employer_id: 'names a row',
@@ -273,6 +283,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
   'public.accommodation': {
     ...row,
     ...own,
+    own_person_id: 'names a row',
     ...span,
     employer_id: 'names a row',
     text: 'told',
@@ -285,7 +296,14 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     accommodation_id: 'names a row',
     accommodation_version: 'counted',
   },
-  'public.function_entry': { ...row, ...own, kind: 'word', text: 'told', removed_at: 'moment' },
+  'public.function_entry': {
+    ...row,
+    ...own,
+    own_person_id: 'names a row',
+    kind: 'word',
+    text: 'told',
+    removed_at: 'moment',
+  },
   'public.plan_summary': {
     ...own,
     case_id: 'names a row',

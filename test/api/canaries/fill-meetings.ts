@@ -10,7 +10,7 @@ export async function fillMeetings(server: TestServer, { caseId, nav, ids }: Ful
     answer: 'OTHER_TIME',
     note: 'x',
   });
-  // past the wall: sending it through the API would do the duty, and open what the law opens
+  // past the wall: sending it through the API would do the duty
   await server.database.admin.query(
     `insert into follow_up_plan (case_id, employer_id, draft_version, typical_workday, tasks_that_can_still_be_done,
        tasks_that_can_not_be_done, previous_facilitation, planned_facilitation, other_facilitation_options, follow_up, help_from_nav,

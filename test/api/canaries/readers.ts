@@ -15,6 +15,8 @@ export interface Sight {
   /** The active part in the case; null for one who has none (any more). */
   readonly part: Part | null;
   readonly decide: (category: Category) => Decision;
+  /** The same had no fact opened anything. */
+  readonly undated: (category: Category) => Decision;
 }
 
 /** All rows of the case, to follow one to another. */
@@ -23,11 +25,9 @@ export type Rows = (table: string) => readonly Stored[];
 /** Whether the reader may read this row: decide() and the stated rules of `mayRead`, table by table. */
 export type Rule = (row: Stored, sight: Sight, rows: Rows) => boolean;
 
-export const reads = ({ part, decide }: Sight, row: StoredRow): boolean => {
+export const reads = ({ part, decide, undated }: Sight, row: StoredRow): boolean => {
   if (part === null) return false;
-  const { level } = decide(row.category);
-  // no date has opened anything in this case (see sightOf)
-  return mayRead(part, row, { level, undated: level });
+  return mayRead(part, row, { level: decide(row.category).level, undated: undated(row.category).level });
 };
 
 const nobody: Rule = () => false;
@@ -36,7 +36,8 @@ const anyPart: Rule = (_row, { part }) => part !== null;
 const id = (value: Stored[string] | undefined): string | null => (typeof value === 'string' ? value : null);
 export const ownOf = (row: Stored) => {
   const [organisationId, role] = [id(row['own_organisation_id']), id(row['own_role'])];
-  return organisationId === null || role === null ? null : { organisationId, role };
+  const personId = id(row['own_person_id']);
+  return organisationId === null || role === null ? null : { organisationId, role, personId };
 };
 const jobOf = (row: Stored) => id(row['employer_id']);
 const fromOf = (row: Stored) => Number(row['seen_from']) as 1 | 2 | 3;
@@ -180,13 +181,17 @@ const RULES: Readonly<Record<string, Rule>> = {
     }),
   'public.activity_assessment': at('NAV', 2),
   'public.invitation': nobody,
-  'public.accommodation': (row, sight) =>
+  'public.accommodation': (row, sight, rows) =>
     reads(sight, {
       category: 'ACCOMMODATION',
       from: 2,
       employerId: jobOf(row),
       own: ownOf(row),
-      beyondLaw: row['in_plan'] === false,
+      // the issuer has the plan of the job whose employer sent one
+      beyondLaw:
+        row['in_plan'] === false ||
+        (sight.part?.role === 'GP' &&
+          !rows('public.follow_up_plan').some((sent) => sent['employer_id'] === row['employer_id'])),
     }),
   'public.accommodation_act': both(
     (row, sight) =>

@@ -1,10 +1,13 @@
 import { partyOf } from '@samtavle/shared/domain';
 import { rankOf } from '@samtavle/shared/policy';
 import type { Rule, Rows, Sight, Stored } from './readers.ts';
-import { mayReadRow } from './readers.ts';
+import { mayReadRow, ownOf } from './readers.ts';
+import { wrote } from '../../access/sight.ts';
 
-const isOwn = (row: Stored, { part }: Sight): boolean =>
+/** The employer's own follow-up plan is the organisation's by law (aml § 4-6); all else is the person's who wrote it. */
+const isOwnSide = (row: Stored, { part }: Sight): boolean =>
   part !== null && row['own_organisation_id'] === part.organisationId && row['own_role'] === part.role;
+const isOwn = (row: Stored, { part }: Sight): boolean => part !== null && wrote(part, ownOf(row));
 const otherJob = (row: Stored, { part }: Sight): boolean =>
   part?.role === 'EMPLOYER' && row['employer_id'] !== null && row['employer_id'] !== part.organisationId;
 const card = (row: Stored, rows: Rows): Stored | undefined =>
@@ -44,10 +47,10 @@ const given: (minutesId: unknown, sight: Sight, rows: Rows) => boolean = (minute
 
 /** Who may read plans, meetings and minutes, table by table, as stated in words: not as the SQL says it. */
 export const MEETING_RULES: Readonly<Record<string, Rule>> = {
-  'public.follow_up_plan_draft': (row, sight) => isOwn(row, sight),
+  'public.follow_up_plan_draft': (row, sight) => isOwnSide(row, sight),
   'public.follow_up_plan': (row, sight) =>
     !otherJob(row, sight) &&
-    (isOwn(row, sight) ||
+    (isOwnSide(row, sight) ||
       (reads('ACCOMMODATION', sight) &&
         (!byLaw(sight) || row['kept_for_nav'] === true || sight.part?.role === 'GP') &&
         sight.part?.role !== 'PROSPECTIVE_EMPLOYER')),

@@ -29,6 +29,12 @@ export class CommissionServiceInput extends ActInput {
 }
 
 @InputType()
+export class WithdrawCommissionInput extends ActInput {
+  @Field(() => ID)
+  id!: string;
+}
+
+@InputType()
 export class GiveRecommendationInput extends ActInput {
   @Field(() => ID)
   caseId!: string;

@@ -2,7 +2,12 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Outcome } from '../../platform/acts/outcome.model.js';
 import { Audience } from '../../platform/audience/audience.decorator.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { CommissionServiceInput, GiveRecommendationInput, MakeDecisionInput } from './advice.input.js';
+import {
+  CommissionServiceInput,
+  GiveRecommendationInput,
+  MakeDecisionInput,
+  WithdrawCommissionInput,
+} from './advice.input.js';
 import { Advice } from './advice.model.js';
 import { AdviceService } from './advice.service.js';
 
@@ -31,6 +36,15 @@ export class AdviceResolver {
     @Context() context: RequestContext,
   ): Promise<Outcome> {
     return this.advices.commission(context, input);
+  }
+
+  @Mutation(() => Outcome, { description: 'By the office that asked, while nobody has answered.' })
+  @Audience('NAV_LOCAL')
+  withdrawCommission(
+    @Args('input') input: WithdrawCommissionInput,
+    @Context() context: RequestContext,
+  ): Promise<Outcome> {
+    return this.advices.withdrawCommission(context, input);
   }
 
   @Mutation(() => Outcome, { description: 'Advice. It decides nothing.' })

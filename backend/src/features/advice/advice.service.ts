@@ -7,7 +7,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.js';
 import type { AdviceFacts } from './advice-view.js';
 import { adviceView } from './advice-view.js';
 import type { Advice } from './advice.model.js';
-import { commission } from './commission.js';
+import { commission, withdrawCommission } from './commission.js';
 import { decide } from './decision.js';
 import { recommend } from './recommendation.js';
 
@@ -29,6 +29,11 @@ export class AdviceService {
   commission(context: RequestContext, input: unknown): Promise<Outcome> {
     const name = 'commissionService';
     return this.acts.run(context, { name, schema: INPUTS[name], input }, commission);
+  }
+
+  withdrawCommission(context: RequestContext, input: unknown): Promise<Outcome> {
+    const name = 'withdrawCommission';
+    return this.acts.run(context, { name, schema: INPUTS[name], input }, withdrawCommission);
   }
 
   recommend(context: RequestContext, input: unknown): Promise<Outcome> {

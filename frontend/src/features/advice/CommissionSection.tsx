@@ -6,7 +6,7 @@ import type { ArkArea, Commissioned } from '@samtavle/shared/domain';
 import { ARK_AREAS, COMMISSIONED, SERVICES } from '@samtavle/shared/domain';
 import { mayDo } from '@samtavle/shared/policy';
 import { useState } from 'react';
-import { CommissionServiceDocument } from '../../gql/graphql.js';
+import { CommissionServiceDocument, WithdrawCommissionDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import { DateField } from '../../ui/form/DateField.js';
@@ -91,6 +91,36 @@ function AskForm({ advice, onClose }: { advice: AdviceRead; onClose: () => void 
   );
 }
 
+/** The office takes back what it asked and nobody has answered. */
+function TakeBack({ caseId, id, service }: { caseId: string; id: string; service: string }) {
+  const [asks, setAsks] = useState(false);
+  const act = useAct(WithdrawCommissionDocument, { caseId, onDone: () => setAsks(false) });
+  return (
+    <>
+      <Button
+        size="small"
+        variant="tertiary"
+        aria-label={text.takeBackOne(service)}
+        onClick={() => setAsks(true)}
+      >
+        {text.takeBack}
+      </Button>
+      {asks && (
+        <FormDialog
+          title={text.takeBackOne(service)}
+          lead={text.takeBackLead}
+          submit={text.takeBack}
+          sending={act.sending}
+          onClose={() => setAsks(false)}
+          onSubmit={() => void act.run({ id })}
+        >
+          <ActFeedback act={act} shown={[]} />
+        </FormDialog>
+      )}
+    </>
+  );
+}
+
 /** What local Nav has asked the services, how early ARK was asked, and what each service is. */
 export function CommissionSection({ advice, acting }: PartProps) {
   const [asking, setAsking] = useState(false);
@@ -124,6 +154,9 @@ export function CommissionSection({ advice, acting }: PartProps) {
                 .filter((one) => one !== null)
                 .join(' · ')}
             </p>
+            {acting && mayDo(viewer, 'COMMISSION_SERVICE') && !it.answered && (
+              <TakeBack caseId={advice.caseId} id={it.id} service={serviceName(it.service)} />
+            )}
           </li>
         ))}
       </ul>

@@ -167,6 +167,9 @@ export const commissionText = {
   answered: 'Besvart',
   open: (when: string) => `Svar innen ${when}`,
   askedOn: (when: string) => `Spurt ${when}`,
+  takeBack: 'Trekk spørsmålet',
+  takeBackOne: (service: string) => `Trekk spørsmålet til ${service}`,
+  takeBackLead: 'Tjenesten ser ikke lenger det som er Navs i denne saken, og kan ikke svare på spørsmålet.',
   aboutServices: 'Om tjenestene',
 };
 

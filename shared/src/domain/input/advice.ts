@@ -25,6 +25,8 @@ export const commissionService = input({
   dueDate: date,
 }).refine((it) => areaFits(it.service, it.area), because('AREA', 'area'));
 
+export const withdrawCommission = input({ id });
+
 export const giveRecommendation = input({
   caseId: id,
   /** The request that it answers. */

@@ -177,6 +177,7 @@ export const LEAST = {
   chooseMethod: { ...key, caseId: ID, from: '2026-10-23', method: 'CBT' },
   writeTreatmentMessage: { ...key, caseId: ID, text: 'Passer det med graden?' },
   commissionService: { ...key, caseId: ID, service: 'ROL', question: 'Hva nå?', dueDate: '2026-12-31' },
+  withdrawCommission: { ...key, id: ID },
   giveRecommendation: { ...key, caseId: ID, addressedTo: 'NAV_LOCAL', text: 'IPS' },
   makeDecision: { ...key, caseId: ID, outcome: 'OWN', text: 'Tilpasset innsats' },
   askConsultation: {
