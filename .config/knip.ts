@@ -4,10 +4,10 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   workspaces: {
     '.': {
-      entry: ['.run/{start,test,bench,histories,requirements,schema,records}.mjs', '.config/*.{mjs,ts}'],
+      entry: ['.run/{start,test,bench,histories,requirements,schema,records,sbom}.mjs', '.config/*.{mjs,ts}'],
       project: ['.run/**/*.mjs', '.config/**'],
-      // The runtime itself, and programs that .run calls by the path of their script.
-      ignoreDependencies: ['node', 'dependency-cruiser', 'jest', '@graphql-codegen/client-preset'],
+      // Programs that .run calls by the path of their script.
+      ignoreDependencies: ['dependency-cruiser', 'jest', '@graphql-codegen/client-preset'],
     },
     shared: {
       entry: ['src/{policy,domain,tables,text}/index.ts', 'src/**/*.test.ts'],

@@ -1,6 +1,7 @@
 // Builds what changed since the last build: TypeScript for shared, migrations and backend, Vite for the front end.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { noRoom } from './no-room.mjs';
 import { root, tool } from './node.mjs';
 
 const PARTS = [
@@ -15,7 +16,7 @@ const PARTS = [
       'backend/tsconfig.json',
     ],
     makes: ['shared/dist', 'migrations/dist', 'backend/dist'],
-    build: () => tool('typescript/bin/tsc', ['-b', 'backend', '--pretty']),
+    build: () => tool('typescript/bin/tsc', ['-b', 'backend', '--pretty'], { quiet: true }),
   },
   {
     name: 'front end',
@@ -23,6 +24,7 @@ const PARTS = [
     makes: ['frontend/dist'],
     build: () =>
       tool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--emptyOutDir'], {
+        quiet: true,
         cwd: `${root}frontend`,
         env: { NODE_ENV: 'production' },
       }),
@@ -42,12 +44,22 @@ async function buildParts(parts) {
     const done = existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
     if (done && part.makes.every((folder) => existsSync(root + folder))) continue;
     console.log(`Building the ${part.name} …`);
-    const { code } = await part.build();
-    if (code !== 0) return false;
-    mkdirSync(`${root}.cache`, { recursive: true });
-    writeFileSync(stamp, now);
+    const { code, text } = await part.build();
+    if (code !== 0) return fail(text);
+    try {
+      mkdirSync(`${root}.cache`, { recursive: true });
+      writeFileSync(stamp, now);
+    } catch (error) {
+      return fail(error);
+    }
   }
   return true;
+}
+
+/** What a person can mend in one line, else the compiler's own words. */
+function fail(error) {
+  console.error(noRoom(error, root) ?? (typeof error === 'string' ? error.trimEnd() : error.message));
+  return false;
 }
 
 /** SHA-256 over the names and contents of files and folders. */

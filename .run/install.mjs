@@ -1,26 +1,32 @@
 // Installs from the lockfile when node_modules is missing, half-made or of another lockfile.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { pinnedNode, root, run } from './node.mjs';
+import { noRoom } from './no-room.mjs';
+import { nodePackage, pinnedNode, root, run } from './node.mjs';
+import { linkLibraries } from './postgres-links.mjs';
 
-/** Makes sure that exactly the lockfile is installed. Resolves to false when that failed. */
+/**
+ * Makes sure that exactly the lockfile is installed. No package's install script runs: what the lockfile fixes by hash
+ * is all that comes, and the one script that is needed is ours (postgres-links). Resolves to false when that failed.
+ */
 export async function install() {
   const stale = whatIsStale();
-  if (stale === null) return true;
+  if (stale === null) return linkLibraries();
   console.log(`Installing the dependencies (${stale}); this takes a minute or two …`);
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code } = await run(command, [...first, ...flags]);
+  const flags = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, text } = await run(command, [...first, ...flags], { quiet: true });
   if (code !== 0) {
-    console.error('The dependencies could not be installed; see above. Is there a network?');
+    const why = noRoom(text, root);
+    console.error(
+      why ?? `${text.trimEnd()}\nThe dependencies could not be installed; see above. Is there a network?`,
+    );
     return false;
   }
   const still = whatIsStale();
-  if (still === null) return true;
-  console.error(
-    `The dependencies are installed, but ${still}. Are npm's install scripts switched off (ignore-scripts)?`,
-  );
+  if (still === null) return linkLibraries();
+  console.error(`The dependencies are installed, but ${still}.`);
   return false;
 }
 
@@ -37,8 +43,11 @@ function whatIsStale() {
     const same = found?.version === entry.version && found?.integrity === entry.integrity;
     if (!same || !existsSync(root + path)) return `${path} is not as locked`;
   }
-  const version = spawnSync(pinnedNode, ['--version'], { encoding: 'utf8' }).stdout?.trim();
-  return version === `v${wanted['node_modules/node'].version}` ? null : 'the pinned Node is missing';
+  const node = pinnedNode();
+  if (node === null) return 'there is no Node 24.11 or newer for this machine: install one yourself';
+  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim();
+  const pinned = wanted[nodePackage]?.version;
+  return pinned === undefined || version === `v${pinned}` ? null : 'the pinned Node is missing';
 }
 
 const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};

@@ -1,11 +1,24 @@
 // The pinned Node and the programs that came with the lockfile. Plain JavaScript for any Node from 18 on: the machine's
 // own Node, however old, runs these files, and nothing else.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-/** Node 24, as package.json pins it through npm's `node` package. */
-export const pinnedNode = `${root}node_modules/node/bin/node`;
+
+/** The package that brings Node 24 for this machine: it holds the binary itself, which the lockfile fixes by hash. */
+export const nodePackage = `node_modules/node-${process.platform}-${process.arch}`;
+
+/** The first Node 24 that runs TypeScript and everything else here; package.json's `engines` says so too. */
+const ENOUGH = [24, 11];
+
+/** Node 24 as the lockfile pins it; where it has none (macOS on ARM), the machine's own, when that is enough. */
+export function pinnedNode() {
+  const packaged = `${root}${nodePackage}/bin/node`;
+  if (existsSync(packaged)) return packaged;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major > ENOUGH[0] || (major === ENOUGH[0] && minor >= ENOUGH[1]) ? process.execPath : null;
+}
 
 const running = new Set();
 let stopping = false;
@@ -47,7 +60,7 @@ export function run(
 }
 
 /** Runs a script under the pinned Node. */
-export const node = (args, options) => run(pinnedNode, args, options);
+export const node = (args, options) => run(pinnedNode() ?? process.execPath, args, options);
 
 /** Runs a program from node_modules under the pinned Node, by the path of its script. */
 export const tool = (script, args, options) => node([`${root}node_modules/${script}`, ...args], options);

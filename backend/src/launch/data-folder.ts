@@ -2,6 +2,7 @@ import {
   accessSync,
   chmodSync,
   constants,
+  existsSync,
   mkdirSync,
   realpathSync,
   rmSync,
@@ -41,9 +42,9 @@ export function dataFolder(folder: string): DataFolder {
  */
 export function openDataFolder(folder: string): DataFolder {
   try {
-    const made = mkdirSync(folder, { recursive: true });
+    const made = makeFolders(folder);
     // Ours, so we say who passes: nobody, but root's PostgreSQL runs as another user who must reach its files below.
-    if (made !== undefined) chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+    if (made) chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
     if (!statSync(folder).isDirectory()) throw new Error('it is not a folder');
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     const probe = path.join(folder, `samtavle-probe-${String(process.pid)}`);
@@ -55,4 +56,13 @@ export function openDataFolder(folder: string): DataFolder {
       `The data folder ${folder} cannot be written (${codeOf(error) || String(error)}). Set DATA_DIR to one that can.`,
     );
   }
+}
+
+/** Makes the folder and those above it; true when it was not there. Node's own way never returns where the system says that a folder's parent is missing although it is there, as /proc does. */
+function makeFolders(folder: string): boolean {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return false;
+  const above = path.dirname(folder);
+  if (above !== folder) makeFolders(above);
+  mkdirSync(folder);
+  return true;
 }

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { onStopSignals } from '../platform/startup/stop-signals.js';
 import { launch } from './launch.js';
 import { launchSettings } from './launch-settings.js';
 import { reset } from './reset.js';
+import { fullLine, placeOf, roomLine } from './room.js';
 import { UndoList } from './undo.js';
 
 // The program behind `npm start` (no argument) and the first half of `npm run reset` (argument "reset").
@@ -10,8 +12,10 @@ const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const undo = new UndoList();
 let ending = false;
+/** Known once the settings are read. */
+let dataDir: string | null = null;
 
-/** Ends once, whatever else happens meanwhile; whoever asks a second time is already served. */
+/** Ends once, whatever else happens meanwhile. */
 async function end(code: number, line?: string): Promise<void> {
   if (ending) return;
   ending = true;
@@ -23,12 +27,20 @@ async function end(code: number, line?: string): Promise<void> {
 }
 
 /** One line for what a person can mend; anything else is a fault of ours and keeps its trace. */
-function lineFor(error: unknown): string {
+function lineFor(error: unknown, dataDir: string | null): string {
   if (!(error instanceof Error)) return String(error);
   const known = ['LaunchFailure', 'SettingsError', 'StartupError', 'MigrationError', 'WipeRefused'].includes(
     error.name,
   );
+  const room = error.name === 'LaunchFailure' || dataDir === null ? null : whyNoRoom(error, dataDir);
+  if (room !== null) return `Samtavle did not start: ${room}`;
   return known ? `Samtavle did not start: ${error.message}` : (error.stack ?? error.message);
+}
+
+/** A full disk shows itself in many ways, also in a story that could not be played: when in doubt it is tried. */
+function whyNoRoom(error: unknown, dataDir: string): string | null {
+  const place = placeOf(dataDir);
+  return roomLine(error, place) ?? fullLine(place);
 }
 
 function stopOnSignals(): void {
@@ -36,13 +48,15 @@ function stopOnSignals(): void {
     if (!ending) say('Stopping …');
     void end(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // Asked twice, it goes at once; the database's lifeline stops that too.
+  onStopSignals(['SIGINT', 'SIGTERM', 'SIGHUP'], stop, () => process.exit(1));
   // npm start holds this channel open; it closes when that process is gone, also by kill -9.
   process.on('disconnect', stop);
 }
 
 async function main(command: string | undefined): Promise<void> {
   const settings = launchSettings(process.env, PROJECT);
+  dataDir = settings.dataDir;
   if (command === 'reset') {
     say(await reset(settings));
     return;
@@ -51,7 +65,10 @@ async function main(command: string | undefined): Promise<void> {
     env: process.env,
     undo,
     say,
-    databaseDied: (log) => void end(1, `The database ended by itself, so Samtavle ends too. Its log: ${log}`),
+    databaseDied: (log) => {
+      const why = fullLine(placeOf(settings.dataDir)) ?? `Its log: ${log}`;
+      void end(1, `The database ended by itself, so Samtavle ends too. ${why}`);
+    },
   });
   say(`
 Samtavle is ready:  ${url}
@@ -65,5 +82,5 @@ try {
   await main(process.argv[2]);
   if (process.argv[2] === 'reset') await end(0);
 } catch (error) {
-  await end(1, lineFor(error));
+  await end(1, lineFor(error, dataDir));
 }

@@ -43,6 +43,8 @@ async function start(env: NodeJS.ProcessEnv = {}): Promise<Running> {
       ...process.env,
       PORT: '0',
       DATABASE_URL: database.appUrl,
+      LOGIN_DATABASE_URL: database.loginUrl,
+      DEVELOPMENT: 'true',
       NODE_ENV: 'test',
       NODE_OPTIONS: '',
       ...env,

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { connected } from '@samtavle/migrations';
 import type { DataFolder } from '../data-folder.js';
 import { codeOf, LaunchFailure } from '../failure.js';
+import { roomLine } from '../room.js';
 import { findBinaries } from './binaries.js';
 import { freePort } from './free-port.js';
 import { ADMIN, makeCluster, makeFolder } from './initdb.js';
@@ -55,6 +56,8 @@ export async function startCluster({ data, adminPassword, settings = [] }: Clust
     const passing =
       why.includes('could not create any TCP/IP sockets') || why.includes('shared memory block');
     if (!passing || attempt === 10) {
+      const room = roomLine(why, path.dirname(folder));
+      if (room !== null) throw new LaunchFailure(room);
       throw new LaunchFailure(`The embedded PostgreSQL did not start: ${why} (log: ${data.postgresLog})`);
     }
     await pause(500);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LaunchFailure } from '../failure.js';
+import { roomLine } from '../room.js';
 import type { RunAs } from './run-as.js';
 
 /** Name of the superuser of an embedded cluster. */
@@ -38,7 +39,11 @@ export function makeCluster(initdb: string, folder: string, runAs: RunAs, passwo
   );
   if (run.status !== 0) {
     rmSync(half, { recursive: true, force: true });
-    const why = run.error?.message ?? run.stderr.trim().split('\n').at(-1) ?? '';
+    // its last line only tells that it takes away what it made
+    const lines = run.error === undefined ? run.stderr.trim().split('\n') : [run.error.message];
+    const room = roomLine(lines.join('\n'), path.dirname(folder));
+    if (room !== null) throw new LaunchFailure(room);
+    const why = lines.find((line) => /error|FATAL/.test(line)) ?? lines.at(-1) ?? '';
     throw new LaunchFailure(`The embedded PostgreSQL could not be set up in ${folder}: ${why}`);
   }
   renameSync(cluster, folder);

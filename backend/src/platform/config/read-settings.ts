@@ -1,6 +1,7 @@
 import { VOUCHED_KINDS } from '@samtavle/shared/policy';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { withTls } from './database-tls.js';
 import { refuseUnsafe, SettingsError } from './refuse-unsafe.js';
 import type { IdentityProviderSettings, Settings } from './settings.js';
 
@@ -39,6 +40,8 @@ const environment = z.object({
   DATABASE_URL: z.string().min(1),
   LISTEN_DATABASE_URL: z.string().min(1).optional(),
   LOGIN_DATABASE_URL: z.string().min(1),
+  DATABASE_TLS: z.enum(['on', 'off']).optional(),
+  DATABASE_CA_FILE: z.string().min(1).optional(),
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   IDENTITY_PROVIDERS: z.string().default('[]'),
   DEVELOPMENT: flag,
@@ -80,15 +83,23 @@ export function settingsFromEnv(env: NodeJS.ProcessEnv, given: Partial<Settings>
   if (e.PUBLIC_URL === undefined && !development) {
     throw new SettingsError('PUBLIC_URL is missing: the https address that people use.');
   }
+  const secure = (name: string, address: string): string => {
+    try {
+      return withTls(name, address, { tls: e.DATABASE_TLS, caFile: e.DATABASE_CA_FILE, production });
+    } catch (error) {
+      throw new SettingsError(error instanceof Error ? error.message : `${name} cannot be read.`);
+    }
+  };
   const settings: Settings = {
     production,
     development,
     host: e.HOST ?? (development ? 'localhost' : '0.0.0.0'),
     port: e.PORT,
     publicUrl: new URL(e.PUBLIC_URL ?? `http://localhost:${String(given.port ?? e.PORT)}`).origin,
-    databaseUrl: e.DATABASE_URL,
-    listenDatabaseUrl: e.LISTEN_DATABASE_URL ?? null,
-    loginDatabaseUrl: e.LOGIN_DATABASE_URL,
+    databaseUrl: secure('DATABASE_URL', e.DATABASE_URL),
+    listenDatabaseUrl:
+      e.LISTEN_DATABASE_URL === undefined ? null : secure('LISTEN_DATABASE_URL', e.LISTEN_DATABASE_URL),
+    loginDatabaseUrl: secure('LOGIN_DATABASE_URL', e.LOGIN_DATABASE_URL),
     poolSize: e.POOL_SIZE,
     identityProviders: readProviders(e.IDENTITY_PROVIDERS),
     demo: null,

@@ -12,7 +12,7 @@ export interface Rhythm {
   readonly longest: number;
 }
 
-export const RHYTHM: Rhythm = { every: 5_000, within: 4_000, first: 200, longest: 5_000 };
+const RHYTHM: Rhythm = { every: 5_000, within: 4_000, first: 200, longest: 5_000 };
 
 export interface Heart {
   /** Sends these words through NOTIFY, from an ordinary connection of the pool. */
