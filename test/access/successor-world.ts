@@ -78,9 +78,7 @@ export async function minuteIn(
   id: string,
   took: readonly string[],
 ): Promise<void> {
-  await actingAs(database, by, (query) =>
-    query(`update milestone set status = 'DONE' where id = $1`, [id]),
-  );
+  await actingAs(database, by, (query) => query(`update milestone set status = 'DONE' where id = $1`, [id]));
   const own = [by.organisationId, by.role];
   await actingAs(database, by, async (query) => {
     await query(

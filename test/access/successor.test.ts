@@ -156,10 +156,7 @@ describe('a new contact of a firm', () => {
     const part = await join(next);
     const given = await consent(database, citizen, caseId, part, { ACCOMMODATION: 'CONTRIBUTE' });
     const changed = await actingAs(database, next, (query) =>
-      query(
-        `update accommodation set text = 'by the next' where case_id = $1 returning id`,
-        [caseId],
-      ),
+      query(`update accommodation set text = 'by the next' where case_id = $1 returning id`, [caseId]),
     );
     expect(changed).toHaveLength(1);
     await actingAs(database, citizen, (query) =>
@@ -230,10 +227,7 @@ describe('a new counsellor', () => {
     await leave(parts.nav);
     await join(nextNav);
     await actingAs(database, nextNav, (query) =>
-      query(
-        `update meeting set starts_at = app.now() + interval '1 day' where milestone_id = $1`,
-        [id],
-      ),
+      query(`update meeting set starts_at = app.now() + interval '1 day' where milestone_id = $1`, [id]),
     );
     await shiftClock(database, 3);
     expect((await sight(nextNav))['meeting']).toBe(1);
