@@ -320,6 +320,21 @@ create table policy.correctable (
 );
 grant select on policy.correctable to samtavle_app;
 
+create table policy.entry_by_law (
+  recipient text not null,
+  condition text not null,
+  bases text[] not null,
+  own_categories text[] not null,
+  acts text[] not null,
+  source text not null,
+  checked_on date not null,
+  constraint entry_by_law_pkey PRIMARY KEY (recipient),
+  constraint entry_by_law_condition_check CHECK ((condition = ANY (ARRAY['SICK_LEAVE_RUNS'::text, 'SICK_NOTE_TOWARDS_EMPLOYER'::text]))),
+  constraint entry_by_law_recipient_fkey FOREIGN KEY (recipient) REFERENCES policy.recipient(code)
+);
+grant select on policy.entry_by_law to samtavle_app;
+grant select on policy.entry_by_law to samtavle_wall;
+
 create table policy.recipient (
   code text not null,
   "position" smallint not null,
@@ -600,6 +615,62 @@ grant insert on public.activity_assessment (own_role) to samtavle_app;
 grant select on public.activity_assessment (own_role) to samtavle_wall;
 grant select on public.activity_assessment (assessed_at) to samtavle_app;
 comment on table public.activity_assessment is 'Seen by: NAV from level 2.';
+
+create table public.admission (
+  id uuid default uuidv7() not null,
+  case_id uuid not null,
+  participant_id uuid not null,
+  said text not null,
+  said_at timestamp with time zone default app.now() not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  by_role text not null,
+  by_name text,
+  claim text,
+  source text,
+  constraint admission_pkey PRIMARY KEY (id),
+  constraint admission_check CHECK (((claim IS NULL) OR (said = 'INVITED'::text))),
+  constraint admission_check1 CHECK (((said = 'INVITED'::text) OR (by_role =
+CASE said
+    WHEN 'BY_LAW'::text THEN 'LAW'::text
+    ELSE 'CITIZEN'::text
+END))),
+  constraint admission_claim_check CHECK ((claim = ANY (ARRAY['IN_MEETING'::text, 'PAPER'::text]))),
+  constraint admission_said_check CHECK ((said = ANY (ARRAY['INVITED'::text, 'BY_LAW'::text, 'YES'::text, 'NO'::text]))),
+  constraint admission_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
+  constraint admission_participant_id_case_id_fkey FOREIGN KEY (participant_id, case_id) REFERENCES public.participant(id, case_id)
+);
+CREATE INDEX admission_in_case ON public.admission USING btree (case_id, role, organisation_id, id DESC);
+CREATE INDEX admission_of_part ON public.admission USING btree (participant_id, id);
+alter table public.admission enable row level security;
+alter table public.admission force row level security;
+create policy awake on public.admission as restrictive for select to samtavle_app
+  using ((( SELECT app.actor() AS actor) IS NOT NULL));
+create policy citizen_only on public.admission for select to samtavle_app
+  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
+create policy wall on public.admission for all to samtavle_wall
+  using (true)
+  with check (true);
+create policy written on public.admission for insert to samtavle_app
+  with check (((case_id, said) IN ( SELECT m.case_id,
+        CASE m.act
+            WHEN 'ADMIT_PARTICIPANT'::text THEN 'YES'::text
+            ELSE 'NO'::text
+        END AS "case"
+   FROM app.may m
+  WHERE ((m.act = ANY (ARRAY['ADMIT_PARTICIPANT'::text, 'DECLINE_PARTICIPANT'::text])) AND (m.role = 'CITIZEN'::text)))));
+CREATE TRIGGER announce_by_law BEFORE INSERT ON public.admission FOR EACH ROW EXECUTE FUNCTION app.announce_by_law();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.admission FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER apply_admission AFTER INSERT ON public.admission FOR EACH ROW EXECUTE FUNCTION app.apply_admission();
+CREATE TRIGGER chain AFTER INSERT ON public.admission FOR EACH ROW EXECUTE FUNCTION audit.chain_row('admission', 'case_id');
+CREATE TRIGGER note_stand_in AFTER INSERT ON public.admission FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER sign_admission BEFORE INSERT ON public.admission FOR EACH ROW EXECUTE FUNCTION app.sign_admission();
+grant insert, select on public.admission to samtavle_wall;
+grant select on public.admission to samtavle_app;
+grant insert on public.admission (case_id) to samtavle_app;
+grant insert on public.admission (participant_id) to samtavle_app;
+grant insert on public.admission (said) to samtavle_app;
 
 create table public.barrier (
   id uuid default gen_random_uuid() not null,
@@ -1049,6 +1120,7 @@ create table public.consent_item (
 );
 CREATE INDEX consent_item_in_case ON public.consent_item USING btree (case_id);
 CREATE INDEX consent_item_lookup ON public.consent_item USING btree (participant_id, category, kind) INCLUDE (level, valid_from, valid_to, text_version, consent_id);
+CREATE INDEX objection_in_case ON public.consent_item USING btree (case_id) WHERE (kind = 'OBJECTION'::text);
 alter table public.consent_item enable row level security;
 alter table public.consent_item force row level security;
 create policy awake on public.consent_item as restrictive for select to samtavle_app
@@ -2229,6 +2301,7 @@ create policy written on public.handover for insert to samtavle_app
   WHERE (m.act = 'PROPOSE_HANDOVER'::text))));
 CREATE TRIGGER announce AFTER INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER name_handover BEFORE INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.name_handover();
+CREATE TRIGGER name_successor AFTER INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.name_successor();
 CREATE TRIGGER only_colleagues_one_finds BEFORE INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.only_colleagues_one_finds();
 grant select on public.handover to samtavle_app;
 grant insert on public.handover (id) to samtavle_app;
@@ -2494,50 +2567,6 @@ grant insert, select on public.invitation (participant_id) to samtavle_app;
 grant select on public.invitation (called_at) to samtavle_app;
 grant select on public.invitation (person_name) to samtavle_app;
 grant select on public.invitation (person_role) to samtavle_app;
-
-create table public.joining_consent (
-  id uuid default gen_random_uuid() not null,
-  case_id uuid not null,
-  person_id uuid not null,
-  organisation_id uuid not null,
-  role text not null,
-  support_kind text,
-  given_via text not null,
-  told_by text not null,
-  given_at timestamp with time zone default app.now() not null,
-  constraint joining_consent_pkey PRIMARY KEY (id),
-  constraint joining_consent_given_via_check CHECK ((given_via = ANY (ARRAY['SELF'::text, 'IN_MEETING'::text, 'PAPER'::text]))),
-  constraint joining_consent_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
-  constraint joining_consent_role_fkey FOREIGN KEY (role) REFERENCES policy.recipient(code)
-);
-CREATE INDEX joining_consent_in_case ON public.joining_consent USING btree (case_id);
-alter table public.joining_consent enable row level security;
-alter table public.joining_consent force row level security;
-create policy awake on public.joining_consent as restrictive for select to samtavle_app
-  using ((( SELECT app.actor() AS actor) IS NOT NULL));
-create policy citizen_only on public.joining_consent for select to samtavle_app
-  using ((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])));
-create policy wall_notes on public.joining_consent for insert to samtavle_wall
-  with check (true);
-create policy wall_reads on public.joining_consent for select to samtavle_wall
-  using (true);
-create policy written on public.joining_consent for insert to samtavle_app
-  with check ((((case_id, role, told_by) IN ( SELECT m.case_id,
-    d.recipient,
-    m.role
-   FROM (app.may m
-     JOIN policy.addable d ON ((d.role = m.role)))
-  WHERE (m.act = 'ADD_PARTICIPANT'::text))) AND ((given_via = 'SELF'::text) = (told_by = 'CITIZEN'::text))));
-CREATE TRIGGER name_support BEFORE INSERT ON public.joining_consent FOR EACH ROW EXECUTE FUNCTION app.name_support();
-grant insert, select on public.joining_consent to samtavle_wall;
-grant select on public.joining_consent to samtavle_app;
-grant insert on public.joining_consent (id) to samtavle_app;
-grant insert on public.joining_consent (case_id) to samtavle_app;
-grant insert on public.joining_consent (person_id) to samtavle_app;
-grant insert on public.joining_consent (organisation_id) to samtavle_app;
-grant insert on public.joining_consent (role) to samtavle_app;
-grant insert on public.joining_consent (given_via) to samtavle_app;
-grant insert on public.joining_consent (told_by) to samtavle_app;
 
 create table public.measure (
   id uuid default gen_random_uuid() not null,
@@ -3746,6 +3775,7 @@ END) stored not null,
   title text,
   joined_at timestamp with time zone default app.now() not null,
   ended_at timestamp with time zone,
+  admitted_at timestamp with time zone,
   constraint participant_pkey PRIMARY KEY (id),
   constraint participant_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.case_file(id),
   constraint participant_category_fkey FOREIGN KEY (category) REFERENCES policy.category(code),
@@ -3755,7 +3785,7 @@ END) stored not null,
 );
 CREATE UNIQUE INDEX one_active_part ON public.participant USING btree (case_id, person_id, organisation_id, role) WHERE (ended_at IS NULL);
 CREATE INDEX part_in_case ON public.participant USING btree (case_id);
-CREATE INDEX part_of_person ON public.participant USING btree (person_id, case_id) INCLUDE (role, organisation_id) WHERE (ended_at IS NULL);
+CREATE INDEX part_of_person ON public.participant USING btree (person_id, case_id) INCLUDE (role, organisation_id, admitted_at) WHERE (ended_at IS NULL);
 alter table public.participant enable row level security;
 alter table public.participant force row level security;
 create policy awake on public.participant as restrictive for select to samtavle_app
@@ -3775,7 +3805,7 @@ create policy place_kept on public.participant as restrictive for select to samt
    FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens)))));
 create policy seen on public.participant for select to samtavle_app
   using (((case_id = ANY (( SELECT app.own_cases() AS own_cases)::uuid[])) OR (id IN ( SELECT p.participant_id
-   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((ended_at IS NULL) AND ((case_id, category) IN ( SELECT r.case_id,
+   FROM app.my_parts() p(case_id, participant_id, role, organisation_id, employer_id, opens))) OR ((ended_at IS NULL) AND ((admitted_at IS NOT NULL) OR (id = ANY (( SELECT app.parts_by_law() AS parts_by_law)::uuid[]))) AND ((case_id, category) IN ( SELECT r.case_id,
     r.category
    FROM app.reach('{PARTICIPANTS,TREATMENT,NAV}'::text[]) r(case_id, category, level)
   WHERE (r.level = 1))))));
@@ -3784,23 +3814,27 @@ create policy wall on public.participant for select to samtavle_wall
 create policy wall_ends on public.participant for update to samtavle_wall
   using (true)
   with check (true);
+create policy wall_lets_in on public.participant for insert to samtavle_wall
+  with check (true);
 create policy written on public.participant for insert to samtavle_app
-  with check (((ended_at IS NULL) AND ((case_id, role) IN ( SELECT m.case_id,
+  with check (((ended_at IS NULL) AND (admitted_at IS NOT NULL) AND ((case_id, role) IN ( SELECT m.case_id,
     d.recipient
    FROM (app.may m
      JOIN policy.addable d ON ((d.role = m.role)))
-  WHERE (m.act = 'ADD_PARTICIPANT'::text)))));
-CREATE TRIGGER agreed_first AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.agreed_first();
-CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.announce('PART', 'id');
+  WHERE ((m.act = 'ADD_PARTICIPANT'::text) AND (m.role = 'CITIZEN'::text))))));
+CREATE TRIGGER admit_own BEFORE INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.admit_own();
+CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.announce_part();
 CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.participant FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER chain AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION audit.chain_row('joined', 'case_id');
 CREATE TRIGGER chain_leaving AFTER UPDATE OF ended_at ON public.participant FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION audit.chain_row('left', 'case_id');
 CREATE TRIGGER name_participant BEFORE INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.name_participant();
+CREATE TRIGGER note_no AFTER UPDATE OF ended_at ON public.participant FOR EACH ROW WHEN ((new.ended_at IS NOT NULL)) EXECUTE FUNCTION app.note_no();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER note_yes AFTER INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.note_yes();
 CREATE TRIGGER only_forward BEFORE UPDATE ON public.participant FOR EACH ROW EXECUTE FUNCTION audit.only_forward('ended_at');
 CREATE TRIGGER only_whom_one_finds BEFORE INSERT ON public.participant FOR EACH ROW EXECUTE FUNCTION app.only_whom_one_finds();
+grant insert, select on public.participant to samtavle_wall;
 grant select on public.participant to samtavle_app;
-grant select on public.participant to samtavle_wall;
 grant insert on public.participant (id) to samtavle_app;
 grant insert on public.participant (case_id) to samtavle_app;
 grant insert on public.participant (person_id) to samtavle_app;
@@ -3810,6 +3844,7 @@ grant insert on public.participant (person_name) to samtavle_app;
 grant insert on public.participant (organisation_name) to samtavle_app;
 grant insert on public.participant (title) to samtavle_app;
 grant update on public.participant (ended_at) to samtavle_wall;
+grant update on public.participant (admitted_at) to samtavle_wall;
 
 create table public.pathway_event (
   id uuid default gen_random_uuid() not null,
@@ -4217,6 +4252,32 @@ grant select on public.referral (version) to samtavle_app;
 grant select on public.referral (changed_at) to samtavle_app;
 comment on table public.referral is 'Seen by: TREATMENT from the level on the row, and the one who wrote it.';
 
+create table public.register_employment (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  leader_id uuid,
+  from_date date not null,
+  to_date date,
+  constraint register_employment_pkey PRIMARY KEY (id),
+  constraint register_employment_check CHECK ((leader_id <> person_id)),
+  constraint register_employment_check1 CHECK (((to_date IS NULL) OR (to_date >= from_date))),
+  constraint register_employment_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES public.person(id),
+  constraint register_employment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisation(id),
+  constraint register_employment_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id)
+);
+CREATE INDEX register_employment_led_by ON public.register_employment USING btree (leader_id);
+CREATE INDEX register_employment_of ON public.register_employment USING btree (person_id, organisation_id);
+alter table public.register_employment enable row level security;
+alter table public.register_employment force row level security;
+create policy registers on public.register_employment for all to samtavle_owner
+  using (true)
+  with check (true);
+create policy wall on public.register_employment for select to samtavle_wall
+  using (true);
+CREATE TRIGGER enter_by_register AFTER INSERT OR UPDATE ON public.register_employment FOR EACH ROW EXECUTE FUNCTION app.enter_by_register();
+grant select on public.register_employment to samtavle_wall;
+
 create table public.representation (
   id uuid default gen_random_uuid() not null,
   citizen_id uuid not null,
@@ -4584,7 +4645,10 @@ create policy written on public.sick_leave_period for insert to samtavle_app
   WHERE (m.act = 'REGISTER_SICK_LEAVE'::text))));
 CREATE TRIGGER a_change_counts BEFORE UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.count_change();
 CREATE TRIGGER announce AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
+CREATE TRIGGER announce_by_law BEFORE UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.announce_by_law();
+CREATE TRIGGER enter_by_sick_note AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.enter_by_sick_note();
 CREATE TRIGGER note_stand_in AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.note_stand_in('id');
+CREATE TRIGGER now_by_law AFTER INSERT OR UPDATE ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.announce_by_law();
 CREATE TRIGGER whose BEFORE INSERT ON public.sick_leave_period FOR EACH ROW EXECUTE FUNCTION app.whose();
 grant select on public.sick_leave_period to samtavle_wall;
 grant insert, select on public.sick_leave_period (id) to samtavle_app;
@@ -5510,30 +5574,19 @@ alter view app.access owner to samtavle_wall;
 grant select on app.access to samtavle_app;
 
 create view app.admitted_part as
- SELECT p.id,
-    p.case_id,
-    p.person_id,
-    p.organisation_id,
-    p.role,
-    p.ended_at,
-    c.closed_at
-   FROM (public.participant p
-     JOIN public.case_file c ON ((c.id = p.case_id)))
-  WHERE ((p.person_id <> c.citizen_id) AND (NOT (EXISTS ( SELECT
-           FROM public.impartiality i
-          WHERE ((i.person_id = p.person_id) AND (i.citizen_id = c.citizen_id) AND (i.taken_back_at IS NULL))))) AND (NOT (EXISTS ( SELECT
-           FROM app.standing_in s
-          WHERE ((s.representative_id = p.person_id) AND (s.citizen_id = c.citizen_id))))) AND ((p.role <> ALL (ARRAY['NAV_LOCAL'::text, 'NAV_ADVISER'::text, 'JOB_SPECIALIST'::text, 'ADVISORY_DOCTOR'::text])) OR ((NOT (EXISTS ( SELECT
-           FROM public.protection t
-          WHERE ((t.person_id = c.citizen_id) AND (NOT (EXISTS ( SELECT
-                   FROM public.clearance k
-                  WHERE ((k.person_id = p.person_id) AND (k.kind = t.kind))))))))) AND ((( SELECT z.office_id
-           FROM public.person z
-          WHERE (z.id = c.citizen_id)) = p.organisation_id) OR (( SELECT k.kind
-           FROM public.clearance k
-          WHERE ((k.person_id = p.person_id) AND (k.kind = 'GEO_NATIONAL'::text))) IS NOT NULL) OR (( SELECT max(o.to_at) AS max
-           FROM public.access_override o
-          WHERE ((o.participant_id = p.id) AND (o.from_at <= app.now()))) > app.now())))));
+ SELECT id,
+    case_id,
+    person_id,
+    organisation_id,
+    role,
+    ended_at,
+    closed_at,
+        CASE
+            WHEN (admitted_at IS NOT NULL) THEN 'YES'::text
+            ELSE 'LAW'::text
+        END AS ground
+   FROM app.eligible_part e
+  WHERE ((admitted_at IS NOT NULL) OR ((ended_at IS NULL) AND app.law_holds(id)));
 alter view app.admitted_part owner to samtavle_wall;
 
 create view app.consent_in_force with (security_invoker=true) as
@@ -5546,7 +5599,8 @@ create view app.consent_in_force with (security_invoker=true) as
         CASE
             WHEN (c.kind = 'GRANT'::text) THEN LEAST(c.valid_to, (((t.counts_until + 1))::timestamp without time zone AT TIME ZONE 'Europe/Oslo'::text))
             ELSE c.valid_to
-        END AS valid_to
+        END AS valid_to,
+    c.case_id
    FROM (public.consent_item c
      LEFT JOIN policy.consent_text t ON ((t.version = c.text_version)));
 grant select on app.consent_in_force to samtavle_app;
@@ -6196,6 +6250,34 @@ UNION ALL
      JOIN public.participant p ON ((p.id = r.participant_id)));
 alter view app.correctable_writer owner to samtavle_wall;
 
+create view app.eligible_part as
+ SELECT p.id,
+    p.case_id,
+    p.person_id,
+    p.organisation_id,
+    p.role,
+    p.ended_at,
+    c.closed_at,
+    p.admitted_at
+   FROM (public.participant p
+     JOIN public.case_file c ON ((c.id = p.case_id)))
+  WHERE ((p.person_id <> c.citizen_id) AND (NOT (EXISTS ( SELECT
+           FROM public.impartiality i
+          WHERE ((i.person_id = p.person_id) AND (i.citizen_id = c.citizen_id) AND (i.taken_back_at IS NULL))))) AND (NOT (EXISTS ( SELECT
+           FROM app.standing_in s
+          WHERE ((s.representative_id = p.person_id) AND (s.citizen_id = c.citizen_id))))) AND ((p.role <> ALL (ARRAY['NAV_LOCAL'::text, 'NAV_ADVISER'::text, 'JOB_SPECIALIST'::text, 'ADVISORY_DOCTOR'::text])) OR ((NOT (EXISTS ( SELECT
+           FROM public.protection t
+          WHERE ((t.person_id = c.citizen_id) AND (NOT (EXISTS ( SELECT
+                   FROM public.clearance k
+                  WHERE ((k.person_id = p.person_id) AND (k.kind = t.kind))))))))) AND ((( SELECT z.office_id
+           FROM public.person z
+          WHERE (z.id = c.citizen_id)) = p.organisation_id) OR (( SELECT k.kind
+           FROM public.clearance k
+          WHERE ((k.person_id = p.person_id) AND (k.kind = 'GEO_NATIONAL'::text))) IS NOT NULL) OR (( SELECT max(o.to_at) AS max
+           FROM public.access_override o
+          WHERE ((o.participant_id = p.id) AND (o.from_at <= app.now()))) > app.now())))));
+alter view app.eligible_part owner to samtavle_wall;
+
 create view app.given_minutes with (security_barrier=true) as
  SELECT x.minutes_id,
     x.case_id
@@ -6215,6 +6297,16 @@ create view app.invited with (security_barrier=true) as
 alter view app.invited owner to samtavle_wall;
 grant select on app.invited to samtavle_app;
 
+create view app.let_in as
+ SELECT id,
+    case_id,
+    person_id,
+    organisation_id,
+    role
+   FROM public.participant p
+  WHERE ((ended_at IS NULL) AND ((admitted_at IS NOT NULL) OR app.law_holds(id)));
+alter view app.let_in owner to samtavle_wall;
+
 create view app.may with (security_barrier=true) as
  SELECT s.case_id,
     s.participant_id,
@@ -6222,10 +6314,12 @@ create view app.may with (security_barrier=true) as
     s.organisation_id,
     COALESCE(s.organisation_id, app.nil()) AS own_key,
     a.act
-   FROM ((app.standing s
+   FROM ((app.parts_now() s(case_id, participant_id, role, organisation_id, employer_id, opens, ground)
      JOIN public.case_file c ON (((c.id = s.case_id) AND (c.closed_at IS NULL))))
      JOIN policy.act_right a ON ((a.role = s.role)))
-  WHERE ((( SELECT app.viewed_as() AS viewed_as) IS NULL) AND ((s.opens IS NULL) OR (a.act <> ALL (ARRAY['CLOSE_CASE'::text, 'INVITE_PROXY'::text, 'CONFIRM_PROXY'::text, 'REPORT_IMPARTIALITY'::text, 'TAKE_BACK_IMPARTIALITY'::text]))));
+  WHERE ((( SELECT app.viewed_as() AS viewed_as) IS NULL) AND ((s.opens IS NULL) OR (a.act <> ALL (ARRAY['CLOSE_CASE'::text, 'INVITE_PROXY'::text, 'CONFIRM_PROXY'::text, 'REPORT_IMPARTIALITY'::text, 'TAKE_BACK_IMPARTIALITY'::text]))) AND ((s.ground <> 'LAW'::text) OR (EXISTS ( SELECT
+           FROM policy.entry_by_law e
+          WHERE ((e.recipient = s.role) AND (a.act = ANY (e.acts)))))));
 alter view app.may owner to samtavle_wall;
 grant select on app.may to samtavle_app;
 
@@ -6375,6 +6469,12 @@ UNION ALL
     (r.id)::text AS row_id,
     to_jsonb(r.*) AS row_now
    FROM public.research_answer r
+UNION ALL
+ SELECT 'admission'::text AS kind,
+    a.case_id AS chain,
+    (a.id)::text AS row_id,
+    to_jsonb(a.*) AS row_now
+   FROM public.admission a
 UNION ALL
  SELECT 'accommodation_act'::text AS kind,
     r.case_id AS chain,
@@ -6531,6 +6631,19 @@ alter function app.actor() owner to samtavle_wall;
 revoke execute on function app.actor() from public;
 grant execute on function app.actor() to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.admit_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.admitted_at := case when new.case_id = any (app.own_cases()) then app.now() end;
+  return new;
+end $function$;
+alter function app.admit_own() owner to samtavle_wall;
+revoke execute on function app.admit_own() from public;
+
 CREATE OR REPLACE FUNCTION app.advice(for_case uuid, OUT facts json, OUT shown text[])
  RETURNS record
  LANGUAGE sql
@@ -6622,31 +6735,6 @@ alter function app.age_band(uuid) owner to samtavle_wall;
 revoke execute on function app.age_band(uuid) from public;
 grant execute on function app.age_band(uuid) to samtavle_app;
 
-CREATE OR REPLACE FUNCTION app.agreed_first()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-begin
-  -- without a session nobody of the application writes here
-  if new.role in ('THERAPIST', 'GP') or app.actor() is null then return new; end if;
-  if exists (select from public.joining_consent j where j.case_id = new.case_id and j.person_id = new.person_id
-    and j.organisation_id = new.organisation_id and j.role = new.role
-    -- a yes lasts until they have left: coming back takes a new one
-    and j.given_at >= coalesce((select max(p.ended_at) from public.participant p where p.case_id = new.case_id
-      and p.person_id = new.person_id and p.organisation_id = new.organisation_id and p.role = new.role), '-infinity'))
-  then return new; end if;
-  if new.case_id = any (app.own_cases()) then
-    insert into public.joining_consent (case_id, person_id, organisation_id, role, given_via, told_by)
-    values (new.case_id, new.person_id, new.organisation_id, new.role, 'SELF', 'CITIZEN');
-    return new;
-  end if;
-  raise exception 'CONSENT_FIRST' using errcode = 'SA422', column = 'agreedVia';
-end $function$;
-alter function app.agreed_first() owner to samtavle_wall;
-revoke execute on function app.agreed_first() from public;
-
 CREATE OR REPLACE FUNCTION app.all_categories()
  RETURNS text[]
  LANGUAGE sql
@@ -6685,6 +6773,21 @@ begin
 end $function$;
 alter function app.announce() owner to samtavle_wall;
 revoke execute on function app.announce() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_by_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('samtavle', jsonb_build_object('caseId', p.case_id, 'kind', 'STANDING', 'personId', p.person_id)::text)
+  from public.participant p
+  where p.case_id = new.case_id and p.ended_at is null and p.admitted_at is null and app.law_holds(p.id);
+  return new;
+end $function$;
+alter function app.announce_by_law() owner to samtavle_wall;
+revoke execute on function app.announce_by_law() from public;
 
 CREATE OR REPLACE FUNCTION app.announce_case()
  RETURNS trigger
@@ -6766,6 +6869,27 @@ begin
 end $function$;
 alter function app.announce_own() owner to samtavle_wall;
 revoke execute on function app.announce_own() from public;
+
+CREATE OR REPLACE FUNCTION app.announce_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare was_in boolean := new.admitted_at is not null or app.law_holds(new.id);
+begin
+  perform pg_notify('samtavle', jsonb_strip_nulls(jsonb_build_object(
+    'caseId', new.case_id, 'kind', case when was_in then 'PART' else 'REQUEST' end, 'table', 'participant', 'key', 'id', 'id', new.id,
+    'hid', case when new.ended_at is not null and was_in then jsonb_build_object('category', new.category, 'level', 1, 'employerId',
+      case when new.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then new.organisation_id end) end,
+    'participantId', new.id))::text);
+  if was_in and new.admitted_at is null then
+    perform pg_notify('samtavle', jsonb_build_object('caseId', new.case_id, 'kind', 'STANDING', 'personId', new.person_id)::text);
+  end if;
+  return null;
+end $function$;
+alter function app.announce_part() owner to samtavle_wall;
+revoke execute on function app.announce_part() from public;
 
 CREATE OR REPLACE FUNCTION app.announce_preparation()
  RETURNS trigger
@@ -6851,14 +6975,30 @@ end $function$;
 alter function app.announce_withdrawal() owner to samtavle_wall;
 revoke execute on function app.announce_withdrawal() from public;
 
+CREATE OR REPLACE FUNCTION app.apply_admission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.said = 'YES' then
+    update public.participant p set admitted_at = app.now() where p.id = new.participant_id and p.admitted_at is null and p.ended_at is null;
+  elsif new.said = 'NO' then
+    update public.participant p set ended_at = app.now() where p.id = new.participant_id and p.ended_at is null;
+  end if;
+  return null;
+end $function$;
+alter function app.apply_admission() owner to samtavle_wall;
+revoke execute on function app.apply_admission() from public;
+
 CREATE OR REPLACE FUNCTION app.ask_seldom()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
   perform app.one_at_a_time(new.participant_id);
-  if exists (select from consent_request r where r.participant_id = new.participant_id and r.category = new.category
-    and r.asked_at > app.now() - interval '30 days') then
+  if exists (select from app.own_askings(new.participant_id, new.category)) then
     raise exception 'ALREADY_THERE' using errcode = 'SA422', column = 'category';
   end if;
   return new;
@@ -7589,8 +7729,7 @@ begin
     select e.employer_id from public.employment e
     where e.case_id = for_case and (e.to_date is null or e.to_date >= app.today())
     union
-    select p.organisation_id from public.participant p
-    where p.case_id = for_case and p.role = 'EMPLOYER' and p.ended_at is null);
+    select p.organisation_id from app.let_in p where p.case_id = for_case and p.role = 'EMPLOYER');
 end $function$;
 alter function app.employers_of(uuid) owner to samtavle_wall;
 revoke execute on function app.employers_of(uuid) from public;
@@ -7620,6 +7759,7 @@ AS $function$
   with ended as (
     update public.participant p set ended_at = app.now()
     where p.id = $1 and p.ended_at is null and (p.id in (select m.participant_id from app.my_parts() m)
+      or p.id in (select i.participant_id from app.my_invitations() i)
       or p.case_id in (select m.case_id from app.may m where m.act = 'END_PARTICIPATION'))
     returning 1)
   select exists (select from ended);
@@ -7666,6 +7806,70 @@ begin
 end $function$;
 revoke execute on function app.enter(text,boolean) from public;
 grant execute on function app.enter(text,boolean) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.enter_by_law(of_case uuid, at_organisation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  found_one record;
+  part uuid;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_case::text, 3));
+  for found_one in
+    select distinct r.leader_id, r.organisation_id, e.recipient
+    from public.case_file c join public.register_employment r on r.person_id = c.citizen_id
+      join public.sick_leave_period s on s.case_id = c.id and s.employer_id = r.organisation_id and app.today() <= s.to_date
+      join policy.entry_by_law e on e.condition = 'SICK_NOTE_TOWARDS_EMPLOYER'
+      join public.staff f on f.person_id = r.leader_id and f.organisation_id = r.organisation_id and f.role = e.recipient
+    where c.id = of_case and c.closed_at is null and r.leader_id <> c.citizen_id and r.organisation_id = at_organisation
+      and r.from_date <= s.to_date and (r.to_date is null or app.today() <= r.to_date)
+      and not exists (select from public.participant p where p.case_id = c.id and p.person_id = r.leader_id
+        and p.organisation_id = r.organisation_id and p.role = e.recipient and p.ended_at is null)
+      and not exists (select from public.admission a where a.case_id = c.id and a.role = e.recipient
+        and a.organisation_id = r.organisation_id and a.said = 'YES' and a.person_id <> r.leader_id)
+      and (select a.said from public.admission a where a.case_id = c.id and a.role = e.recipient
+        and a.organisation_id = r.organisation_id and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
+  loop
+    begin
+      insert into public.participant (case_id, person_id, organisation_id, role, person_name, organisation_name)
+      values (of_case, found_one.leader_id, found_one.organisation_id, found_one.recipient, '', '') returning id into part;
+      insert into public.admission (case_id, participant_id, said) values (of_case, part, 'BY_LAW');
+    exception when foreign_key_violation then
+      null;  -- a leader whom the directory does not name (0029) comes by the citizen's link
+    end;
+  end loop;
+end $function$;
+alter function app.enter_by_law(uuid,uuid) owner to samtavle_wall;
+revoke execute on function app.enter_by_law(uuid,uuid) from public;
+
+CREATE OR REPLACE FUNCTION app.enter_by_register()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform app.enter_by_law(c.id, new.organisation_id) from public.case_file c where c.citizen_id = new.person_id and c.closed_at is null;
+  return null;
+end $function$;
+alter function app.enter_by_register() owner to samtavle_wall;
+revoke execute on function app.enter_by_register() from public;
+
+CREATE OR REPLACE FUNCTION app.enter_by_sick_note()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform app.enter_by_law(new.case_id, new.employer_id);
+  return null;
+end $function$;
+alter function app.enter_by_sick_note() owner to samtavle_wall;
+revoke execute on function app.enter_by_sick_note() from public;
 
 CREATE OR REPLACE FUNCTION app.evaluation()
  RETURNS TABLE(track text, outcome text, cases_at_least integer)
@@ -7769,22 +7973,37 @@ AS $function$
 declare moment timestamptz := app.now();
 begin
   return query
-    with part as materialized (select * from app.my_parts()),
+    with part as materialized (select * from app.parts_now()),
     standing_consent as (
-      select p.participant_id, i.category, i.kind, i.level, i.valid_to
+      select p.participant_id, i.category, i.level, i.valid_to
       from part p cross join lateral (
-        select c.category, c.kind, c.level, c.valid_to
+        select c.category, c.level, c.valid_to
         from app.consent_in_force c  -- 0011: the items, none beyond its text
-        where c.participant_id = p.participant_id and c.category = any (of_categories)
+        where c.participant_id = p.participant_id and c.category = any (of_categories) and c.kind = 'GRANT'
           and c.valid_from <= moment and (c.valid_to is null or moment < c.valid_to)
           and not exists (
             select from public.consent_end e
             where e.consent_id = c.consent_id and (e.category is null or e.category = c.category))
         offset 0  -- one index look-up a part: without this fence the planner reads every consent there is
+      ) i
+      where p.ground <> 'LAW'),
+    standing_objection as (
+      select p.participant_id, i.category
+      from part p cross join lateral (
+        select c.category
+        from app.consent_in_force c join public.participant q on q.id = c.participant_id
+        where c.case_id = p.case_id and c.kind = 'OBJECTION' and q.role = p.role and c.category = any (of_categories)
+          and c.valid_from <= moment and (c.valid_to is null or moment < c.valid_to)
+          and not exists (
+            select from public.consent_end e
+            where e.consent_id = c.consent_id and (e.category is null or e.category = c.category))
+        offset 0  -- one index look-up a part
       ) i),
     weighed as (
       select p.case_id, p.participant_id, p.role, p.employer_id, r.category, r.floor_basis, r.floor_from is not null as dated, o.objected,
         case
+          when p.ground = 'LAW' and not exists (select from policy.entry_by_law e where e.recipient = p.role
+            and (r.floor_basis = any (e.bases) or (r.floor_basis = 'OWNER' and r.category = any (e.own_categories)))) then 0
           when r.floor_basis = 'INVITED' then 0  -- an invitation opens its own meeting, not the category
           when r.floor_basis = 'HEALTH_COOPERATION' and o.objected then 0
           when r.floor_from is not null and not app.floor_opened(r.floor_from, p.case_id, p.participant_id) then 0
@@ -7794,12 +8013,12 @@ begin
       from part p
       join policy.rule r on r.recipient = p.role and r.category = any (of_categories)
       cross join lateral (select exists (
-        select from standing_consent c
-        where c.participant_id = p.participant_id and c.category = r.category and c.kind = 'OBJECTION') as objected) o
+        select from standing_objection c
+        where c.participant_id = p.participant_id and c.category = r.category) as objected) o
       left join (
         -- the highest level counts, and of two at that level the one that lasts longer
         select distinct on (c.participant_id, c.category) c.participant_id, c.category, c.level, c.valid_to
-        from standing_consent c where c.kind = 'GRANT'
+        from standing_consent c
         order by c.participant_id, c.category, c.level desc, c.valid_to desc nulls first
       ) g on g.participant_id = p.participant_id and g.category = r.category)
     select w.case_id, w.participant_id, w.role, w.employer_id, w.category, greatest(w.floor, w.consent)::smallint,
@@ -7826,7 +8045,7 @@ CREATE OR REPLACE FUNCTION app.gp_missing(of_case uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select not exists (select from public.participant p where p.case_id = of_case and p.role = 'GP' and p.ended_at is null)
+  select not exists (select from app.let_in p where p.case_id = of_case and p.role = 'GP')
   where of_case = any (app.cases('TREATMENT', 3));
 $function$;
 alter function app.gp_missing(uuid) owner to samtavle_wall;
@@ -7945,6 +8164,30 @@ end $function$;
 alter function app.hold_own() owner to samtavle_wall;
 revoke execute on function app.hold_own() from public;
 
+CREATE OR REPLACE FUNCTION app.how_in(of_case uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(jsonb_object_agg(p.id, jsonb_build_object(
+      'state', case when p.ended_at is not null then 'ENDED' when p.admitted_at is not null then 'ACTIVE'
+        when l.holds then 'BY_LAW' else 'INVITED' end,
+      'ground', case f.said when 'INVITED' then 'INVITED_BY' when 'BY_LAW' then 'LAW' else 'CITIZEN' end,
+      'broughtByName', f.by_name, 'broughtByRole', nullif(f.by_role, 'LAW'), 'claim', f.claim,
+      'lawSource', case when l.holds then e.source else f.source end,
+      'admittedAt', p.admitted_at)), '{}')
+  from public.participant p
+    left join lateral (select a.said, a.by_name, a.by_role, a.claim, a.source from public.admission a
+      where a.participant_id = p.id order by a.id limit 1) f on true
+    cross join lateral (select p.ended_at is null and p.admitted_at is null and app.law_holds(p.id) as holds) l
+    left join policy.entry_by_law e on e.recipient = p.role
+  where p.case_id = of_case and of_case = any (app.own_cases());
+$function$;
+alter function app.how_in(uuid) owner to samtavle_wall;
+revoke execute on function app.how_in(uuid) from public;
+grant execute on function app.how_in(uuid) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.in_directory(of_person uuid, of_role text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -7956,6 +8199,43 @@ begin
 end $function$;
 alter function app.in_directory(uuid,text) owner to samtavle_wall;
 revoke execute on function app.in_directory(uuid,text) from public;
+
+CREATE OR REPLACE FUNCTION app.invite(of_case uuid, whom uuid, at_organisation uuid, as_role text, says text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  inviter text;
+  part uuid;
+begin
+  select m.role into inviter from app.may m join policy.addable d on d.role = m.role
+  where m.case_id = of_case and m.act = 'ADD_PARTICIPANT' and d.recipient = as_role and m.role <> 'CITIZEN' order by m.role limit 1;
+  if inviter is null then
+    raise exception 'no such act' using errcode = 'SA404';
+  end if;
+  if not exists (select from public.staff s where s.person_id = whom and s.organisation_id = at_organisation and s.role = as_role) then
+    raise exception 'no such position' using errcode = 'foreign_key_violation';
+  end if;
+  if as_role = 'EMPLOYER' and not exists (select from public.employment e where e.case_id = of_case
+      and e.employer_id = at_organisation and e.own_role is null and (e.to_date is null or app.today() <= e.to_date))
+    and not exists (select from public.register_employment r join public.case_file c on c.citizen_id = r.person_id
+      where c.id = of_case and r.organisation_id = at_organisation and (r.to_date is null or app.today() <= r.to_date)) then
+    raise exception 'NO_EMPLOYMENT' using errcode = 'SA422', column = 'organisationId';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(of_case::text, 3));
+  if exists (select from public.participant p where p.case_id = of_case and p.person_id = whom and p.organisation_id = at_organisation
+    and p.role = as_role and p.ended_at is null) then
+    return;
+  end if;
+  insert into public.participant (case_id, person_id, organisation_id, role, person_name, organisation_name)
+  values (of_case, whom, at_organisation, as_role, '', '') returning id into part;
+  insert into public.admission (case_id, participant_id, said, by_role, claim) values (of_case, part, 'INVITED', inviter, says);
+end $function$;
+alter function app.invite(uuid,uuid,uuid,text,text) owner to samtavle_wall;
+revoke execute on function app.invite(uuid,uuid,uuid,text,text) from public;
+grant execute on function app.invite(uuid,uuid,uuid,text,text) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.invite_proxy(for_case uuid, open text[], last_day date)
  RETURNS uuid
@@ -8110,6 +8390,39 @@ $function$;
 revoke execute on function app.last_seen_activity(uuid[]) from public;
 grant execute on function app.last_seen_activity(uuid[]) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.law_holds(of_part uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER COST 1000
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce((
+    select case e.condition
+      when 'SICK_LEAVE_RUNS' then
+        exists (select from public.sick_leave_period s
+          where s.case_id = p.case_id and s.from_date <= app.today() and app.today() <= s.to_date)
+        -- one counsellor at the office, and whom the office names after that one
+        and (exists (select from public.admission a where a.participant_id = p.id and a.said = 'INVITED' and a.by_role = p.role)
+          or not exists (select from public.participant q where q.case_id = p.case_id and q.role = p.role
+            and q.organisation_id = p.organisation_id and q.ended_at is null and (q.joined_at, q.id) < (p.joined_at, p.id)))
+      when 'SICK_NOTE_TOWARDS_EMPLOYER' then
+        exists (select from public.sick_leave_period s where s.case_id = p.case_id and s.employer_id = p.organisation_id
+          and s.from_date <= app.today() and app.today() <= s.to_date)
+        and exists (select from public.register_employment r where r.person_id = c.citizen_id
+          and r.organisation_id = p.organisation_id and r.leader_id = p.person_id
+          and r.from_date <= app.today() and (r.to_date is null or app.today() <= r.to_date))
+        -- one contact for an employment: whoever the citizen has let in there stands in the leader's place
+        and not exists (select from public.admission a where a.case_id = p.case_id and a.role = p.role
+          and a.organisation_id = p.organisation_id and a.said = 'YES' and a.person_id <> p.person_id)
+      end
+      and (select a.said from public.admission a where a.case_id = p.case_id and a.role = p.role
+        and a.organisation_id = p.organisation_id and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
+    from public.participant p join public.case_file c on c.id = p.case_id join policy.entry_by_law e on e.recipient = p.role
+    where p.id = of_part and c.closed_at is null), false);
+$function$;
+alter function app.law_holds(uuid) owner to samtavle_wall;
+revoke execute on function app.law_holds(uuid) from public;
+
 CREATE OR REPLACE FUNCTION app.lay_duties(for_case uuid, kinds text[], duties jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -8172,8 +8485,8 @@ begin
     or not exists (select from public.case_track t where t.case_id = for_case and t.track <> 'SICK_LISTED') then
     return;
   end if;
-  select min(p.joined_at at time zone 'Europe/Oslo')::date into intake
-  from public.participant p where p.case_id = for_case and p.role = 'JOB_SPECIALIST';
+  select min(p.admitted_at at time zone 'Europe/Oslo')::date into intake
+  from public.participant p where p.case_id = for_case and p.role = 'JOB_SPECIALIST' and p.admitted_at is not null;
   if intake is null then return; end if;
   <<duties_of_the_way>>
   for d in
@@ -8468,6 +8781,25 @@ alter function app.my_hand() owner to samtavle_wall;
 grant execute on function app.my_hand() to public;
 grant execute on function app.my_hand() to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.my_invitations()
+ RETURNS TABLE(participant_id uuid, role text, invited_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select e.id, e.role, (w.said_at at time zone 'Europe/Oslo')::date
+  from app.eligible_part e
+    cross join lateral (select a.said_at from public.admission a where a.participant_id = e.id and a.said = 'INVITED' order by a.id limit 1) w
+  where e.person_id = app.actor() and e.role = any (app.vouched()) and e.ended_at is null and e.closed_at is null and e.admitted_at is null
+    and not app.law_holds(e.id)
+    and (e.role not in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') or exists (select from public.sick_leave_period s
+      where s.case_id = e.case_id and s.employer_id = e.organisation_id and s.from_date <= app.today() and app.today() <= s.to_date))
+  order by w.said_at, e.id;
+$function$;
+alter function app.my_invitations() owner to samtavle_wall;
+revoke execute on function app.my_invitations() from public;
+grant execute on function app.my_invitations() to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.my_jobs()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -8500,37 +8832,8 @@ CREATE OR REPLACE FUNCTION app.my_parts()
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
-declare
-  me uuid := app.actor();
-  eyes uuid := app.viewed_as();
-  narrow uuid := app.scope();
-  behind text[] := app.vouched();
 begin
-  if me is null then return; end if;
-  -- two plans: one case through its index, or the person's whole caseload
-  if eyes is null and narrow is not null then
-    return query
-      select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
-      from app.admitted_part p where p.case_id = narrow and p.person_id = me and p.ended_at is null and p.closed_at is null
-        and p.role = any (behind)
-      union all
-      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o
-      where o.case_id = narrow and o.person_id = me and 'CITIZEN' = any (behind);
-  elsif eyes is null then
-    return query
-      select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
-      from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null and p.role = any (behind)
-      union all
-      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o where o.person_id = me and 'CITIZEN' = any (behind);
-  else
-    return query
-      select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
-      from app.admitted_part p
-      where p.id = eyes and p.ended_at is null and p.closed_at is null and (narrow is null or p.case_id = narrow);
-  end if;
+  return query select p.case_id, p.participant_id, p.role, p.organisation_id, p.employer_id, p.opens from app.parts_now() p;
 end $function$;
 alter function app.my_parts() owner to samtavle_wall;
 revoke execute on function app.my_parts() from public;
@@ -8659,8 +8962,8 @@ begin
   if not found then
     raise exception 'NOT_FOUND' using errcode = 'SA422', column = 'personIds';
   end if;
-  -- whoever takes part in the case knows whose it is
-  if exists (select from public.participant p where p.case_id = new.case_id and p.person_id = new.person_id and p.ended_at is null) then
+  -- whoever is let into the case knows whose it is; of whoever only waits nothing is told
+  if exists (select from app.let_in p where p.case_id = new.case_id and p.person_id = new.person_id) then
     raise exception 'TAKES_PART' using errcode = 'SA422', column = 'personIds';
   end if;
   -- whoever is asked is not added once the citizen has answered
@@ -8672,19 +8975,26 @@ end $function$;
 alter function app.name_seat() owner to samtavle_wall;
 revoke execute on function app.name_seat() from public;
 
-CREATE OR REPLACE FUNCTION app.name_support()
+CREATE OR REPLACE FUNCTION app.name_successor()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare part uuid;
 begin
-  select s.support_kind into new.support_kind from public.staff s
-  where s.person_id = new.person_id and s.organisation_id = new.organisation_id and s.role = new.role;
-  return new;
+  if not exists (select from policy.entry_by_law e where e.recipient = new.role and e.condition = 'SICK_LEAVE_RUNS')
+    or exists (select from public.participant p where p.case_id = new.case_id and p.person_id = new.successor_id
+      and p.organisation_id = new.organisation_id and p.role = new.role and p.ended_at is null) then
+    return null;
+  end if;
+  insert into public.participant (case_id, person_id, organisation_id, role, person_name, organisation_name)
+  values (new.case_id, new.successor_id, new.organisation_id, new.role, '', '') returning id into part;
+  insert into public.admission (case_id, participant_id, said, by_role) values (new.case_id, part, 'INVITED', new.role);
+  return null;
 end $function$;
-alter function app.name_support() owner to samtavle_wall;
-revoke execute on function app.name_support() from public;
+alter function app.name_successor() owner to samtavle_wall;
+revoke execute on function app.name_successor() from public;
 
 CREATE OR REPLACE FUNCTION app.names(folded_name text, folded_search text)
  RETURNS boolean
@@ -8704,6 +9014,22 @@ RETURN '00000000-0000-0000-0000-000000000000'::uuid;
 revoke execute on function app.nil() from public;
 grant execute on function app.nil() to samtavle_app;
 grant execute on function app.nil() to samtavle_wall;
+
+CREATE OR REPLACE FUNCTION app.note_no()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.case_id = any (app.own_cases())
+    and (select a.said from public.admission a where a.participant_id = new.id order by a.id desc limit 1) is distinct from 'NO' then
+    insert into public.admission (case_id, participant_id, said) values (new.case_id, new.id, 'NO');
+  end if;
+  return null;
+end $function$;
+alter function app.note_no() owner to samtavle_wall;
+revoke execute on function app.note_no() from public;
 
 CREATE OR REPLACE FUNCTION app.note_refusal(token_hash text, action text, case_id uuid)
  RETURNS integer
@@ -8758,6 +9084,21 @@ begin
 end $function$;
 alter function app.note_stand_in() owner to samtavle_wall;
 revoke execute on function app.note_stand_in() from public;
+
+CREATE OR REPLACE FUNCTION app.note_yes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.admitted_at is not null then
+    insert into public.admission (case_id, participant_id, said) values (new.case_id, new.id, 'YES');
+  end if;
+  return null;
+end $function$;
+alter function app.note_yes() owner to samtavle_wall;
+revoke execute on function app.note_yes() from public;
 
 CREATE OR REPLACE FUNCTION app.now()
  RETURNS timestamp with time zone
@@ -9003,6 +9344,20 @@ alter function app.own_answers(uuid) owner to samtavle_wall;
 revoke execute on function app.own_answers(uuid) from public;
 grant execute on function app.own_answers(uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.own_askings(of_part uuid, of_category text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select r.id from public.participant p join public.participant q on q.case_id = p.case_id and q.person_id = p.person_id and q.role = p.role
+    join public.consent_request r on r.participant_id = q.id
+  where p.id = of_part and p.person_id = app.actor() and r.category = of_category and r.asked_at > app.now() - interval '30 days';
+$function$;
+alter function app.own_askings(uuid,text) owner to samtavle_wall;
+revoke execute on function app.own_askings(uuid,text) from public;
+grant execute on function app.own_askings(uuid,text) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.own_calls(of_case uuid)
  RETURNS TABLE(milestone_id uuid, participant_id uuid)
  LANGUAGE plpgsql
@@ -9050,6 +9405,63 @@ $function$;
 alter function app.part_links_of(uuid) owner to samtavle_wall;
 revoke execute on function app.part_links_of(uuid) from public;
 grant execute on function app.part_links_of(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.parts_by_law()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return array(select p.id from public.participant p
+    where p.case_id in (select m.case_id from app.my_parts() m) and p.ended_at is null and p.admitted_at is null and app.law_holds(p.id));
+end $function$;
+alter function app.parts_by_law() owner to samtavle_wall;
+revoke execute on function app.parts_by_law() from public;
+grant execute on function app.parts_by_law() to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.parts_now()
+ RETURNS TABLE(case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid, opens text[], ground text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  me uuid := app.actor();
+  eyes uuid := app.viewed_as();
+  narrow uuid := app.scope();
+  behind text[] := app.vouched();
+begin
+  if me is null then return; end if;
+  -- two plans: one case through its index, or the person's whole caseload
+  if eyes is null and narrow is not null then
+    return query
+      select p.case_id, p.id, p.role, p.organisation_id,
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[], p.ground
+      from app.admitted_part p where p.case_id = narrow and p.person_id = me and p.ended_at is null and p.closed_at is null
+        and p.role = any (behind)
+      union all
+      select o.case_id, null, 'CITIZEN', null, null, o.opens, 'OWN' from app.own_part o
+      where o.case_id = narrow and o.person_id = me and 'CITIZEN' = any (behind);
+  elsif eyes is null then
+    return query
+      select p.case_id, p.id, p.role, p.organisation_id,
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[], p.ground
+      from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null and p.role = any (behind)
+      union all
+      select o.case_id, null, 'CITIZEN', null, null, o.opens, 'OWN' from app.own_part o where o.person_id = me and 'CITIZEN' = any (behind);
+  else
+    return query
+      select p.case_id, p.id, p.role, p.organisation_id,
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[], p.ground
+      from app.admitted_part p
+      where p.id = eyes and p.ended_at is null and p.closed_at is null and (narrow is null or p.case_id = narrow);
+  end if;
+end $function$;
+alter function app.parts_now() owner to samtavle_wall;
+revoke execute on function app.parts_now() from public;
+grant execute on function app.parts_now() to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.party_of(role text)
  RETURNS text
@@ -9356,6 +9768,9 @@ begin
     return null;
   end if;
   perform audit.disclosed('READ_BOARD', jsonb_build_array(jsonb_build_object('case_id', for_case, 'categories', b.shown)));
+  if for_case = any (app.own_cases()) then
+    return (b.facts::jsonb || jsonb_build_object('howIn', app.how_in(for_case)))::json;
+  end if;
   return b.facts;
 end $function$;
 revoke execute on function app.read_board(text,uuid) from public;
@@ -9780,6 +10195,18 @@ end $function$;
 revoke execute on function app.read_meetings(text,uuid,uuid) from public;
 grant execute on function app.read_meetings(text,uuid,uuid) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.read_my_invitations(token_hash text)
+ RETURNS json
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if app.enter(token_hash) is null then return null; end if;
+  return coalesce((select json_agg(json_build_object('participantId', i.participant_id, 'role', i.role, 'invitedOn', i.invited_on))
+    from app.my_invitations() i), '[]');
+end $function$;
+revoke execute on function app.read_my_invitations(text) from public;
+grant execute on function app.read_my_invitations(text) to samtavle_app;
+
 CREATE OR REPLACE FUNCTION app.read_outcome(token_hash text, for_case uuid, eyes uuid DEFAULT NULL::uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -10097,7 +10524,8 @@ begin
     join policy.act_right a on a.act = 'REQUEST_OVERRIDE' and a.role = p.role
   where p.case_id = for_case and p.person_id = app.actor() and p.ended_at is null and c.closed_at is null
     and p.person_id <> c.citizen_id
-    and not exists (select from app.admitted_part x where x.id = p.id)
+    and (p.admitted_at is not null or app.law_holds(p.id))
+    and not exists (select from app.eligible_part x where x.id = p.id)
     and not exists (select from public.impartiality i
       where i.person_id = p.person_id and i.citizen_id = c.citizen_id and i.taken_back_at is null)
     and not exists (select from app.standing_in s where s.representative_id = p.person_id and s.citizen_id = c.citizen_id)
@@ -10284,7 +10712,7 @@ AS $function$
 begin
   return array(select p.id from public.participant p
     where p.case_id = of_case and of_case = any (app.own_cases()) and p.ended_at is null
-      and not exists (select from app.admitted_part a where a.id = p.id)
+      and not exists (select from app.eligible_part a where a.id = p.id)
     order by p.joined_at, p.id);
 end $function$;
 alter function app.shut_out(uuid) owner to samtavle_wall;
@@ -10310,6 +10738,37 @@ begin
 end $function$;
 alter function app.sign() owner to samtavle_wall;
 revoke execute on function app.sign() from public;
+
+CREATE OR REPLACE FUNCTION app.sign_admission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare part public.participant;
+begin
+  select * into part from public.participant p where p.id = new.participant_id and p.case_id = new.case_id;
+  if not found then
+    raise exception 'no such part' using errcode = 'SA404';
+  end if;
+  if new.said = 'YES' and part.ended_at is not null then
+    raise exception 'LEFT_CASE' using errcode = 'SA422', column = 'participantId';
+  end if;
+  if new.said in ('YES', 'NO')
+    and (select a.said from public.admission a where a.participant_id = part.id order by a.id desc limit 1) = new.said then
+    raise exception 'ALREADY_DONE' using errcode = 'SA422', column = 'participantId';
+  end if;
+  new.person_id := part.person_id;
+  new.organisation_id := part.organisation_id;
+  new.role := part.role;
+  new.said_at := app.now();
+  new.by_role := case new.said when 'INVITED' then new.by_role when 'BY_LAW' then 'LAW' else 'CITIZEN' end;
+  new.by_name := case when new.said <> 'BY_LAW' then app.my_name() end;
+  new.source := case when new.said = 'BY_LAW' then (select e.source from policy.entry_by_law e where e.recipient = part.role) end;
+  return new;
+end $function$;
+alter function app.sign_admission() owner to samtavle_wall;
+revoke execute on function app.sign_admission() from public;
 
 CREATE OR REPLACE FUNCTION app.sign_consent()
  RETURNS trigger
@@ -10338,7 +10797,7 @@ AS $function$
   select exists (select from public.sick_leave_period p where p.case_id = for_case and p.to_date >= app.today()),
     count(p.organisation_id) > 0, case when count(distinct p.organisation_id) = 1 then min(p.organisation_id::text)::uuid end,
     coalesce(array_agg(distinct p.organisation_id) filter (where p.organisation_id is not null), '{}')
-  from app.may m left join public.participant p on p.case_id = m.case_id and p.role = 'EMPLOYER' and p.ended_at is null
+  from app.may m left join app.let_in p on p.case_id = m.case_id and p.role = 'EMPLOYER'
   where m.case_id = for_case and m.act = 'PROPOSE_STEP'
   group by m.case_id;
 $function$;

@@ -69,7 +69,9 @@ create or replace function app.viewed_as() returns uuid language sql stable para
   from (select nullif(current_setting('app.view_as', true), '')::uuid as id) asked;
 $$;
 
-create or replace function app.my_parts() returns table (case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid, opens text[])
+-- app.my_parts reads it (0027)
+create or replace function app.parts_now()
+returns table (case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid, opens text[], ground text)
 language plpgsql stable rows 20 security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   me uuid := app.actor();
@@ -82,27 +84,39 @@ begin
   if eyes is null and narrow is not null then
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[], p.ground
       from app.admitted_part p where p.case_id = narrow and p.person_id = me and p.ended_at is null and p.closed_at is null
         and p.role = any (behind)
       union all
-      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o
+      select o.case_id, null, 'CITIZEN', null, null, o.opens, 'OWN' from app.own_part o
       where o.case_id = narrow and o.person_id = me and 'CITIZEN' = any (behind);
   elsif eyes is null then
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[], p.ground
       from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null and p.role = any (behind)
       union all
-      select o.case_id, null, 'CITIZEN', null, null, o.opens from app.own_part o where o.person_id = me and 'CITIZEN' = any (behind);
+      select o.case_id, null, 'CITIZEN', null, null, o.opens, 'OWN' from app.own_part o where o.person_id = me and 'CITIZEN' = any (behind);
   else
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
-        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[]
+        case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[], p.ground
       from app.admitted_part p
       where p.id = eyes and p.ended_at is null and p.closed_at is null and (narrow is null or p.case_id = narrow);
   end if;
 end $$;
+
+create or replace function app.my_invitations() returns table (participant_id uuid, role text, invited_on date)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select e.id, e.role, (w.said_at at time zone 'Europe/Oslo')::date
+  from app.eligible_part e
+    cross join lateral (select a.said_at from public.admission a where a.participant_id = e.id and a.said = 'INVITED' order by a.id limit 1) w
+  where e.person_id = app.actor() and e.role = any (app.vouched()) and e.ended_at is null and e.closed_at is null and e.admitted_at is null
+    and not app.law_holds(e.id)
+    and (e.role not in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') or exists (select from public.sick_leave_period s
+      where s.case_id = e.case_id and s.employer_id = e.organisation_id and s.from_date <= app.today() and app.today() <= s.to_date))
+  order by w.said_at, e.id;
+$$;
 
 -- What is asked of a person, not of a part: each for the login that the act belongs to.
 create or replace function app.my_consultations() returns uuid[]

@@ -37,7 +37,8 @@ create or replace view audit.record as
   union all select 'override', o.case_id, o.id::text, to_jsonb(o) from public.access_override o
   union all select 'stand_in_act', a.case_id, a.id::text, to_jsonb(a) from public.representation_act a
   union all select 'erasure', e.chain, e.id::text, to_jsonb(e) from audit.erasure e
-  union all select 'research_answer', r.case_id, r.id::text, to_jsonb(r) from public.research_answer r;
+  union all select 'research_answer', r.case_id, r.id::text, to_jsonb(r) from public.research_answer r
+  union all select 'admission', a.case_id, a.id::text, to_jsonb(a) from public.admission a;
 create or replace function app.colleagues(of_case uuid) returns table (participant_id uuid, role text, person_id uuid, name text, title text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select m.participant_id, m.role, s.person_id, p.name, s.title

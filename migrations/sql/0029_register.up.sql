@@ -372,7 +372,8 @@ create or replace view audit.record as
   union all select 'override', o.case_id, o.id::text, to_jsonb(o) from public.access_override o
   union all select 'stand_in_act', a.case_id, a.id::text, to_jsonb(a) from public.representation_act a
   union all select 'erasure', e.chain, e.id::text, to_jsonb(e) from audit.erasure e
-  union all select 'research_answer', r.case_id, r.id::text, to_jsonb(r) from public.research_answer r;
+  union all select 'research_answer', r.case_id, r.id::text, to_jsonb(r) from public.research_answer r
+  union all select 'admission', a.case_id, a.id::text, to_jsonb(a) from public.admission a;
 reset role;
 
 -- How long ---------------------------------------------------------------------------------------------------------------

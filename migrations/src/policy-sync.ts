@@ -6,6 +6,7 @@ import {
   CATEGORIES,
   CONSENT_TEXTS,
   consentTextRows,
+  ENTRY_BY_LAW,
   kindsBehind,
   rankOf,
   RECIPIENTS,
@@ -38,7 +39,7 @@ export async function syncPolicy(client: ClientBase): Promise<boolean> {
 }
 
 async function writePolicy(client: ClientBase): Promise<void> {
-  for (const table of ['rule', 'act_right', 'addable', 'vouching', 'consent_text', 'stamp'])
+  for (const table of ['rule', 'act_right', 'addable', 'vouching', 'entry_by_law', 'consent_text', 'stamp'])
     await client.query(`delete from policy.${table}`);
   await writeNames(client, 'category', CATEGORIES);
   await writeNames(client, 'recipient', RECIPIENTS);
@@ -57,6 +58,19 @@ async function writePolicy(client: ClientBase): Promise<void> {
   await insert(client, 'act_right', rights);
   await insert(client, 'addable', addable);
   await insert(client, 'vouching', vouching);
+  await insert(
+    client,
+    'entry_by_law',
+    ENTRY_BY_LAW.map((entry) => ({
+      recipient: entry.recipient,
+      condition: entry.condition,
+      bases: entry.bases,
+      own_categories: entry.ownCategories,
+      acts: entry.acts,
+      source: entry.source,
+      checked_on: entry.checkedOn,
+    })),
+  );
   await insert(client, 'consent_text', consentTextRows(CONSENT_TEXTS));
   await insert(client, 'stamp', [{ only_row: true, hash: POLICY_HASH, synced_at: new Date().toISOString() }]);
 }

@@ -39,8 +39,8 @@ const faultIn = (statements: readonly string[], kept: Checkpoint | null = null) 
 
 const lastLine = `(select max(line) from audit.link where chain = :case)`;
 
-test('whole: opening, joining, consent, its end and three readings are eight lines of one chain', async () => {
-  expect(await verdict()).toMatchObject({ chains: 1, lines: 8, fault: null });
+test('whole: opening, joining, the yes to it, consent, its end and three readings are nine lines of one chain', async () => {
+  expect(await verdict()).toMatchObject({ chains: 1, lines: 9, fault: null });
 });
 
 describe('a superuser is found out, and the line is named', () => {
@@ -50,27 +50,27 @@ describe('a superuser is found out, and the line is named', () => {
     [
       'edits who read',
       [`update audit.access_log set person_name = 'Noen Andre'`],
-      6,
+      7,
       'the row (access_log) was changed',
     ],
     [
       'edits on which basis',
       [`update audit.access_log set categories = '{PLAN}', bases = '{CONSENT}'`],
-      6,
+      7,
       'the row (access_log) was changed',
     ],
-    ['widens a consent', [`update consent_item set level = 3`], 4, 'the row (consent_item) was changed'],
+    ['widens a consent', [`update consent_item set level = 3`], 5, 'the row (consent_item) was changed'],
     [
       'lets a consent begin earlier',
       [`update consent set given_at = given_at - interval '1 day'`],
-      3,
+      4,
       'the row (consent) was changed',
     ],
-    ['takes a withdrawal away', ['delete from consent_end'], 5, 'the row (consent_end) was deleted'],
+    ['takes a withdrawal away', ['delete from consent_end'], 6, 'the row (consent_end) was deleted'],
     [
       'moves a withdrawal',
       [`update consent_end set ended_at = ended_at + interval '1 hour'`],
-      5,
+      6,
       'the row (consent_end) was changed',
     ],
     [
@@ -82,40 +82,40 @@ describe('a superuser is found out, and the line is named', () => {
     [
       'deletes a reading with its link',
       [
-        `delete from audit.access_log where id = (select row_id::uuid from audit.link where chain = :case and line = 7)`,
-        `delete from audit.link where chain = :case and line = 7`,
+        `delete from audit.access_log where id = (select row_id::uuid from audit.link where chain = :case and line = 8)`,
+        `delete from audit.link where chain = :case and line = 8`,
       ],
-      7,
+      8,
       'the line is missing',
     ],
     [
       'closes the gap after it',
       [
-        `delete from audit.access_log where id = (select row_id::uuid from audit.link where chain = :case and line = 7)`,
-        `delete from audit.link where chain = :case and line = 7`,
-        `update audit.link set line = 7 where chain = :case and line = 8`,
-        `update audit.head set line = 7`,
+        `delete from audit.access_log where id = (select row_id::uuid from audit.link where chain = :case and line = 8)`,
+        `delete from audit.link where chain = :case and line = 8`,
+        `update audit.link set line = 8 where chain = :case and line = 9`,
+        `update audit.head set line = 8`,
       ],
-      7,
+      8,
       'the link (access_log) was altered, moved or put in',
     ],
     [
       'changes places',
       [
-        `update audit.link set line = 99 where chain = :case and line = 6`,
-        `update audit.link set line = 6 where chain = :case and line = 7`,
-        `update audit.link set line = 7 where chain = :case and line = 99`,
+        `update audit.link set line = 99 where chain = :case and line = 7`,
+        `update audit.link set line = 7 where chain = :case and line = 8`,
+        `update audit.link set line = 8 where chain = :case and line = 99`,
       ],
-      6,
+      7,
       'the link (access_log) was altered, moved or put in',
     ],
     [
       'edits a row and its seal',
       [
         `update audit.access_log set person_name = 'Noen Andre'`,
-        `update audit.link set commitment = sha256('x') where chain = :case and line = 6`,
+        `update audit.link set commitment = sha256('x') where chain = :case and line = 7`,
       ],
-      6,
+      7,
       'the link (access_log) was altered, moved or put in',
     ],
     [
@@ -124,17 +124,17 @@ describe('a superuser is found out, and the line is named', () => {
         `delete from audit.access_log where id = (select row_id::uuid from audit.link where chain = :case and line = ${lastLine})`,
         `delete from audit.link where chain = :case and line = ${lastLine}`,
       ],
-      8,
-      'the tail is cut off: lines 8 to 8 are missing',
+      9,
+      'the tail is cut off: lines 9 to 9 are missing',
     ],
-    ['empties the log', ['truncate audit.access_log'], 6, 'the row (access_log) was deleted'],
+    ['empties the log', ['truncate audit.access_log'], 7, 'the row (access_log) was deleted'],
     [
       'erases by no rule',
       [
-        `update audit.link set salt = null where chain = :case and line = 6`,
-        `delete from audit.access_log where id = (select row_id::uuid from audit.link where chain = :case and line = 6)`,
+        `update audit.link set salt = null where chain = :case and line = 7`,
+        `delete from audit.access_log where id = (select row_id::uuid from audit.link where chain = :case and line = 7)`,
       ],
-      6,
+      7,
       'the row (access_log) was erased by no rule',
     ],
   ])('%s', async (_, statements, number, what) => {
@@ -150,9 +150,9 @@ describe('a superuser is found out, and the line is named', () => {
 
   test('puts a link in', async () => {
     const fault = await faultIn([
-      `insert into audit.link select chain, 9, kind, row_id, salt, commitment, hash from audit.link where chain = :case and line = 8`,
+      `insert into audit.link select chain, 10, kind, row_id, salt, commitment, hash from audit.link where chain = :case and line = 9`,
     ]);
-    expect(fault).toBe(line(9, 'the link (access_log) was altered, moved or put in'));
+    expect(fault).toBe(line(10, 'the link (access_log) was altered, moved or put in'));
   });
 });
 
@@ -252,6 +252,8 @@ describe('no role of the application can change or delete it, nor the owner', ()
     'update consent_item set level = 3',
     'truncate consent_end',
     'update research_answer set given = true',
+    'update admission set said = said',
+    'delete from admission',
     'delete from research_answer',
     'delete from participant',
     'truncate audit.link',

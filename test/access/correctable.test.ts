@@ -60,7 +60,7 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   consultation_seat: 'asked without a name: from the registers',
   correction_answer: 'the answer to a wish; whoever disagrees asks anew, or complains',
   invitation: 'who is called to a meeting: about the one who is called',
-  joining_consent: 'proof that the citizen said yes; it is ended by ending the part',
+  admission: 'who asked, and what the citizen said: proof, sealed and never changed',
   measure_trend: 'one word that follows from the measures',
   meeting_answer: 'whether the one who is called comes: about that one',
   meeting_wish: 'an asking for a meeting, without a word',

@@ -7,6 +7,7 @@ import type { TestDatabase } from '../support/database.ts';
 import { byLink, letIn } from '../support/part-link.ts';
 import type { TestPerson, TestStaff } from '../support/people.ts';
 import { registerPerson } from '../support/people.ts';
+import { nameWaiting, registerLeader, writeSickNote } from '../support/waiting.ts';
 import type { ConsentStory, StoryRecord } from './consent-stories.ts';
 
 /** One case whose every category holds a row at every level, with one story of consent and one of participation. */
@@ -39,17 +40,37 @@ export async function buildCase(
        select gen_random_uuid(), $1, c, l, 'ACTIVITY', c || l, 'WORK', 'CITIZEN' from unnest($2::text[]) c, generate_series(1, 3) l`,
       [caseId, CATEGORIES],
     );
-    // one who never took part gets nothing from what was given to somebody else in the same role
-    const participantId = await addParticipant(
-      query,
-      caseId,
-      citizen,
-      participation === 'NEVER' ? stranger : reader,
-    );
+  });
+  const participantId = await bringIn(database, { caseId, citizen, reader, stranger, participation });
+  await actingAs(database, citizen, async (query) => {
     for (const record of story.records) await writeConsent(query, caseId, participantId, citizen.id, record);
     if (participation === 'ENDED') await query('select app.end_participation($1)', [participantId]);
   });
   return { caseId, citizen, reader, story, participation };
+}
+
+/** Who is brought in how; whom a law lets in is named by the register, or by somebody's call while a sick leave runs. */
+async function bringIn(
+  database: TestDatabase,
+  of: Pick<MatrixCase, 'caseId' | 'citizen' | 'reader' | 'participation'> & { readonly stranger: TestStaff },
+): Promise<string> {
+  const { caseId, citizen, reader, stranger, participation } = of;
+  if (participation === 'INVITED') return nameWaiting(database, caseId, reader);
+  if (participation === 'BY_LAW') {
+    const towards = reader.role === 'EMPLOYER' ? reader.organisationId : null;
+    if (towards !== null) await registerLeader(database, citizen.id, reader);
+    await writeSickNote(database, caseId, towards);
+    if (towards === null) return nameWaiting(database, caseId, reader);
+    const { rows } = await database.admin.query<{ id: string }>(
+      'select id from participant where case_id = $1 and person_id = $2',
+      [caseId, reader.id],
+    );
+    return rows[0]?.id ?? 'the register names nobody';
+  }
+  // one who never took part gets nothing from what was given to somebody else in the same role
+  return actingAs(database, citizen, (query) =>
+    addParticipant(query, caseId, citizen, participation === 'NEVER' ? stranger : reader),
+  );
 }
 
 async function addParticipant(

@@ -132,9 +132,9 @@ export type AddMilestoneInput = {
 };
 
 export type AddParticipantInput = {
-  /** How the citizen said yes, when somebody else brings the person in. */
-  agreedVia?: GivenVia | null | undefined;
   caseId: string;
+  /** What somebody else than the citizen says that was agreed outside the board: shown to the citizen, and no yes. */
+  claim?: Claim | null | undefined;
   /** A uuid made by the client: the same request sent twice acts once. */
   idempotencyKey: string;
   organisationId: string;
@@ -667,6 +667,11 @@ export type ChooseTrackInput = {
   idempotencyKey: string;
   track: Track;
 };
+
+/** How somebody who invites says that the citizen agreed outside the board; it never replaces the yes. */
+export type Claim =
+  | 'IN_MEETING'
+  | 'PAPER';
 
 export type CloseAssessmentInput = {
   caseId: string;

@@ -28,6 +28,7 @@ export const TABLE_OF: Readonly<Record<string, string>> = {
   eligibility_entry: 'eligibility_entry',
   safety_closing: 'safety_closing',
   follow_up_plan: 'follow_up_plan',
+  admission: 'admission',
   erasure: 'audit.erasure',
 };
 

@@ -30,6 +30,9 @@ export const ACT_RIGHTS = {
   OPEN_CASE: decision('CITIZEN'),
   CLOSE_CASE: decision('CITIZEN'),
   ADD_PARTICIPANT: decision('CITIZEN', 'GP', 'NAV_LOCAL'),
+  // Nobody sees anything before the citizen has said yes to that person in that role; a no lasts.
+  ADMIT_PARTICIPANT: decision('CITIZEN'),
+  DECLINE_PARTICIPANT: decision('CITIZEN'),
   END_PARTICIPATION: decision('CITIZEN'),
   REPLACE_PARTICIPANT: decision('CITIZEN'),
 

@@ -1,6 +1,7 @@
 import { ACT_RIGHTS, ACTS, ADDABLE, MILESTONE_CATEGORIES } from './acts.js';
 import { BASES } from './basis.js';
 import { CATEGORIES } from './categories.js';
+import { ENTRY_BY_LAW } from './entry-by-law.js';
 import { CONSENT_TEXTS } from './consent-texts.js';
 import { LEVELS } from './levels.js';
 import { RULES } from './matrix.js';
@@ -20,6 +21,7 @@ export function canonicalPolicy(): string {
     recipients: RECIPIENTS.map((recipient) => [recipient, participantCategory(recipient)]),
     rules: RULES.map((r) => [r.category, r.recipient, r.floorBasis, r.floorLevel, r.ceiling, r.floorFrom]),
     acts: ACTS.map((act) => [act, ACT_RIGHTS[act].kind, ACT_RIGHTS[act].roles]),
+    entryByLaw: ENTRY_BY_LAW,
     addable: ROLES.map((role) => [role, ADDABLE[role]]),
     consentTexts: CONSENT_TEXTS,
     vouching: ROLES.map((role) => [role, kindsBehind(role)]),

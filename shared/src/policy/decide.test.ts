@@ -38,14 +38,22 @@ const EVERY = RULES.flatMap((rule) =>
 
 describe('decide', () => {
   test('every question: exactly the engine rule of the contract', () => {
-    expect(EVERY).toHaveLength(153 * 3 * 4 * 2 * 2 * 2);
+    expect(EVERY).toHaveLength(153 * 5 * 4 * 2 * 2 * 2);
     for (const { rule, facts: f } of EVERY) {
       const withHealth = rule.floorBasis === 'HEALTH_COOPERATION' && f.objected ? 0 : rankOf(rule.floorLevel);
       const early = rule.floorFrom !== null && !f.opened;
       const floor = (rule.floorBasis === 'INVITED' && !f.invited) || early ? 0 : withHealth;
       const expected = Math.min(rankOf(rule.ceiling), Math.max(floor, rankOf(f.consent)));
       const found = decide(rule.recipient, rule.category, f);
-      expect([rule, f, rank(found)]).toEqual([rule, f, f.participation === 'ACTIVE' ? expected : 0]);
+      // whom a law lets in has what the law gives that role, and nothing that takes a yes
+      const lawful =
+        (rule.recipient === 'NAV_LOCAL' || rule.recipient === 'EMPLOYER') &&
+        (rule.floorBasis === 'STATUTORY' ||
+          rule.floorBasis === 'INVITED' ||
+          (rule.recipient === 'NAV_LOCAL' && rule.category === 'NAV'));
+      const byLaw = lawful ? Math.min(rankOf(rule.ceiling), floor) : 0;
+      const of = { ACTIVE: expected, BY_LAW: byLaw, INVITED: 0, ENDED: 0, NEVER: 0 };
+      expect([rule, f, rank(found)]).toEqual([rule, f, of[f.participation]]);
       expect(found.basis === 'NONE').toBe(found.level === 'NONE');
     }
   });
@@ -68,12 +76,28 @@ describe('decide', () => {
     );
   });
 
-  test('who has left or never took part sees nothing, whatever is consented to', () => {
+  test('who waits, has left or never took part sees nothing, whatever is consented to', () => {
     fc.assert(
-      fc.property(recipient, category, facts, fc.constantFrom('ENDED', 'NEVER'), (r, c, f, participation) => {
-        const found = decide(r, c, { ...f, participation });
-        expect(found.level).toBe('NONE');
-        expect(found.reason).toBe(participation === 'ENDED' ? 'LEFT_CASE' : 'NOT_PARTICIPANT');
+      fc.property(
+        recipient,
+        category,
+        facts,
+        fc.constantFrom('INVITED', 'ENDED', 'NEVER'),
+        (r, c, f, participation) => {
+          const found = decide(r, c, { ...f, participation });
+          expect(found.level).toBe('NONE');
+          const why = { INVITED: 'AWAITS_YES', ENDED: 'LEFT_CASE', NEVER: 'NOT_PARTICIPANT' } as const;
+          expect(found.reason).toBe(why[participation]);
+        },
+      ),
+    );
+  });
+
+  test('whom a law lets in gains nothing by any consent', () => {
+    fc.assert(
+      fc.property(recipient, category, facts, level, (r, c, f, consent) => {
+        const byLaw = { ...f, participation: 'BY_LAW' } as const;
+        expect(decide(r, c, { ...byLaw, consent })).toEqual(decide(r, c, { ...byLaw, consent: 'NONE' }));
       }),
     );
   });

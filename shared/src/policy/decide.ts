@@ -1,13 +1,17 @@
 import type { Basis } from './basis.js';
 import type { Category } from './categories.js';
+import { entryByLaw } from './entry-by-law.js';
 import type { Level } from './levels.js';
 import { lower, rankOf } from './levels.js';
 import { ruleFor } from './matrix.js';
 import type { Recipient } from './recipients.js';
 import type { Rule } from './rule.js';
 
-/** ACTIVE: takes part now. ENDED: did once. NEVER: not on this case. */
-export const PARTICIPATIONS = ['ACTIVE', 'ENDED', 'NEVER'] as const;
+/**
+ * ACTIVE: takes part with the citizen's yes. BY_LAW: a law lets the person in without one (see ENTRY_BY_LAW). INVITED: waits for
+ * the yes. ENDED: took part once. NEVER: not on this case.
+ */
+export const PARTICIPATIONS = ['ACTIVE', 'BY_LAW', 'INVITED', 'ENDED', 'NEVER'] as const;
 export type Participation = (typeof PARTICIPATIONS)[number];
 
 /** Why one sees, or does not see, a category. When something is seen the reason is its basis. */
@@ -22,6 +26,7 @@ export const REASONS = [
   'OBJECTED',
   'NEVER_SHARED',
   'NOT_YET',
+  'AWAITS_YES',
   'LEFT_CASE',
   'NOT_PARTICIPANT',
 ] as const;
@@ -49,14 +54,33 @@ export interface Decision {
 /**
  * What `recipient` may see of `category` now: the lower of the ceiling and the highest of what the law
  * gives, what health co-operation gives unless objected to, and what the citizen has consented to; and
- * nothing at all unless the recipient takes part in the case. Where law and consent give one level, the basis
+ * nothing at all unless the recipient takes part in the case with the citizen's yes. Whom a law lets in without one
+ * has the floors of that law alone. Where law and consent give one level, the basis
  * is the one that reaches further: the law, but not a floor that stands on a fact, which can fall away, or gives the
  * employer's follow-up plan and not the whole category. Never throws.
  */
 export function decide(recipient: Recipient, category: Category, facts: Facts): Decision {
   if (facts.participation === 'NEVER') return nothing('NOT_PARTICIPANT');
   if (facts.participation === 'ENDED') return nothing('LEFT_CASE');
+  if (facts.participation === 'INVITED') return nothing('AWAITS_YES');
   const rule = ruleFor(recipient, category);
+  if (facts.participation === 'BY_LAW') {
+    if (rule.ceiling !== 'NONE' && !standsByLaw(rule)) return nothing('AWAITS_YES');
+    return floorOrConsent(rule, { ...facts, consent: 'NONE' });
+  }
+  return floorOrConsent(rule, facts);
+}
+
+/** Whether the floor of this rule stands for somebody whom a law lets in; nothing that needs a yes does. */
+function standsByLaw({ recipient, category, floorBasis }: Rule): boolean {
+  const entry = entryByLaw(recipient);
+  if (entry === undefined || floorBasis === 'NONE') return false;
+  return (
+    entry.bases.includes(floorBasis) || (floorBasis === 'OWNER' && entry.ownCategories.includes(category))
+  );
+}
+
+function floorOrConsent(rule: Rule, facts: Facts): Decision {
   const overruled = rule.floorBasis === 'HEALTH_COOPERATION' && facts.objected;
   const uninvited = rule.floorBasis === 'INVITED' && facts.invited !== true;
   const early = rule.floorFrom !== null && facts.opened !== true;

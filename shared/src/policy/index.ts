@@ -11,6 +11,15 @@ export { CONSENT_TEXTS, consentTextRows, countsUntil } from './consent-texts.js'
 export type { ConsentTextVersion } from './consent-texts.js';
 export { decide, decideForCitizen, PARTICIPATIONS, REASONS } from './decide.js';
 export type { Decision, Facts, Participation, Reason } from './decide.js';
+export {
+  CLAIMS,
+  ENTRY_BY_LAW,
+  ENTRY_CONDITIONS,
+  entryByLaw,
+  PART_GROUNDS,
+  PART_STATES,
+} from './entry-by-law.js';
+export type { Claim, EntryByLaw, EntryCondition, PartGround, PartState } from './entry-by-law.js';
 export { citizenLine, explain, lineFound, mayAsk, mayObject, sharingLine } from './explain.js';
 export type { Found, ReasonWords, SharingLine } from './explain.js';
 export { higher, LEVELS, lower, rankOf, reaches } from './levels.js';
@@ -26,7 +35,7 @@ export {
   TOLD_BY,
 } from './protection.js';
 export type { Partiality, PrivateCategory, Protection, RepresentationKind, ToldBy } from './protection.js';
-export { isRecipient, joinsByConsent, participantCategory, RECIPIENTS, ROLES } from './recipients.js';
+export { isRecipient, participantCategory, RECIPIENTS, ROLES } from './recipients.js';
 export type { Recipient, Role } from './recipients.js';
 export type { Rule } from './rule.js';
 export { RETENTION, RETENTION_RULES } from './retention.js';

@@ -40,14 +40,6 @@ export function participantCategory(role: Recipient): Category {
   return CATEGORY_OF_PARTICIPANT[role];
 }
 
-/**
- * True for those who are brought in only after the citizen's yes is written down: everyone but those who treat, whom the
- * citizen's referral and the duty to co-operate bring in (hpl § 45).
- */
-export function joinsByConsent(role: Recipient): boolean {
-  return role !== 'THERAPIST' && role !== 'GP';
-}
-
 /** True when the text is one of the nine recipients. */
 export function isRecipient(value: string): value is Recipient {
   return RECIPIENTS.some((recipient) => recipient === value);

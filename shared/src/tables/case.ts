@@ -26,6 +26,7 @@ export const CASE_TABLES = {
       title: 'free text',
       joined_at: 'moment',
       ended_at: 'moment',
+      admitted_at: 'moment',
     },
   },
   signature: {

@@ -62,17 +62,20 @@ export const CONSENT_TABLES = {
   consent_request_answer: {
     columns: { request_id: 'row', case_id: 'case', consent_id: 'row', answered_at: 'moment' },
   },
-  joining_consent: {
+  admission: {
     columns: {
       id: 'id',
       case_id: 'case',
+      participant_id: 'row',
+      said: 'code',
+      said_at: 'moment',
       person_id: 'person',
       organisation_id: 'organisation',
       role: 'code',
-      support_kind: 'code',
-      given_via: 'code',
-      told_by: 'code',
-      given_at: 'moment',
+      by_role: 'code',
+      by_name: 'name',
+      claim: 'code',
+      source: 'code',
     },
   },
   research_answer: {

@@ -17,6 +17,16 @@ export const PEOPLE_TABLES = {
       service: 'code',
     },
   },
+  register_employment: {
+    columns: {
+      id: 'id',
+      person_id: 'person',
+      organisation_id: 'organisation',
+      leader_id: 'person',
+      from_date: 'date',
+      to_date: 'date',
+    },
+  },
   impartiality: {
     columns: {
       id: 'id',

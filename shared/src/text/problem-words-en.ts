@@ -80,7 +80,8 @@ export const problemWordsEn: Phrases<RuleCode> = {
   COURSE_UNFINISHED: 'The course is not finished. Write why treatment starts now all the same.',
   NOT_PSYCHOLOGIST:
     'Only a psychologist or specialist psychologist may do the clinical assessment. The authorisation comes from the register.',
-  CONSENT_FIRST: 'The person concerned must have said yes first. Write how the consent was given.',
+  NO_EMPLOYMENT:
+    'The person concerned has not said that they work here. Then only they can add the employer.',
   AREA: 'Choose one of the areas when you ask ARK. The other services have no areas.',
   DECIDES_ON_ONE: 'Choose which advice the decision is about, or that it was made without any.',
   TAKES_PART: 'One of them takes part in the case and knows who it is. Choose somebody else.',

@@ -79,7 +79,8 @@ export const problemWordsNb: Phrases<RuleCode> = {
   COURSE_UNFINISHED: 'Kurset er ikke fullført. Skriv hvorfor behandlingen likevel starter nå.',
   NOT_PSYCHOLOGIST:
     'Bare psykolog eller psykologspesialist kan gjøre den kliniske kartleggingen. Autorisasjonen hentes fra registeret.',
-  CONSENT_FIRST: 'Den saken gjelder, må ha sagt ja først. Skriv hvordan samtykket ble gitt.',
+  NO_EMPLOYMENT:
+    'Den saken gjelder, har ikke sagt at hen arbeider her. Da er det bare den selv som kan legge til arbeidsgiveren.',
   AREA: 'Velg ett av områdene når du spør ARK. De andre tjenestene har ingen områder.',
   DECIDES_ON_ONE: 'Velg hvilket råd beslutningen gjelder, eller at den er tatt uten råd.',
   TAKES_PART: 'En av dem er med i saken og vet hvem det gjelder. Velg noen andre.',

@@ -80,7 +80,8 @@ export const problemWordsNn: Phrases<RuleCode> = {
   COURSE_UNFINISHED: 'Kurset er ikkje fullført. Skriv kvifor behandlinga likevel startar no.',
   NOT_PSYCHOLOGIST:
     'Berre psykolog eller psykologspesialist kan gjere den kliniske kartlegginga. Autorisasjonen blir henta frå registeret.',
-  CONSENT_FIRST: 'Den saka gjeld, må ha sagt ja først. Skriv korleis samtykket blei gitt.',
+  NO_EMPLOYMENT:
+    'Den saka gjeld, har ikkje sagt at hen arbeider her. Då er det berre den sjølv som kan leggje til arbeidsgivaren.',
   AREA: 'Vel eitt av områda når du spør ARK. Dei andre tenestene har ingen område.',
   DECIDES_ON_ONE: 'Vel kva råd avgjerda gjeld, eller at ho er teken utan råd.',
   TAKES_PART: 'Ein av dei er med i saka og veit kven det gjeld. Vel nokon andre.',

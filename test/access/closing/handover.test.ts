@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { CATEGORIES, RECIPIENTS, ruleFor } from '@samtavle/shared/policy';
+import type { Query } from '../../support/acting.ts';
 import { actingAs } from '../../support/acting.ts';
 import type { TestDatabase } from '../../support/database.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -59,6 +60,25 @@ const sees = async (by: TestPerson) => {
 };
 const NONE = [0, 0];
 
+/** The citizen's yes to somebody: to the part that waits, or to a new one. */
+async function letIn(query: Query, to: TestStaff): Promise<string> {
+  const whom = [caseId, to.id, to.organisationId, to.role];
+  const [waiting] = await query<{ id: string }>(
+    `select id from participant where case_id = $1 and person_id = $2 and organisation_id = $3 and role = $4 and ended_at is null`,
+    whom,
+  );
+  const id = waiting?.id ?? randomUUID();
+  if (waiting === undefined)
+    await query(
+      `insert into participant (id, case_id, person_id, organisation_id, role, person_name, organisation_name)
+       values ($5, $1, $2, $3, $4, '', '')`,
+      [...whom, id],
+    );
+  else
+    await query(`insert into admission (case_id, participant_id, said) values ($1, $2, 'YES')`, [caseId, id]);
+  return id;
+}
+
 /** As the service does it. */
 async function answer(
   id: string,
@@ -66,15 +86,11 @@ async function answer(
   by: TestPerson = citizen,
   to: TestStaff = successor,
 ): Promise<string> {
-  const joined = randomUUID();
+  let joined = '';
   await actingAs(database, by, async (query) => {
     if (yes) {
       await query('select app.end_participation($1)', [leaving]);
-      await query(
-        `insert into participant (id, case_id, person_id, organisation_id, role, person_name, organisation_name)
-         values ($1, $2, $3, $4, $5, '', '')`,
-        [joined, caseId, to.id, to.organisationId, to.role],
-      );
+      joined = await letIn(query, to);
     }
     await query(
       'insert into handover_answer (handover_id, case_id, proposed_by, participant_id) values ($1, $2, $3, $4)',
@@ -85,7 +101,7 @@ async function answer(
 }
 
 describe('[handover] who sees the proposal and its note', () => {
-  test('unanswered: the citizen and the writer; the one it names learns nothing, not even that there is a case', async () => {
+  test('unanswered: the citizen and the writer; the one it names sees nothing of the case', async () => {
     await propose();
     expect(await sees(citizen)).toEqual([1, 0]);
     expect(await sees(leaver)).toEqual([1, 0]);
@@ -124,13 +140,7 @@ describe('[handover] who sees the proposal and its note', () => {
 
   test('a successor who comes in another way, without a yes to the proposal, does not get the note', async () => {
     await propose();
-    await actingAs(database, citizen, (query) =>
-      query(
-        `insert into participant (id, case_id, person_id, organisation_id, role, person_name, organisation_name)
-         values (gen_random_uuid(), $1, $2, $3, $4, '', '')`,
-        [caseId, successor.id, successor.organisationId, successor.role],
-      ),
-    );
+    await actingAs(database, citizen, (query) => letIn(query, successor));
     expect(await sees(successor)).toEqual(NONE);
   });
 

@@ -9,6 +9,9 @@ import type { FloorEvent } from './model.ts';
  */
 export type Act =
   | { readonly do: 'join'; readonly who: number }
+  | { readonly do: 'ask'; readonly who: number }
+  | { readonly do: 'admit' | 'decline'; readonly part: number }
+  | { readonly do: 'sick'; readonly employer: number | null; readonly lasts: number }
   | { readonly do: 'leave'; readonly part: number; readonly self: boolean }
   | { readonly do: 'replace'; readonly part: number; readonly who: number }
   | {
@@ -70,6 +73,10 @@ export interface History {
 
 const ACT: fc.Arbitrary<Act> = fc.oneof(
   { weight: 5, arbitrary: act('join', { who: some }) },
+  { weight: 4, arbitrary: act('ask', { who: some }) },
+  { weight: 2, arbitrary: act('admit', { part: some }) },
+  { weight: 2, arbitrary: act('decline', { part: some }) },
+  { weight: 3, arbitrary: act('sick', { employer, lasts: fc.nat({ max: 60 }) }) },
   { weight: 2, arbitrary: act('leave', { part: some, self: fc.boolean() }) },
   { weight: 2, arbitrary: act('replace', { part: some, who: some }) },
   {

@@ -24,6 +24,7 @@ const SEEN = `select coalesce((select json_agg(id order by id::text) from (${IDS
 /** Everyone's reading of the case by raw SQL as the backend's role, against the oracle. */
 export async function compareSql(scene: Scene, today: Day, tally: Tally): Promise<void> {
   const { model, database } = scene;
+  model.today = today;
   const people = new Map(scene.cast.map((position) => [position.id, position]));
   await Promise.all(
     [...people.values()].map(async (person) => {
@@ -83,6 +84,7 @@ export async function compareApi(
   tally: Tally,
 ): Promise<void> {
   const { model } = scene;
+  model.today = today;
   const parts = model.partsOf(person.id);
   const { board } = await ask<{ board: Seen | null }>(
     as(person),

@@ -20,7 +20,7 @@ export async function doConsentAct(scene: Scene, act: ConsentAct): Promise<void>
   const today = await dayOf(scene.database);
   switch (act.do) {
     case 'give': {
-      const part = pick(scene.model.activeParts(), act.part);
+      const part = pick(scene.model.openParts(), act.part);
       if (part !== undefined) await give(scene, part, act, today);
       return;
     }
@@ -34,14 +34,16 @@ export async function doConsentAct(scene: Scene, act: ConsentAct): Promise<void>
     }
     case 'withdraw': {
       const record = pick(
-        scene.model.records.filter((one) => one.part.active && liveOf(scene, one, today).length > 0),
+        scene.model.records.filter(
+          (one) => (one.part.active || one.kind === 'OBJECTION') && liveOf(scene, one, today).length > 0,
+        ),
         act.record,
       );
       if (record !== undefined) await withdraw(scene, record, act.category, today);
       return;
     }
     case 'object': {
-      const part = pick(scene.model.activeParts(), act.part);
+      const part = pick(scene.model.openParts(), act.part);
       if (part !== undefined) await object(scene, part, act.categories, today);
     }
   }
@@ -138,7 +140,9 @@ async function withdraw(scene: Scene, record: ModelRecord, which: number | null,
 async function object(scene: Scene, part: ModelPart, wished: readonly Category[], today: Day): Promise<void> {
   const objected = (category: Category) => scene.model.decide(part, category, today).reason === 'OBJECTED';
   const { api, model } = scene;
-  const standing = model.records.filter((one) => one.part === part && one.kind === 'OBJECTION');
+  const standing = model.records.filter(
+    (one) => one.part.position.role === part.position.role && one.kind === 'OBJECTION',
+  );
   const taken = (category: Category) => standing.some((one) => model.counts(one, category, today));
   const categories = wished.filter(
     (category) =>

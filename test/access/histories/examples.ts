@@ -26,6 +26,8 @@ const give = (
   from,
   lasts,
 });
+const ask = (name: string): Act => ({ do: 'ask', who: NAMES.indexOf(name) });
+const sick = (employer: number | null = null, lasts = 20): Act => ({ do: 'sick', employer, lasts });
 const withdraw = (record: number, category: number | null = null): Act => ({
   do: 'withdraw',
   record,
@@ -152,4 +154,21 @@ export const EXAMPLES: Readonly<Record<string, readonly Act[]>> = {
     { do: 'replace', part: 0, who: 0 },
   ],
   'levels are not told apart': [...join('therapist')],
+  'an objection dies with the part': [
+    ...join('gp'),
+    { do: 'object', part: 0, categories: ['WORK_MEASURES'] },
+    { do: 'leave', part: 0, self: true },
+    ...join('gp'),
+  ],
+  'who waits is let in': [ask('nav')],
+  'the law gives consent too': [ask('nav'), sick(), give(0, ['PLAN'], 'READ')],
+  'the law opens every floor': [sick(0)],
+  'a no does not last': [ask('nav'), sick(), { do: 'decline', part: 0 }, ask('nav')],
+  'the leader keeps the floor beside whom the citizen named': [
+    sick(0),
+    // the leader is there already
+    { do: 'join', who: NAMES.indexOf('substitute') - 1 },
+  ],
+  'the law goes on when the sick leave is over': [ask('nav'), sick(null, 3), pass(4)],
+  'who waits is on the list': [ask('nav'), ...join('gp')],
 };

@@ -1,4 +1,12 @@
-import type { Category, ConsentKind, Decision, Facts, Level, Rule } from '@samtavle/shared/policy';
+import type {
+  Category,
+  ConsentKind,
+  Decision,
+  Facts,
+  Level,
+  Participation,
+  Rule,
+} from '@samtavle/shared/policy';
 import { decide, participantCategory, rankOf, ruleFor } from '@samtavle/shared/policy';
 import type { StoredRow } from '../sight.ts';
 import { mayRead, speaksForEmployer } from '../sight.ts';
@@ -13,7 +21,21 @@ export type Day = number;
 export interface ModelPart {
   readonly id: string;
   readonly position: Position;
+  /** Not ended. */
   active: boolean;
+  /** With the citizen's yes. */
+  admitted: boolean;
+}
+/** A sick note, and towards whom. */
+export interface ModelNote {
+  readonly employerId: string | null;
+  readonly from: Day;
+  readonly to: Day;
+}
+/** What the citizen said of one person in one role, in the order in which it was said. */
+interface ModelWord {
+  readonly said: 'YES' | 'NO';
+  readonly position: Position;
 }
 export interface ModelRecord {
   readonly id: string;
@@ -55,15 +77,48 @@ export class Model {
   /** The jobs whose employer has sent a follow-up plan. */
   readonly sent = new Set<string>();
   readonly commissions: ModelCommission[] = [];
+  readonly notes: ModelNote[] = [];
+  readonly words: ModelWord[] = [];
   closed = false;
+  today: Day = 0;
   readonly caseId: string;
+  /** Who leads the citizen, by the register. */
+  readonly leader: Position | undefined;
 
-  constructor(caseId: string) {
+  constructor(caseId: string, leader: Position | undefined) {
     this.caseId = caseId;
+    this.leader = leader;
   }
 
-  activeParts(): ModelPart[] {
+  /** Everyone named in the case, with a yes or not. */
+  openParts(): ModelPart[] {
     return this.closed ? [] : this.parts.filter((part) => part.active);
+  }
+
+  /** Those who are in: by the citizen's yes or by a law. */
+  activeParts(): ModelPart[] {
+    return this.openParts().filter((part) => part.admitted || this.lawHolds(part));
+  }
+
+  /** The citizen says yes or no to a part: the last word on a role at an organisation counts. */
+  say(part: ModelPart, said: ModelWord['said']): void {
+    this.words.push({ said, position: part.position });
+    if (said === 'YES') part.admitted = true;
+    else part.active = false;
+  }
+
+  lawHolds({ position }: ModelPart): boolean {
+    const { id, role, organisationId } = position;
+    const runs = (note: ModelNote) => note.from <= this.today && this.today <= note.to;
+    const there = this.words.filter(
+      (word) => word.position.role === role && word.position.organisationId === organisationId,
+    );
+    if (there.at(-1)?.said === 'NO') return false;
+    if (role === 'NAV_LOCAL') return this.notes.some(runs);
+    if (role !== 'EMPLOYER' || this.leader?.id !== id || this.leader.organisationId !== organisationId)
+      return false;
+    const towards = this.notes.some((note) => note.employerId === organisationId && runs(note));
+    return towards && !there.some((word) => word.said === 'YES' && word.position.id !== id);
   }
 
   partsOf(personId: string): ModelPart[] {
@@ -90,17 +145,28 @@ export class Model {
   }
 
   private facts(part: ModelPart, category: Category, today: Day): Facts & { readonly opened: boolean } {
-    const counting = this.records.filter((one) => one.part === part && this.counts(one, category, today));
-    const grants = counting.filter(({ kind }) => kind === 'GRANT').map(({ items }) => items.get(category));
+    const counting = this.records.filter((one) => this.counts(one, category, today));
+    const grants = counting
+      .filter((one) => one.kind === 'GRANT' && one.part === part)
+      .map(({ items }) => items.get(category));
     return {
-      participation: part.active && !this.closed ? 'ACTIVE' : 'ENDED',
-      objected: counting.some(({ kind }) => kind === 'OBJECTION'),
+      participation: this.participation(part),
+      // a no is said to the role in the case, whoever takes it
+      objected: counting.some(
+        (one) => one.kind === 'OBJECTION' && one.part.position.role === part.position.role,
+      ),
       opened: this.holds(ruleFor(part.position.role, category).floorFrom, part, today),
       consent: grants.reduce<Level>(
         (best, level = 'NONE') => (rankOf(level) > rankOf(best) ? level : best),
         'NONE',
       ),
     };
+  }
+
+  private participation(part: ModelPart): Participation {
+    if (!part.active || this.closed) return 'ENDED';
+    if (part.admitted) return 'ACTIVE';
+    return this.lawHolds(part) ? 'BY_LAW' : 'INVITED';
   }
 
   /** A plan that was sent; a meeting of Nav's within a week, not called off, to which somebody is called; an open commission. */

@@ -17,7 +17,8 @@ const run =
   };
 
 const FOUND = 'app.found(text[])';
-const PARTS = 'app.my_parts()';
+const PARTS = 'app.parts_now()';
+const LAW = 'app.law_holds(uuid)';
 const OPENED = 'app.floor_opened(text,uuid,uuid)';
 
 /** Each of these must be found by random histories. */
@@ -54,7 +55,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'an objection in one category takes all',
-    break: inFunction(FOUND, `c.category = r.category and c.kind = 'OBJECTION'`, `c.kind = 'OBJECTION'`),
+    break: inFunction(FOUND, 'and c.category = r.category) as objected', ') as objected'),
   },
   {
     name: 'the ceiling is dropped',
@@ -169,6 +170,34 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'levels are not told apart',
     break: inFunction('app.reach(text[])', 'l.level <= f.level', 'f.level > 0'),
+  },
+  {
+    name: 'an objection dies with the part',
+    break: inFunction(FOUND, 'q.role = p.role', 'q.id = p.participant_id'),
+  },
+  { name: 'who waits is let in', break: inFunction(LAW, 'select coalesce((', 'select true or coalesce((') },
+  { name: 'the law gives consent too', break: inFunction(FOUND, `where p.ground <> 'LAW'`, '') },
+  {
+    name: 'the law opens every floor',
+    break: inFunction(FOUND, `p.ground = 'LAW' and not exists`, 'false and not exists'),
+  },
+  { name: 'a no does not last', break: inFunction(LAW, `is distinct from 'NO'`, 'is not null or true') },
+  {
+    name: 'the leader keeps the floor beside whom the citizen named',
+    break: inFunction(LAW, 'and a.person_id <> p.person_id', 'and false'),
+  },
+  {
+    name: 'the law goes on when the sick leave is over',
+    break: inFunction(LAW, 'and app.today() <= s.to_date', ''),
+  },
+  {
+    name: 'who waits is on the list',
+    break: inPolicy(
+      'participant',
+      'seen',
+      /\(\(admitted_at IS NOT NULL\) OR [^)]*\)[^)]*\)[^)]*\)\)+ AND /,
+      '',
+    ),
   },
 ];
 

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { shiftClock } from '../../support/database.ts';
 import { byLink, letIn } from '../../support/part-link.ts';
+import { nameWaiting, writeSickNote } from '../../support/waiting.ts';
 import { done } from '../../support/world.ts';
 import type { Act } from './acts.ts';
 import type { Position } from './cast.ts';
 import type { ModelPart } from './model.ts';
 import type { Scene } from './scene.ts';
-import { asAuthor, asCitizen, pick } from './scene.ts';
+import { asAuthor, asCitizen, jobOf, pick } from './scene.ts';
 
-type PeopleAct = Extract<Act, { do: 'join' | 'leave' | 'replace' | 'pass' | 'close' }>;
+type PeopleAct = Extract<
+  Act,
+  { do: 'join' | 'ask' | 'admit' | 'decline' | 'sick' | 'leave' | 'replace' | 'pass' | 'close' }
+>;
 
 /** Who comes and goes, what time does, and the end of the case. */
 export async function doPeopleAct(scene: Scene, act: PeopleAct): Promise<void> {
@@ -22,13 +26,34 @@ export async function doPeopleAct(scene: Scene, act: PeopleAct): Promise<void> {
       if (position !== undefined) await join(scene, position);
       return;
     }
+    case 'ask': {
+      const position = pick(
+        scene.cast.filter((one) => !takesPart(scene, one)),
+        act.who,
+      );
+      if (position === undefined) return;
+      const id = await nameWaiting(scene.database, model.caseId, position);
+      model.parts.push({ id, position, active: true, admitted: false });
+      return;
+    }
+    case 'admit':
+    case 'decline': {
+      const part = pick(
+        model.openParts().filter(({ admitted }) => !admitted),
+        act.part,
+      );
+      if (part !== undefined) await answer(scene, part, act.do);
+      return;
+    }
+    case 'sick':
+      return fallIll(scene, act);
     case 'leave': {
-      const part = pick(model.activeParts(), act.part);
+      const part = pick(model.openParts(), act.part);
       if (part !== undefined) await leave(scene, part, act.self);
       return;
     }
     case 'replace': {
-      const part = pick(model.activeParts(), act.part);
+      const part = pick(model.openParts(), act.part);
       if (part === undefined) return;
       const { role } = part.position;
       const free = scene.cast.filter((one) => one.role === role && !takesPart(scene, one));
@@ -51,7 +76,7 @@ export async function doPeopleAct(scene: Scene, act: PeopleAct): Promise<void> {
 }
 
 const takesPart = ({ model }: Scene, position: Position): boolean =>
-  model.activeParts().some((part) => part.position === position);
+  model.openParts().some((part) => part.position === position);
 
 async function join(scene: Scene, position: Position): Promise<void> {
   const { caseId } = scene.model;
@@ -69,16 +94,57 @@ async function join(scene: Scene, position: Position): Promise<void> {
         [id, caseId, personId, organisationId, role],
       );
     });
-  scene.model.parts.push({ id, position, active: true });
+  begin(scene, id, position);
 }
 
-async function leave(scene: Scene, part: ModelPart, self: boolean): Promise<void> {
+/** A part that the citizen lets in by the own hand. */
+function begin({ model }: Scene, id: string, position: Position): void {
+  const part = { id, position, active: true, admitted: true };
+  model.parts.push(part);
+  model.say(part, 'YES');
+}
+
+async function answer(scene: Scene, part: ModelPart, what: 'admit' | 'decline'): Promise<void> {
+  const said = what === 'admit' ? 'YES' : 'NO';
+  if (scene.api !== null) await done(scene.api, `${what}Participant`, { participantId: part.id });
+  else
+    await asCitizen(scene, (query) =>
+      query('insert into admission (case_id, participant_id, said) values ($1, $2, $3)', [
+        scene.model.caseId,
+        part.id,
+        said,
+      ]),
+    );
+  scene.model.say(part, said);
+}
+
+/** A sick note from today. Whoever leads the citizen by the register is named in the case by it. */
+async function fallIll(scene: Scene, { employer, lasts }: Extract<Act, { do: 'sick' }>): Promise<void> {
+  const { model, database, cast } = scene;
+  const employerId = jobOf(scene, employer);
+  const note = { employerId, from: model.today, to: model.today + lasts };
+  await writeSickNote(database, model.caseId, employerId, [0, lasts]);
+  model.notes.push(note);
+  const leader = cast.find((one) => one === model.leader && one.organisationId === employerId);
+  if (leader === undefined || takesPart(scene, leader)) return;
+  const part = { id: '', position: leader, active: true, admitted: false };
+  if (!model.lawHolds(part)) return;
+  const { rows } = await database.admin.query<{ id: string }>(
+    'select id from participant where case_id = $1 and person_id = $2 and ended_at is null',
+    [model.caseId, leader.id],
+  );
+  model.parts.push({ ...part, id: rows[0]?.id ?? 'nobody was named' });
+}
+
+async function leave(scene: Scene, part: ModelPart, wished: boolean): Promise<void> {
+  const self = wished && part.admitted;
   if (scene.api !== null && !self) await done(scene.api, 'endParticipation', { participantId: part.id });
   else
     await asAuthor(scene, self ? part : null, (query) =>
       query('select app.end_participation($1)', [part.id]),
     );
-  part.active = false;
+  if (self) part.active = false;
+  else scene.model.say(part, 'NO');
 }
 
 async function replace(scene: Scene, part: ModelPart, position: Position): Promise<void> {
@@ -93,6 +159,6 @@ async function replace(scene: Scene, part: ModelPart, position: Position): Promi
     personId,
     organisationId,
   });
-  part.active = false;
-  scene.model.parts.push({ id, position, active: true });
+  scene.model.say(part, 'NO');
+  begin(scene, id, position);
 }

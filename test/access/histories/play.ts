@@ -10,7 +10,7 @@ import { doConsentAct } from './consent-acts.ts';
 import { doPeopleAct } from './people-acts.ts';
 import { doRowAct } from './row-acts.ts';
 import type { Scene } from './scene.ts';
-import { openScene, pick } from './scene.ts';
+import { dayOf, openScene, pick } from './scene.ts';
 
 /** Where histories are played. Without questions for the API they are compared by SQL alone. */
 export interface Theatre {
@@ -55,8 +55,13 @@ const clientOf =
 async function doAct(scene: Scene, act: Act): Promise<void> {
   // in a closed case nobody acts; time goes on
   if (scene.model.closed && act.do !== 'pass') return;
+  scene.model.today = await dayOf(scene.database);
   switch (act.do) {
     case 'join':
+    case 'ask':
+    case 'admit':
+    case 'decline':
+    case 'sick':
     case 'leave':
     case 'replace':
     case 'pass':

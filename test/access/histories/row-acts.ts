@@ -13,7 +13,22 @@ const DUTIES = MILESTONE_TYPES.filter((type) => !OPENERS.includes(type));
 
 type RowAct = Exclude<
   Act,
-  { do: 'join' | 'leave' | 'replace' | 'pass' | 'close' | 'give' | 'change' | 'withdraw' | 'object' }
+  {
+    do:
+      | 'join'
+      | 'ask'
+      | 'admit'
+      | 'decline'
+      | 'sick'
+      | 'leave'
+      | 'replace'
+      | 'pass'
+      | 'close'
+      | 'give'
+      | 'change'
+      | 'withdraw'
+      | 'object';
+  }
 >;
 
 /** What is written in the case, by the citizen or by one who may, each signing as itself. */
@@ -91,7 +106,9 @@ export async function doRowAct(scene: Scene, act: RowAct): Promise<void> {
 
 /** The citizen (null) or a part in one of these roles. */
 function authorOf({ model }: Scene, n: number, roles: readonly string[]): ModelPart | null {
-  const parts = model.activeParts().filter(({ position }) => roles.includes(position.role));
+  const parts = model
+    .activeParts()
+    .filter(({ position, admitted }) => admitted && roles.includes(position.role));
   return pick([null, ...parts], n) ?? null;
 }
 
@@ -139,7 +156,7 @@ function write(scene: Scene, act: Extract<Act, { do: 'write' }>, today: Day): Pr
 /** A duty by law, laid when the GP registers a sick leave. */
 async function lay(scene: Scene, act: Extract<Act, { do: 'lay' }>): Promise<void> {
   const { model } = scene;
-  const gp = model.activeParts().find(({ position }) => position.role === 'GP');
+  const gp = model.activeParts().find(({ position, admitted }) => admitted && position.role === 'GP');
   // the table refuses a duty of a role that would tell of treatment or of a Nav service in another category, and one
   // of a prospective employer that is of no job
   const owners = RECIPIENTS.filter(

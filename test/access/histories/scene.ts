@@ -7,6 +7,7 @@ import { actingAs } from '../../support/acting.ts';
 import type { TestDatabase } from '../../support/database.ts';
 import { shiftClock } from '../../support/database.ts';
 import type { TestPerson } from '../../support/people.ts';
+import { registerLeader } from '../../support/waiting.ts';
 import type { Position } from './cast.ts';
 import { newCitizen } from './cast.ts';
 import type { Day, ModelPart, ModelRow } from './model.ts';
@@ -33,7 +34,9 @@ export async function openScene(
 ): Promise<Scene> {
   await shiftClock(database, 0);
   const citizen = await newCitizen(database);
-  const model = new Model(randomUUID());
+  const leader = cast.find(({ name }) => name === 'leader');
+  const model = new Model(randomUUID(), leader);
+  if (leader !== undefined) await registerLeader(database, citizen.id, leader);
   const jobs = [...new Set(employers(cast).map(({ organisationId }) => organisationId))].slice(0, 2);
   const rows = CATEGORIES.flatMap((category) => [
     ...FROM.map((from) => newRow(category, from, null)),

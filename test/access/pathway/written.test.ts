@@ -94,43 +94,52 @@ describe('who writes', () => {
     expect(await write(one('GP'), 'clinical_assessment', { done_on: '2026-09-28' })).toBe('NOT_PSYCHOLOGIST');
   });
 
-  test('[0.12] a doctor brings Nav in only after the citizen’s yes; only the citizen says yes in the own name', async () => {
+  test('[0.12] a doctor asks for Nav and brings nobody in: the yes is the citizen’s alone to write', async () => {
     const [gp, newcomer] = [one('GP'), await registerStaff(database, `nav-${randomUUID()}`, 'NAV_LOCAL')];
-    const join = () =>
+    const values = [caseId, newcomer.id, newcomer.organisationId];
+    await expect(
       actingAs(database, gp, (query) =>
         query(
           `insert into participant (id, case_id, person_id, organisation_id, role, person_name, organisation_name)
            values (gen_random_uuid(), $1, $2, $3, 'NAV_LOCAL', '', '')`,
-          [caseId, newcomer.id, newcomer.organisationId],
+          values,
         ),
-      );
-    const agree = (via: string, toldBy: string) =>
-      actingAs(database, gp, (query) =>
-        query(
-          `insert into joining_consent (id, case_id, person_id, organisation_id, role, given_via, told_by)
-           values (gen_random_uuid(), $1, $2, $3, 'NAV_LOCAL', $4, $5)`,
-          [caseId, newcomer.id, newcomer.organisationId, via, toldBy],
-        ),
-      );
-    await expect(join()).rejects.toThrow('CONSENT_FIRST');
-    await expect(agree('SELF', 'CITIZEN')).rejects.toThrow(REFUSED);
-    await expect(agree('SELF', 'GP')).rejects.toThrow(REFUSED);
-    await agree('PAPER', 'GP');
-    await join();
-    expect(await actingAs(database, gp, (query) => query('select id from joining_consent'))).toEqual([]);
-    const told = await actingAs(database, citizen, (query) =>
-      query<{ given_via: string }>('select given_via from joining_consent where person_id = $1', [
-        newcomer.id,
-      ]),
+      ),
+    ).rejects.toThrow(REFUSED);
+    await actingAs(database, gp, (query) =>
+      query(`select app.invite($1, $2, $3, 'NAV_LOCAL', 'PAPER')`, values),
     );
-    expect(told).toEqual([{ given_via: 'PAPER' }]);
-    // once they have left, coming back takes a new yes
-    await actingAs(database, newcomer, (query) =>
-      query('select app.end_participation(p.participant_id) from app.my_parts() p where p.case_id = $1', [
+    const lines = `select a.said, a.by_role, a.claim, a.participant_id as part from admission a where a.person_id = $1 order by a.id`;
+    expect(await actingAs(database, gp, (query) => query(lines, [newcomer.id]))).toEqual([]);
+    const [line] = await actingAs(database, citizen, (query) =>
+      query<{ part: string }>(lines, [newcomer.id]),
+    );
+    expect(line).toMatchObject({ said: 'INVITED', by_role: 'GP', claim: 'PAPER' });
+    for (const by of [gp, newcomer])
+      await expect(
+        actingAs(database, by, (query) =>
+          query(`insert into admission (case_id, participant_id, said) values ($1, $2, 'YES')`, [
+            caseId,
+            line?.part,
+          ]),
+        ),
+      ).rejects.toThrow(REFUSED);
+    const cases = () =>
+      actingAs(database, newcomer, (query) => query('select id from case_file where id = $1', [caseId]));
+    expect(await cases()).toEqual([]);
+    await actingAs(database, citizen, (query) =>
+      query(`insert into admission (case_id, participant_id, said) values ($1, $2, 'YES')`, [
         caseId,
+        line?.part,
       ]),
     );
-    await expect(join()).rejects.toThrow('CONSENT_FIRST');
+    expect(await cases()).toHaveLength(1);
+    // once they have left, coming back takes a new yes
+    await actingAs(database, newcomer, (query) => query('select app.end_participation($1)', [line?.part]));
+    await actingAs(database, gp, (query) =>
+      query(`select app.invite($1, $2, $3, 'NAV_LOCAL', null)`, values),
+    );
+    expect(await cases()).toEqual([]);
   });
 
   test('milestones are laid only by one who acts on the way, of its types, and never by one to whom it is not there', async () => {

@@ -122,6 +122,14 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     support_kind: 'word',
     service: 'word',
   },
+  'public.register_employment': {
+    id: 'id kept',
+    person_id: 'names a row',
+    organisation_id: 'names a row',
+    leader_id: 'names a row',
+    from_date: 'counted',
+    to_date: 'counted',
+  },
   'auth.identity': { provider: 'word', subject: 'kept', person_id: 'names a row' },
   'auth.login_attempt': {
     id_hash: 'kept',
@@ -171,6 +179,7 @@ export const COLUMNS: Readonly<Record<string, Columns>> = {
     title: 'told',
     joined_at: 'moment',
     ended_at: 'moment',
+    admitted_at: 'moment',
   },
   'public.employment': {
     ...row,

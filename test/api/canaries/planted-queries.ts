@@ -51,7 +51,7 @@ export const QUERIES: readonly (readonly [channel: string, reader: string, how: 
     'query myCases',
     'employer',
     'everyone’s parts',
-    inFunction('app.my_parts()', 'p.person_id = me and', 'p.person_id is not null and'),
+    inFunction('app.parts_now()', 'p.person_id = me and', 'p.person_id is not null and'),
   ],
   ['query own', 'employer', 'a policy is open', wideOpen('own_entry')],
   ['query eligibility', 'employer', 'a policy is open', wideOpen('eligibility_entry')],

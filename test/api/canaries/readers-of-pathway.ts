@@ -32,6 +32,6 @@ export function pathwayRules(at: At): Readonly<Record<string, Rule>> {
     'public.treatment_method': shared,
     'public.treatment_message': shared,
     // the citizen's alone
-    'public.joining_consent': () => false,
+    'public.admission': () => false,
   };
 }

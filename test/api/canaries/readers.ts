@@ -71,8 +71,10 @@ export interface Rules {
   readonly mayRead: typeof mayReadRow;
 }
 
+// whoever waits for a yes is on nobody's list
 const participant: Rule = (row, sight) =>
   row['ended_at'] === null &&
+  row['admitted_at'] !== null &&
   reads(sight, {
     category: categoryOf(row),
     from: 1,
@@ -143,6 +145,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'public.case_file': anyPart,
   'public.case_track': at('NAV', 2),
   'public.participant': participant,
+  'public.register_employment': nobody,
   'public.consent': nobody,
   'public.consent_item': nobody,
   'public.consent_end': nobody,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Recipient } from '@samtavle/shared/policy';
-import { CATEGORIES, decide, PARTICIPATIONS, rankOf, RECIPIENTS } from '@samtavle/shared/policy';
+import { CATEGORIES, decide, entryByLaw, PARTICIPATIONS, rankOf, RECIPIENTS } from '@samtavle/shared/policy';
 import { CONSENT_STORIES, factsOf } from '../../access/consent-stories.ts';
 import type { MatrixCase } from '../../access/matrix-world.ts';
 import { buildCase } from '../../access/matrix-world.ts';
@@ -42,7 +42,8 @@ afterAll(() => server.stop());
 
 /** What decide() says the API answers about this case. */
 function expected({ reader, story, participation }: MatrixCase): BoardAnswer['board'] {
-  if (participation !== 'ACTIVE') return null;
+  const byLaw = participation === 'BY_LAW' && entryByLaw(reader.role) !== undefined;
+  if (participation !== 'ACTIVE' && !byLaw) return null;
   const decided = CATEGORIES.map((category) => ({
     category,
     ...decide(reader.role, category, factsOf(story, participation, category)),

@@ -138,35 +138,33 @@ describe('who talks with whom', () => {
     expect(await seen(world.employer)).toBeNull();
   });
 
-  test('[0.12] Nav, employer and school are brought in only after the citizen’s yes is written down', async () => {
+  test('[0.12] therapist, employer and school are in only after the citizen’s yes', async () => {
     const { database } = server;
-    const yes = async (personId: string) =>
-      (
-        await database.admin.query<{ given_via: string; told_by: string; support_kind: string | null }>(
-          'select given_via, told_by, support_kind from joining_consent where case_id = $1 and person_id = $2',
-          [world.caseId, personId],
-        )
-      ).rows;
-    for (const role of ['NAV_LOCAL', 'EMPLOYER'] as const) {
-      const { id: personId, organisationId } = await registerStaff(database, `${role}-${world.caseId}`, role);
-      const input = { personId, organisationId, role };
-      for (const agreedVia of [null, 'SELF'])
-        expect(await rules('addParticipant', { ...input, agreedVia }, world.gp)).toEqual([
-          'agreedVia CONSENT_FIRST',
-        ]);
-      expect(await yes(personId)).toEqual([]);
-      await must('addParticipant', { ...input, agreedVia: 'IN_MEETING' }, world.gp);
-      expect(await yes(personId)).toEqual([{ given_via: 'IN_MEETING', told_by: 'GP', support_kind: null }]);
+    for (const role of ['THERAPIST'] as const) {
+      const person = await registerStaff(database, `${role}-${world.caseId}`, role);
+      const part = { personId: person.id, organisationId: person.organisationId, role };
+      await must('addParticipant', { ...part, claim: 'IN_MEETING' }, world.gp);
+      const before = await server.as(person).graphql<Mine>(MINE, {});
+      expect(before.data?.me.cases).toEqual([]);
+      await must('addParticipant', part, world.citizen);
+      const after = await server.as(person).graphql<Mine>(MINE, {});
+      expect(after.data?.me.cases).toEqual([{ caseId: world.caseId }]);
     }
+    const firm = await registerStaff(database, `firm-${world.caseId}`, 'EMPLOYER');
+    const asked = { personId: firm.id, organisationId: firm.organisationId, role: firm.role };
+    expect(await rules('addParticipant', asked, world.gp)).toEqual(['organisationId NO_EMPLOYMENT']);
     const school = await registerStaff(database, `school-${world.caseId}`, 'SUPPORT_PERSON');
-    await database.owner.query(`update staff set support_kind = 'SCHOOL' where person_id = $1`, [school.id]);
     const { id: personId, organisationId, role } = school;
     expect(await rules('addParticipant', { personId, organisationId, role }, world.citizen)).toEqual([
       ' NOT_FOUND',
     ]);
     await joinByLink(world.citizen, server.as(school), world.caseId, role);
-    expect(await yes(personId)).toEqual([{ given_via: 'SELF', told_by: 'CITIZEN', support_kind: 'SCHOOL' }]);
     // and being there opens nothing of the treatment
     expect(await seen(server.as(school))).toBeNull();
   });
 });
+
+const MINE = '{ me { cases { caseId } } }';
+interface Mine {
+  readonly me: { readonly cases: readonly { readonly caseId: string }[] };
+}

@@ -10,7 +10,7 @@ import type { FunctionEntry } from '../function/index.js';
 import type { Goal } from '../goal/index.js';
 import type { MilestoneFacts } from '../milestone/index.js';
 import { milestoneView } from '../milestone/index.js';
-import type { Participant } from '../participant/index.js';
+import type { HowIn, Participant } from '../participant/index.js';
 import type { PlanSummary } from '../plan-summary/index.js';
 import type { SickLeavePeriod } from '../sick-leave/index.js';
 import type { StepFacts, WaitingOn } from '../step/index.js';
@@ -30,7 +30,9 @@ export interface BoardFacts {
   readonly today: string;
   readonly track: Track | null;
   readonly access: readonly AccessFacts[];
-  readonly participants: readonly Participant[];
+  readonly participants: readonly Omit<Participant, keyof HowIn>[];
+  /** How each part came in, by its id; told to the citizen. */
+  readonly howIn?: Readonly<Record<string, HowIn>>;
   readonly employments: readonly Employment[];
   readonly sickLeave: readonly SickLeavePeriod[];
   readonly goals: readonly Goal[];
@@ -42,6 +44,16 @@ export interface BoardFacts {
   readonly planSummary: PlanSummary | null;
   readonly summaries: readonly Summary[];
 }
+
+const UNTOLD: HowIn = {
+  state: null,
+  ground: null,
+  broughtByName: null,
+  broughtByRole: null,
+  claim: null,
+  lawSource: null,
+  admittedAt: null,
+};
 
 /** The board as the API tells it: the facts, and what the shared rules make of them for this reader today. */
 export function boardView(facts: BoardFacts): Board {
@@ -59,7 +71,7 @@ export function boardView(facts: BoardFacts): Board {
     today,
     track: facts.track,
     sharing: sharingViews(facts.access, viewer),
-    participants: facts.participants,
+    participants: facts.participants.map((part) => ({ ...part, ...(facts.howIn?.[part.id] ?? UNTOLD) })),
     employments: facts.employments,
     sickLeave: facts.sickLeave,
     goals: facts.goals,

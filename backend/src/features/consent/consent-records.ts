@@ -39,6 +39,14 @@ export async function recordsAbout(sql: Sql, participantId: string): Promise<rea
   return rows.map((row) => row.record);
 }
 
+/** Every record about anyone who has had this participant's role in the case: an objection is said to the role. */
+export async function recordsAboutRole(sql: Sql, participantId: string): Promise<readonly ConsentRecord[]> {
+  const statement = `select ${RECORD} as record from participant p join participant q on q.case_id = p.case_id and q.role = p.role
+    join consent c on c.participant_id = q.id where p.id = $1`;
+  const rows = await sql.query<{ record: ConsentRecord }>(statement, [participantId]);
+  return rows.map((row) => row.record);
+}
+
 /** What a record was given for, and until when it was given. */
 export async function wordsOf(
   sql: Sql,

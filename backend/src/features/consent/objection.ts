@@ -5,7 +5,7 @@ import { ruleFor } from '@samtavle/shared/policy';
 import type { ActTransaction } from '../../platform/acts/act-transaction.js';
 import type { ActResult } from '../../platform/acts/result.js';
 import { done, notThere, problem, problems } from '../../platform/acts/result.js';
-import { recordsAbout } from './consent-records.js';
+import { recordsAboutRole } from './consent-records.js';
 import { itemStates } from './consent-state.js';
 import { OBJECTION_BASIS } from './legal-basis.js';
 import { ownParticipant } from './own-participant.js';
@@ -13,14 +13,14 @@ import { clockOf } from './stage-consent.js';
 import type { NewRecord } from './write-consent.js';
 import { writeRecord } from './write-consent.js';
 
-/** The citizen's no to health co-operation, category by category. */
+/** The citizen's no to health co-operation, category by category: to the role in the case, whoever takes it later. */
 export async function object(tx: ActTransaction, input: Input<'objectToSharing'>): Promise<ActResult> {
   const { participantId, categories } = input;
   const part = await ownParticipant(tx, participantId, 'OBJECT_TO_SHARING');
   if (part === undefined) return notThere('participantId');
   if (part.endedAt !== null) return problem('participantId', 'LEFT_CASE');
   const { now } = await clockOf(tx);
-  const objected = (await recordsAbout(tx, participantId))
+  const objected = (await recordsAboutRole(tx, participantId))
     .filter((it) => it.kind === 'OBJECTION')
     .flatMap((it) => itemStates(it, now))
     .filter((it) => it.state === 'ACTIVE')

@@ -50,7 +50,14 @@ import {
   OWN_LINE_STATES,
   TOLD_EMPLOYER,
 } from '@samtavle/shared/domain';
-import { CONSENT_KINDS, CONSENT_STATES, GIVEN_VIA } from '@samtavle/shared/policy';
+import {
+  CLAIMS,
+  CONSENT_KINDS,
+  CONSENT_STATES,
+  GIVEN_VIA,
+  PART_GROUNDS,
+  PART_STATES,
+} from '@samtavle/shared/policy';
 import { wordsOf } from './words.js';
 
 export const TrackWord = wordsOf('Track', TRACKS, 'Why the case exists. IPS and SFJ are Nav services.');
@@ -200,3 +207,19 @@ export const OwnLineStateWord = wordsOf(
 export const ContactChannelWord = wordsOf('ContactChannel', CONTACT_CHANNELS, 'How an employer was met.');
 export const ContactOutcomeWord = wordsOf('ContactOutcome', CONTACT_OUTCOMES, 'What came of it.');
 export const ToldEmployerWord = wordsOf('ToldEmployer', TOLD_EMPLOYER, 'How much was said of the person.');
+
+export const ClaimWord = wordsOf(
+  'Claim',
+  CLAIMS,
+  'How somebody who invites says that the citizen agreed outside the board; it never replaces the yes.',
+);
+export const PartStateWord = wordsOf(
+  'PartState',
+  PART_STATES,
+  'INVITED waits for the citizen’s yes; BY_LAW is let in by a law until then.',
+);
+export const PartGroundWord = wordsOf(
+  'PartGround',
+  PART_GROUNDS,
+  'On what ground somebody came to be named in the case.',
+);

@@ -19,6 +19,7 @@ export {
 export {
   AccommodationStateWord,
   AuthorisationWord,
+  ClaimWord,
   ConsentKindWord,
   ConsentStateWord,
   CorrectableWord,
@@ -36,6 +37,8 @@ export {
   MeetingStateWord,
   MilestoneStatusWord,
   MilestoneTypeWord,
+  PartGroundWord,
+  PartStateWord,
   ReferralStateWord,
   ReferrerRoleWord,
   ReviewDecisionWord,

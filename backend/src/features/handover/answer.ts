@@ -13,8 +13,11 @@ const ANSWERED = 'select from handover_answer a where a.handover_id = $1';
 const END = 'select app.end_participation($1)';
 const JOIN = `insert into participant (id, case_id, person_id, organisation_id, role, person_name, organisation_name)
   values ($1, $2, $3, $4, $5, '', '')`;
-const THERE = `select from participant p where p.case_id = $1 and p.person_id = $2 and p.organisation_id = $3 and p.role = $4
+const THERE = `select p.id, p.admitted_at is not null as admitted from participant p where p.case_id = $1 and p.person_id = $2 and p.organisation_id = $3 and p.role = $4
   and p.ended_at is null`;
+// a Nav office's successor is named in the case at once, and waits there
+const YES = `insert into admission (case_id, participant_id, said) values ($1, $2, 'YES')`;
+const NO = `insert into admission (case_id, participant_id, said) values ($1, $2, 'NO')`;
 const ANSWER =
   'insert into handover_answer (handover_id, case_id, proposed_by, participant_id) values ($1, $2, $3, $4)';
 
@@ -36,15 +39,19 @@ export async function answer(tx: ActTransaction, input: Input<'answerHandover'>)
   if ((await standingFor(tx, caseId, 'ANSWER_HANDOVER')) === undefined) return notThere('handoverId');
   await tx.query('select app.one_at_a_time($1)', [handoverId]);
   if ((await tx.query(ANSWERED, [handoverId])).length > 0) return problem('handoverId', 'ALREADY_DONE');
+  const where = [caseId, personId, organisationId, role];
+  const [there] = await tx.query<{ id: string; admitted: boolean }>(THERE, where);
   if (!accept) {
+    if (there?.admitted === false) await tx.query(NO, [caseId, there.id]);
     await tx.query(ANSWER, [handoverId, caseId, participantId, null]);
     return done(handoverId, 1);
   }
-  const where = [caseId, personId, organisationId, role];
-  if ((await tx.query(THERE, where)).length > 0) return problem('handoverId', 'ALREADY_THERE');
+  if (there?.admitted === true) return problem('handoverId', 'ALREADY_THERE');
   await tx.query(END, [participantId]);
-  const joined = randomUUID();
-  await tx.query(JOIN, [joined, ...where]);
+  const joined = there?.id ?? randomUUID();
+  // the answer is the citizen's yes to the successor, and comes after the no to the leaver
+  if (there === undefined) await tx.query(JOIN, [joined, ...where]);
+  else await tx.query(YES, [caseId, joined]);
   await tx.query(ANSWER, [handoverId, caseId, participantId, joined]);
   return done(handoverId, 1);
 }

@@ -21,7 +21,8 @@ export class HandoverResolver {
   }
 
   @Mutation(() => Outcome, {
-    description: 'One waits at a time. The successor learns nothing of it before a yes.',
+    description:
+      'One waits at a time. The successor learns nothing of it before a yes; a local Nav office’s is named in the case at once.',
   })
   @Audience(...RECIPIENTS)
   proposeHandover(

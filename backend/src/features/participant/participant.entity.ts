@@ -21,4 +21,8 @@ export class ParticipantEntity {
 
   @Column({ type: 'timestamptz', name: 'ended_at', nullable: true, insert: false, update: false })
   endedAt!: Date | null;
+
+  /** When the citizen said yes; null: waits for it, or is in by law. */
+  @Column({ type: 'timestamptz', name: 'admitted_at', nullable: true, insert: false, update: false })
+  admittedAt!: Date | null;
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { GivenVia, Recipient } from '@samtavle/shared/policy';
-import { ActInput, GivenViaWord, RecipientWord } from '../contract/index.js';
+import type { Claim, Recipient } from '@samtavle/shared/policy';
+import { ActInput, ClaimWord, RecipientWord } from '../contract/index.js';
 
 @InputType()
 export class AddParticipantInput extends ActInput {
@@ -16,11 +16,12 @@ export class AddParticipantInput extends ActInput {
   @Field(() => RecipientWord)
   role!: Recipient;
 
-  @Field(() => GivenViaWord, {
+  @Field(() => ClaimWord, {
     nullable: true,
-    description: 'How the citizen said yes, when somebody else brings the person in.',
+    description:
+      'What somebody else than the citizen says that was agreed outside the board: shown to the citizen, and no yes.',
   })
-  agreedVia?: GivenVia | null;
+  claim?: Claim | null;
 }
 
 @InputType()
@@ -35,6 +36,30 @@ export class ReplaceParticipantInput extends ActInput {
   participantId!: string;
 
   @Field(() => ID, { description: 'Who takes over: a new recipient, who inherits nothing.' })
+  personId!: string;
+
+  @Field(() => ID)
+  organisationId!: string;
+}
+
+@InputType()
+export class AdmitParticipantInput extends ActInput {
+  @Field(() => ID)
+  participantId!: string;
+}
+
+@InputType()
+export class DeclineParticipantInput extends ActInput {
+  @Field(() => ID)
+  participantId!: string;
+}
+
+@InputType()
+export class NameEmployerContactInput extends ActInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => ID)
   personId!: string;
 
   @Field(() => ID)

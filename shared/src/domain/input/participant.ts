@@ -1,4 +1,4 @@
-import { GIVEN_VIA } from '../../policy/consent.js';
+import { CLAIMS } from '../../policy/entry-by-law.js';
 import { RECIPIENTS } from '../../policy/recipients.js';
 import { choice, id, input, orNothing } from './atoms.js';
 
@@ -7,7 +7,10 @@ export const addParticipant = input({
   personId: id,
   organisationId: id,
   role: choice(RECIPIENTS),
-  agreedVia: orNothing(choice(GIVEN_VIA)),
+  claim: orNothing(choice(CLAIMS)),
 });
 export const endParticipation = input({ participantId: id });
 export const replaceParticipant = input({ participantId: id, personId: id, organisationId: id });
+export const admitParticipant = input({ participantId: id });
+export const declineParticipant = input({ participantId: id });
+export const nameEmployerContact = input({ caseId: id, personId: id, organisationId: id });

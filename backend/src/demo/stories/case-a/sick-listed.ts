@@ -27,9 +27,10 @@ export const sickListed: readonly Scene[] = [
       toDate: '2026-09-27',
       grade: 100,
     }),
-    p1('addParticipant', 'p3', { ...part('p3'), agreedVia: 'IN_MEETING' }),
+    p1('addParticipant', { ...part('p3'), claim: 'IN_MEETING' }),
+    A('addParticipant', 'p3', part('p3')),
   ),
-  on('2026-09-08', p1('addParticipant', 'p2', part('p2'))),
+  on('2026-09-08', p1('addParticipant', part('p2')), A('addParticipant', 'p2', part('p2'))),
   on(
     '2026-09-25',
     p1('registerSickLeave', {

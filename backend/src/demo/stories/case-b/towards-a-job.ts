@@ -19,7 +19,8 @@ export const towardsAJob: readonly Scene[] = [
   ),
   on(
     '2026-05-11',
-    p3('addParticipant', 'p4', { ...part('p4'), agreedVia: 'IN_MEETING' }),
+    p3('addParticipant', { ...part('p4'), claim: 'IN_MEETING' }),
+    B('addParticipant', 'p4', part('p4')),
     p3('addMilestone', 'mapping', {
       type: 'ACTIVITY',
       title: 'Kartlegging av ressurser og egne mål',
@@ -56,7 +57,8 @@ export const towardsAJob: readonly Scene[] = [
   on(
     '2026-06-15',
     B('addParticipant', 'p5', part('p5')),
-    p3('addParticipant', 'p6', { ...part('p6'), agreedVia: 'IN_MEETING' }),
+    p3('addParticipant', { ...part('p6'), claim: 'IN_MEETING' }),
+    B('addParticipant', 'p6', part('p6')),
     B('giveConsent', 'B1', {
       participantId: 'p6',
       // Without it a job specialist sees not even the own milestones.

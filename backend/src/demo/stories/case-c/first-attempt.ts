@@ -31,9 +31,10 @@ export const firstAttempt: readonly Scene[] = [
       toDate: '2026-05-10',
       grade: 100,
     }),
-    p1('addParticipant', 'p3', { ...part('p3'), agreedVia: 'IN_MEETING' }),
+    p1('addParticipant', { ...part('p3'), claim: 'IN_MEETING' }),
+    C('addParticipant', 'p3', part('p3')),
   ),
-  on('2026-04-27', p1('addParticipant', 'p2', part('p2'))),
+  on('2026-04-27', p1('addParticipant', part('p2')), C('addParticipant', 'p2', part('p2'))),
   on(
     '2026-05-07',
     p2('writeFunction', {

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@navikt/ds-react/Radio';
 import { Select } from '@navikt/ds-react/Select';
-import { ADDABLE, joinsByConsent, type GivenVia } from '@samtavle/shared/policy';
+import { ADDABLE, type Claim } from '@samtavle/shared/policy';
 import { useState } from 'react';
 import { AddParticipantDocument } from '../../../gql/graphql.js';
 import { useAct } from '../../../platform/act.js';
@@ -11,7 +11,7 @@ import { roleWords } from '../../../ui/show/words.js';
 import type { Board } from '../useBoard.js';
 import { bringInText as text } from './sections.text.js';
 
-/** Calls somebody whose help one needs into the case; what they may see is the citizen's to decide. */
+/** Asks the citizen to let in somebody whose help one needs; they see nothing before the citizen's yes. */
 export function BringIn({
   board,
   onClose,
@@ -24,14 +24,13 @@ export function BringIn({
   const add = useAct(AddParticipantDocument, { caseId, onDone: onClose });
   const [role, setRole] = useState(roles[0]);
   const [staff, setStaff] = useState<Staff | null>(null);
-  const [agreedVia, setAgreedVia] = useState<GivenVia | null>(null);
+  const [claim, setClaim] = useState<Claim | null>(null);
   const [tried, setTried] = useState(false);
-  const asks = role !== undefined && joinsByConsent(role);
   const submit = () => {
     setTried(true);
-    if (role === undefined || staff === null || (asks && agreedVia === null)) return;
+    if (role === undefined || staff === null) return;
     const { personId, organisationId } = staff;
-    void add.run({ caseId, role, personId, organisationId, agreedVia: asks ? agreedVia : null });
+    void add.run({ caseId, role, personId, organisationId, claim });
   };
   return (
     <FormDialog
@@ -64,22 +63,25 @@ export function BringIn({
           byCitizen={false}
           chosen={staff}
           onChoose={setStaff}
-          error={add.problem('personId') ?? (tried && staff === null ? text.missing : undefined)}
+          error={
+            add.problem('personId') ??
+            add.problem('organisationId') ??
+            (tried && staff === null ? text.missing : undefined)
+          }
         />
       )}
-      {asks && (
-        <RadioGroup
-          legend={text.agreed}
-          description={text.agreedHelp}
-          value={agreedVia ?? ''}
-          error={add.problem('agreedVia') ?? (tried && agreedVia === null ? text.agreedMissing : undefined)}
-          onChange={(value: GivenVia) => setAgreedVia(value)}
-        >
-          <Radio value="IN_MEETING">{text.agreedInMeeting}</Radio>
-          <Radio value="PAPER">{text.agreedOnPaper}</Radio>
-        </RadioGroup>
-      )}
-      <ActFeedback act={add} shown={['personId', 'agreedVia']} />
+      <RadioGroup
+        legend={text.agreed}
+        description={text.agreedHelp}
+        value={claim ?? ''}
+        error={add.problem('claim')}
+        onChange={(value: Claim | '') => setClaim(value === '' ? null : value)}
+      >
+        <Radio value="">{text.notAgreed}</Radio>
+        <Radio value="IN_MEETING">{text.agreedInMeeting}</Radio>
+        <Radio value="PAPER">{text.agreedOnPaper}</Radio>
+      </RadioGroup>
+      <ActFeedback act={add} shown={['personId', 'organisationId', 'claim']} />
     </FormDialog>
   );
 }
