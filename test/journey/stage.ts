@@ -11,6 +11,12 @@ import { done, plusDays, todayOf } from '../support/world.ts';
 export type Helper = 'therapist' | 'gp' | 'employer' | 'nav';
 export const KEYS = { citizen: 'A', therapist: 'p2', gp: 'p1', employer: 'p8', nav: 'p3' } as const;
 
+/** Known to the registers and in nobody's case: a second psychologist, contact at the employer's and counsellor. */
+export const OTHERS = { psychologist: 'p5', contact: 'p11', counsellor: 'p13' } as const;
+
+/** Who is meant to stand where, by the keys of the registers. */
+export type Whom = keyof typeof KEYS | keyof typeof OTHERS;
+
 /** One case among five people, a server over it and a browser before it. Nothing is consented to yet. */
 export interface Stage {
   readonly server: TestServer;
@@ -18,9 +24,18 @@ export interface Stage {
   readonly caseId: string;
   /** The API as each of them, to arrange what the browser is not to show and to look behind the page. */
   readonly citizen: PersonClient;
+  readonly gp: PersonClient;
   readonly employer: PersonClient;
   readonly nav: PersonClient;
+  /** The parts of those whom the citizen has let in. */
   readonly parts: Readonly<Record<Helper, string>>;
+  /** What one says to bring somebody in, as the citizen or as a helper. */
+  readonly bringing: (whom: Whom) => {
+    caseId: string;
+    personId: string;
+    organisationId: string;
+    role: string;
+  };
   readonly employerOrganisation: string;
   /** The database's date. */
   readonly today: string;
@@ -34,12 +49,21 @@ const POSITIONS: Record<Helper, Position> = {
   nav: { organisation: 'office', role: 'NAV_LOCAL', title: 'veileder' },
 };
 
+const OTHER_POSITIONS: Record<keyof typeof OTHERS, Position> = {
+  psychologist: { organisation: 'clinic', role: 'THERAPIST', title: 'psykolog' },
+  contact: { organisation: 'firm', role: 'EMPLOYER', title: 'HR-rådgiver' },
+  counsellor: { organisation: 'office', role: 'NAV_LOCAL', title: 'veileder' },
+};
+
 const PEOPLE = [
   { key: KEYS.citizen, name: 'Modig Fjære', office: 'office', positions: [] },
   { key: KEYS.therapist, name: 'Varm Stein', positions: [POSITIONS.therapist] },
   { key: KEYS.gp, name: 'Klok Gran', positions: [POSITIONS.gp] },
   { key: KEYS.employer, name: 'Rolig Bølge', positions: [POSITIONS.employer] },
   { key: KEYS.nav, name: 'Rask Elv', positions: [POSITIONS.nav] },
+  { key: OTHERS.psychologist, name: 'Lun Vik', positions: [OTHER_POSITIONS.psychologist] },
+  { key: OTHERS.contact, name: 'Stødig Bre', positions: [OTHER_POSITIONS.contact] },
+  { key: OTHERS.counsellor, name: 'Myk Eng', positions: [OTHER_POSITIONS.counsellor] },
 ];
 
 const ORGANISATIONS = [
@@ -49,8 +73,12 @@ const ORGANISATIONS = [
   { key: 'office', number: '310006017', name: 'Nav Elvedal' },
 ];
 
-/** Opens it, through the API: the citizen, sick-listed from a job, and the four who help. */
-export async function openStage(env: NodeJS.ProcessEnv = {}, given?: TestDatabase): Promise<Stage> {
+/** Opens it, through the API: the citizen, sick-listed from a job, and the four who help, but for those to be left out. */
+export async function openStage(
+  env: NodeJS.ProcessEnv = {},
+  given?: TestDatabase,
+  without: readonly Helper[] = [],
+): Promise<Stage> {
   const server = await startTestServer(env, given);
   const { persons, organisations } = await registerPeople(server.database.ownerUrl, {
     organisations: ORGANISATIONS,
@@ -69,13 +97,20 @@ export async function openStage(env: NodeJS.ProcessEnv = {}, given?: TestDatabas
     await as('nav'),
   ];
   const caseId = await done(citizen, 'openCase', { track: 'SICK_LISTED' });
-  const join = (helper: Helper) =>
-    done(citizen, 'addParticipant', {
+  const positions: Readonly<Record<string, Position>> = { ...POSITIONS, ...OTHER_POSITIONS };
+  const bringing = (whom: Whom) => {
+    const position = positions[whom];
+    if (position === undefined) throw new Error(`${whom} has no position`);
+    const personId = id(persons, { ...KEYS, ...OTHERS }[whom]);
+    return {
       caseId,
-      personId: id(persons, KEYS[helper]),
-      organisationId: id(organisations, POSITIONS[helper].organisation),
-      role: POSITIONS[helper].role,
-    });
+      personId,
+      organisationId: id(organisations, position.organisation),
+      role: position.role,
+    };
+  };
+  const join = async (helper: Helper) =>
+    without.includes(helper) ? '' : done(citizen, 'addParticipant', bringing(helper));
   const parts = {
     therapist: await join('therapist'),
     gp: await join('gp'),
@@ -103,7 +138,20 @@ export async function openStage(env: NodeJS.ProcessEnv = {}, given?: TestDatabas
     await browser.close();
     await server.stop();
   };
-  return { server, browser, caseId, citizen, employer, nav, parts, employerOrganisation, today, close };
+  return {
+    server,
+    browser,
+    caseId,
+    citizen,
+    gp,
+    employer,
+    nav,
+    parts,
+    bringing,
+    employerOrganisation,
+    today,
+    close,
+  };
 }
 
 /** The citizen lets one of them read so much, from now for six months. */

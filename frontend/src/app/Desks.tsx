@@ -1,6 +1,7 @@
 import { LinkCard } from '@navikt/ds-react/LinkCard';
 import { Link } from 'react-router';
 import type { Me } from '../platform/session.js';
+import { Invitations } from '../features/admission/index.js';
 import { Page } from '../ui/page/Page.js';
 import { PageHeading } from '../ui/page/PageHeading.js';
 import { desksOf } from './desk.js';
@@ -14,6 +15,7 @@ export function Desks({ me }: { me: Me }) {
     <Page width="text">
       <PageHeading title={desks.length === 0 ? text.noneTitle : text.title} />
       <p style={{ margin: 0 }}>{desks.length === 0 ? text.none : text.lead}</p>
+      <Invitations />
       {desks.map((desk) => (
         <LinkCard key={desk.path}>
           <LinkCard.Title as="h2">

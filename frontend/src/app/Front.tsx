@@ -1,3 +1,4 @@
+import { LiveProvider } from '../platform/live.js';
 import { useSession } from '../platform/session.js';
 import { Failed, Loading, Onward } from '../ui/state/states.js';
 import { desksOf } from './desk.js';
@@ -15,6 +16,8 @@ export function Front() {
   return first !== undefined && others.length === 0 ? (
     <Onward to={first.path} title={frameText.loading} />
   ) : (
-    <Desks me={me} />
+    <LiveProvider key={me.personId}>
+      <Desks me={me} />
+    </LiveProvider>
   );
 }

@@ -1,7 +1,7 @@
 export const landingText = {
   product: 'Velkommen',
   caption: 'Jobb, uke for uke',
-  title: 'Én plan tilbake til jobb. Du bestemmer hvem som ser hva.',
+  title: 'Én plan tilbake til jobb. Du ser alltid hvem som ser hva.',
   lead: 'Samtavle er en felles tavle for deg som er sykmeldt og de som hjelper deg: lege, behandler, Nav og arbeidsgiver. Alle ser den samme planen, hver i sin egen visning.',
   logIn: 'Logg inn',
   logInWith: (provider: string) => `Logg inn med ${provider}`,

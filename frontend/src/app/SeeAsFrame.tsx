@@ -4,6 +4,7 @@ import { Link as Way, useParams } from 'react-router';
 import { OwnCase } from '../features/home/index.js';
 import { CasePlaceProvider } from '../platform/casePlace.js';
 import { SeeAs } from '../sharing/SeeAs.js';
+import { takesPart } from '../sharing/takesPart.js';
 import { Page } from '../ui/page/Page.js';
 import { NotThere } from '../ui/state/states.js';
 import { caseMenuText as text } from './casePages.text.js';
@@ -14,7 +15,7 @@ export function SeeAsFrame({ children }: { children: ReactNode }) {
   return (
     <OwnCase title={text.waiting}>
       {({ board }) => {
-        const person = board.participants.find(({ id, endedAt }) => id === participantId && endedAt === null);
+        const person = board.participants.find((one) => one.id === participantId && takesPart(one));
         if (person === undefined) return <NotThere />;
         return (
           <Page>

@@ -19,7 +19,8 @@ function grant(
   items: ConsentGiven['items'],
   validTo: string | null = '2027-03-31T22:00:00Z',
 ): ConsentGiven {
-  return { participantId, kind: 'GRANT', validTo, items };
+  const recipientRole = participantId === 'doctor' ? 'GP' : 'EMPLOYER';
+  return { participantId, recipientRole, kind: 'GRANT', validTo, items };
 }
 const plan = (state = 'ACTIVE') => ({ category: 'PLAN', level: 'READ', state }) as const;
 
@@ -89,6 +90,7 @@ test('an objection takes health co-operation away, and may be made only once', (
   expect(lineOf(doctor, [], 'TREATMENT')).toMatchObject({ basis: 'HEALTH_COOPERATION', mayObject: true });
   const objected: ConsentGiven = {
     participantId: 'doctor',
+    recipientRole: 'GP',
     kind: 'OBJECTION',
     validTo: null,
     items: [{ category: 'TREATMENT', level: 'NONE', state: 'ACTIVE' }],
@@ -103,7 +105,13 @@ test('an objection takes health co-operation away, and may be made only once', (
 
 test('an objection is no consent, and a consent no objection', () => {
   const item = { category: 'TREATMENT', level: 'READ', state: 'ACTIVE' } as const;
-  const objected: ConsentGiven = { participantId: 'doctor', kind: 'OBJECTION', validTo: null, items: [item] };
+  const objected: ConsentGiven = {
+    participantId: 'doctor',
+    recipientRole: 'GP',
+    kind: 'OBJECTION',
+    validTo: null,
+    items: [item],
+  };
   expect(lineOf(doctor, [objected], 'TREATMENT')).toMatchObject({ level: 'NONE' });
   const less = grant('doctor', [{ ...item, level: 'SUMMARY' }]);
   expect(lineOf(doctor, [less], 'TREATMENT')).toMatchObject({ level: 'READ', basis: 'HEALTH_COOPERATION' });
@@ -153,4 +161,29 @@ test('the usual level is reading; a summary where that is the most', () => {
 
 test('someone who is shut out sees nothing, whatever is consented', () => {
   expect(byBasis(sightOf({ ...leader, shutOut: true }, [grant('leader', [plan()])]))).toEqual([]);
+});
+
+test('an objection holds for the role, whoever takes it; a grant is inherited by nobody', () => {
+  const objected: ConsentGiven = {
+    participantId: 'doctor',
+    recipientRole: 'GP',
+    kind: 'OBJECTION',
+    validTo: null,
+    items: [{ category: 'TREATMENT', level: 'NONE', state: 'ACTIVE' }],
+  };
+  const next = { ...doctor, id: 'the next doctor' };
+  expect(lineOf(next, [objected], 'TREATMENT')).toMatchObject({ level: 'NONE', reason: 'OBJECTED' });
+  const given = grant('doctor', [{ category: 'BARRIER_PERSONAL', level: 'READ', state: 'ACTIVE' }]);
+  expect(lineOf(next, [given], 'BARRIER_PERSONAL')).toEqual(lineOf(next, [], 'BARRIER_PERSONAL'));
+});
+
+test('one who waits for a yes sees nothing; one whom a law lets in sees its floor, and no consent counts', () => {
+  const waits = { ...doctor, state: 'INVITED' } as const;
+  expect(byBasis(sightOf(waits, [grant('doctor', [plan()])]))).toEqual([]);
+  expect(lineOf(waits, [], 'TREATMENT')).toMatchObject({ level: 'NONE', reason: 'AWAITS_YES' });
+  const byLaw = { ...leader, state: 'BY_LAW' } as const;
+  const seen = byBasis(sightOf(byLaw, [grant('leader', [plan()])]));
+  expect(seen.map(({ basis, lines }) => [basis, lines.map(({ category }) => category)])).toEqual([
+    ['STATUTORY', ['SICK_LEAVE']],
+  ]);
 });

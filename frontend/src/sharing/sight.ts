@@ -1,4 +1,12 @@
-import type { Basis, Category, Level, Recipient, SharingLine } from '@samtavle/shared/policy';
+import type {
+  Basis,
+  Category,
+  Level,
+  Participation,
+  PartState,
+  Recipient,
+  SharingLine,
+} from '@samtavle/shared/policy';
 import {
   CATEGORIES,
   LEVELS,
@@ -13,6 +21,7 @@ import {
 /** As much of a consent record as decides what is seen now; the states are the server's, by its clock. */
 export interface ConsentGiven {
   readonly participantId: string;
+  readonly recipientRole: Recipient;
   readonly kind: 'GRANT' | 'OBJECTION';
   readonly validTo: string | null;
   readonly items: readonly { readonly category: Category; readonly level: Level; readonly state: string }[];
@@ -25,6 +34,8 @@ export interface Person {
   readonly endedAt: string | null;
   /** Shut out by a rule that no consent lifts. */
   readonly shutOut?: boolean;
+  /** Where the part stands, as it is told to the citizen; nothing of it is a yes. */
+  readonly state?: PartState | null;
 }
 
 interface Given {
@@ -38,19 +49,30 @@ interface Given {
  */
 export function sightOf(person: Person, consents: readonly ConsentGiven[]): readonly SharingLine[] {
   const own = consents.filter((consent) => consent.participantId === person.id);
+  const against = objectionsTo(person.role, consents);
   return CATEGORIES.map((category) => {
     const { level, until } = grantedOf(own, person.role, category);
     return sharingLine(
       person.role,
       category,
       {
-        participation: person.endedAt === null && person.shutOut !== true ? 'ACTIVE' : 'ENDED',
-        objected: activeItems(own, 'OBJECTION', category).length > 0,
+        participation: participationOf(person),
+        objected: activeItems(against, 'OBJECTION', category).length > 0,
         consent: level,
       },
       until,
     );
   });
+}
+
+function participationOf({ endedAt, shutOut, state }: Person): Participation {
+  if (endedAt !== null || shutOut === true) return 'ENDED';
+  return state === 'INVITED' || state === 'BY_LAW' ? state : 'ACTIVE';
+}
+
+/** The objections to this role: they hold for whoever takes it, until the citizen takes them back. */
+export function objectionsTo<C extends ConsentGiven>(role: Recipient, consents: readonly C[]): readonly C[] {
+  return consents.filter(({ kind, recipientRole }) => kind === 'OBJECTION' && recipientRole === role);
 }
 
 function activeItems(

@@ -5,6 +5,7 @@ import { firstName, personLine, sightSentence } from './words.js';
 const leader: Person = { id: 'leader', role: 'EMPLOYER', endedAt: null };
 const consent: ConsentGiven = {
   participantId: 'leader',
+  recipientRole: 'EMPLOYER',
   kind: 'GRANT',
   validTo: '2027-03-31T22:00:00Z',
   items: [

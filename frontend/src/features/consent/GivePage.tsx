@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import { useConsentRequests } from '../../sharing/useRequests.js';
+import { hasYes } from '../../sharing/takesPart.js';
 import { NotThere } from '../../ui/state/states.js';
 import type { Board } from '../board/index.js';
 import { OwnCase } from '../home/index.js';
@@ -29,7 +30,7 @@ export function GivePage() {
   return (
     <OwnCase title={text.wait}>
       {({ board, consents }) => {
-        const person = board.participants.find(({ id, endedAt }) => id === participantId && endedAt === null);
+        const person = board.participants.find((one) => one.id === participantId && hasYes(one));
         const current = consents.find(({ id }) => id === consentId) ?? null;
         if (person === undefined) return <NotThere />;
         const mine =

@@ -59,6 +59,7 @@ export function ObjectDialog({ person, category: first, consents, caseId, onClos
       </CheckboxGroup>
       <Difference person={person} change={chosen.length === 0 ? null : { object: [...chosen] }} />
       <div className={styles['lines']}>
+        <p>{text.holds(words.roles[person.role].word)}</p>
         <p>{text.unread(name)}</p>
       </div>
       <ActFeedback act={object} shown={['categories']} />

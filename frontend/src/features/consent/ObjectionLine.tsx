@@ -31,7 +31,9 @@ export function ObjectionLine({ person, objection, caseId, onDone }: Props) {
         {words.consentKinds.OBJECTION}
       </Tag>
       <div>
-        <p className={styles['words']}>{text.objected(name, what)}</p>
+        <p
+          className={styles['words']}
+        >{`${text.objected(name, what)} ${text.holds(words.roles[person.role].word)}`}</p>
         <Button
           size="small"
           variant="tertiary"

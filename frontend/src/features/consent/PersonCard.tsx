@@ -6,6 +6,7 @@ import type { Category } from '@samtavle/shared/policy';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { BasisBadge } from '../../sharing/BasisBadge.js';
+import { howInWords } from '../../sharing/howIn.js';
 import { Portrait } from '../../sharing/Portrait.js';
 import { byBasis, sightOf } from '../../sharing/sight.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
@@ -13,7 +14,7 @@ import { firstName, personLine, sightSentence } from '../../sharing/words.js';
 import { Cooperation } from './Cooperation.js';
 import { ConsentLine } from './ConsentLine.js';
 import { type Meeting, MeetingLine } from './MeetingLine.js';
-import { isStanding } from './past.js';
+import { concerning } from './noes.js';
 import type { Person } from './person.js';
 import { ObjectionLine } from './ObjectionLine.js';
 import styles from './PersonCard.module.css';
@@ -40,9 +41,7 @@ export function PersonCard({ person, consents, meetings, caseId, onWish, onDone 
   const id = useId();
   const name = firstName(person.name);
   const lines = sightOf(person, consents);
-  const mine = consents.filter(
-    (consent) => consent.participantId === person.id && isStanding(consent, [person]),
-  );
+  const mine = concerning(person, consents);
   const grants = mine.filter((consent) => consent.kind === 'GRANT');
   const without = byBasis(lines).filter(({ basis }) => basis !== 'CONSENT');
   const called = person.shutOut ? [] : meetings.filter(({ invited }) => invited.includes(person.id));
@@ -55,6 +54,7 @@ export function PersonCard({ person, consents, meetings, caseId, onWish, onDone 
             {person.name}
           </Heading>
           <p className={styles['role']}>{personLine(person)}</p>
+          <p className={styles['subtle']}>{howInWords(person).join(' ')}</p>
         </div>
         <ActionMenu>
           <ActionMenu.Trigger>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { AddParticipantDocument, ReplaceParticipantDocument } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
+import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { words } from '../../sharing/words.js';
 import { FormDialog } from '../../ui/form/FormDialog.js';
 import type { Staff } from '../../sharing/FindPerson.js';
@@ -15,12 +16,13 @@ interface Props {
   caseId: string;
   /** Those who take part now, who can't be added again. */
   people: readonly Person[];
+  consents: readonly ConsentRecord[];
   onClose: () => void;
   onDone: (words: string) => void;
 }
 
 /** Brings a person into the case: first the role, then who, and what that means at once. */
-export function AddPerson({ caseId, people, onClose, onDone }: Props) {
+export function AddPerson({ caseId, people, consents, onClose, onDone }: Props) {
   const [role, setRole] = useState<Recipient | null>(null);
   const [staff, setStaff] = useState<Staff | null>(null);
   const [tried, setTried] = useState(false);
@@ -68,7 +70,7 @@ export function AddPerson({ caseId, people, onClose, onDone }: Props) {
             onChoose={setStaff}
             error={tried && staff === null ? text.missingPerson : add.problem('personId')}
           />
-          <SeenAtOnce role={role} />
+          <SeenAtOnce role={role} consents={consents} />
         </>
       )}
       <ActFeedback act={add} shown={['role', 'personId']} />
@@ -77,7 +79,14 @@ export function AddPerson({ caseId, people, onClose, onDone }: Props) {
 }
 
 /** A new leader for the old: a new recipient, who inherits nothing. */
-export function ReplacePerson({ person, caseId, people, onClose, onDone }: Props & { person: Person }) {
+export function ReplacePerson({
+  person,
+  caseId,
+  people,
+  consents,
+  onClose,
+  onDone,
+}: Props & { person: Person }) {
   const [staff, setStaff] = useState<Staff | null>(null);
   const [tried, setTried] = useState(false);
   const replace = useAct(ReplaceParticipantDocument, {
@@ -110,7 +119,7 @@ export function ReplacePerson({ person, caseId, people, onClose, onDone }: Props
         onChoose={setStaff}
         error={tried && staff === null ? text.missingPerson : replace.problem('personId')}
       />
-      <SeenAtOnce role={person.role} />
+      <SeenAtOnce role={person.role} consents={consents} />
       <ActFeedback act={replace} shown={['personId']} />
     </FormDialog>
   );

@@ -4,10 +4,13 @@ import { Link } from '@navikt/ds-react/Link';
 import { Link as Way, useLocation } from 'react-router';
 import { NewerText } from '../../sharing/NewerText.js';
 import { Requests } from '../../sharing/Requests.js';
+import { hasYes, takesPart } from '../../sharing/takesPart.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
+import { ByLaw, Waiting } from '../admission/index.js';
+import { HandoverCards } from '../handover/index.js';
 import { type Done, type Own, OwnCase, Said } from '../home/index.js';
 import { PartLinks } from '../part-link/index.js';
 import { ClosedSharing } from './ClosedSharing.js';
@@ -15,7 +18,10 @@ import { EndDialog } from './EndDialog.js';
 import { Expiring } from './Expiring.js';
 import { History } from './History.js';
 import { Meanings } from './Meanings.js';
+import { NameContact } from './NameContact.js';
 import { ObjectDialog } from './ObjectDialog.js';
+import { OthersNoes } from './OthersNoes.js';
+import type { Person } from './person.js';
 import { PersonCard, type Wish } from './PersonCard.js';
 import { AddPerson, ReplacePerson } from './PersonForm.js';
 import { sharingText as text } from './sharing.text.js';
@@ -23,19 +29,21 @@ import styles from './SharingPage.module.css';
 import { WithdrawDialog } from './WithdrawDialog.js';
 
 interface Dialogs extends Own {
-  wish: Wish | { readonly kind: 'ADD' };
+  wish: Wish | { readonly kind: 'ADD' } | { readonly kind: 'CONTACT'; readonly person: Person };
   onClose: () => void;
   onDone: (words: string) => void;
 }
 
 function WishDialog({ wish, board, consents, ...rest }: Dialogs) {
-  const people = board.participants.filter((person) => person.endedAt === null);
+  const people = board.participants.filter(takesPart);
   const given = { caseId: board.caseId, ...rest };
   switch (wish.kind) {
     case 'ADD':
-      return <AddPerson people={people} {...given} />;
+      return <AddPerson people={people} consents={consents} {...given} />;
     case 'REPLACE':
-      return <ReplacePerson person={wish.person} people={people} {...given} />;
+      return <ReplacePerson person={wish.person} people={people} consents={consents} {...given} />;
+    case 'CONTACT':
+      return <NameContact person={wish.person} people={people} consents={consents} {...given} />;
     case 'END':
       return <EndDialog person={wish.person} {...given} />;
     case 'OBJECT':
@@ -52,11 +60,18 @@ function doneBefore(state: unknown): Done | null {
   return { words: state.done };
 }
 
+/** Whose place as contact at an employer another is to take, when the page one comes from asked for it. */
+function otherBefore(state: unknown, people: readonly Person[]): Dialogs['wish'] | null {
+  if (typeof state !== 'object' || state === null || !('otherThan' in state)) return null;
+  const person = people.find(({ id, endedAt }) => id === state.otherThan && endedAt === null);
+  return person === undefined ? null : { kind: 'CONTACT', person };
+}
+
 function Sharing({ board, consents }: Own) {
   const location = useLocation();
   const [done, setDone] = useState<Done | null>(() => doneBefore(location.state));
-  const [wish, setWish] = useState<Dialogs['wish'] | null>(null);
-  const people = board.participants.filter((person) => person.endedAt === null);
+  const [wish, setWish] = useState(() => otherBefore(location.state, board.participants));
+  const people = board.participants.filter(hasYes);
   const say = (words: string) => {
     setWish(null);
     setDone({ words });
@@ -73,6 +88,14 @@ function Sharing({ board, consents }: Own) {
         <p className={styles['lead']}>{text.lead}</p>
         <Said done={done} />
       </div>
+      <Waiting board={board} consents={consents} onDone={say} />
+      <HandoverCards caseId={board.caseId} onDone={say} />
+      <ByLaw
+        board={board}
+        consents={consents}
+        onDone={say}
+        onOther={(person) => setWish({ kind: 'CONTACT', person })}
+      />
       <Requests board={board} onDone={say} />
       <NewerText caseId={board.caseId} consents={consents} onDone={say} />
       <Expiring board={board} consents={consents} />
@@ -98,6 +121,7 @@ function Sharing({ board, consents }: Own) {
             onDone={say}
           />
         ))}
+        <OthersNoes board={board} consents={consents} onDone={say} />
       </Section>
       <PartLinks caseId={board.caseId} onDone={say} />
       <p className={styles['calm']}>

@@ -15,6 +15,13 @@ const person = {
   joinedAt: '2026-09-01T08:00:00Z',
   endedAt: null,
   shutOut: false,
+  state: null,
+  ground: null,
+  broughtByName: null,
+  broughtByRole: null,
+  claim: null,
+  lawSource: null,
+  admittedAt: null,
 };
 
 function consent(validTo: string | null, more: Partial<ConsentRecord> = {}): ConsentRecord {

@@ -48,6 +48,13 @@ const person = (endedAt: string | null) => [
     role: 'EMPLOYER' as const,
     organisationId: 'o',
     shutOut: false,
+    state: null,
+    ground: null,
+    broughtByName: null,
+    broughtByRole: null,
+    claim: null,
+    lawSource: null,
+    admittedAt: null,
     organisationName: 'Fjordlys',
     title: null,
     joinedAt: '2026-09-01T08:00:00Z',
@@ -86,4 +93,9 @@ test('a consent to one who has left the case counts no more', () => {
   expect(pastOf([given], person('2026-11-20T10:00:00Z'))).toMatchObject([
     { ending: 'LEFT', on: '2026-11-20T10:00:00Z' },
   ]);
+});
+
+test('a no does not end with the one it was said to: it holds for the role', () => {
+  const no = consent('1', ['ACTIVE'], { kind: 'OBJECTION' });
+  expect(pastOf([no], person('2026-11-20T08:00:00Z'))).toEqual([]);
 });

@@ -43,6 +43,9 @@ function endingsOf(consent: ConsentRecord, all: readonly ConsentRecord[], people
     ...[...withdrawn].flatMap(([on, items]) => ended('WITHDRAWN', items, on)),
     ...ended('EXPIRED', inState('EXPIRED'), consent.validTo),
     ...ended('SUPERSEDED', inState('SUPERSEDED'), newer?.givenAt ?? null),
-    ...(leftAt === null ? [] : ended('LEFT', standing(consent.items), leftAt)),
+    // a no is to the role: it holds for the next one
+    ...(leftAt === null || consent.kind === 'OBJECTION'
+      ? []
+      : ended('LEFT', standing(consent.items), leftAt)),
   ];
 }

@@ -4,7 +4,7 @@ import type { Ending } from './past.js';
 export const sharingText = {
   closed: 'Saken er avsluttet. Ingen andre enn du ser noe av den nå.',
   title: 'Hvem ser hva',
-  lead: 'Du bestemmer. Her er alle som er med i saken din, og det hver av dem kan se akkurat nå.',
+  lead: 'Du bestemmer det meste, og ser alltid hvem som ser hva. Her er alle som er med i saken din, og det hver av dem kan se akkurat nå.',
   meanings: 'Hva betyr merkene?',
   people: 'Med i saken nå',
   nobody: 'Ingen andre er med ennå. Bare du ser saken din.',
@@ -23,6 +23,10 @@ export const sharingText = {
   purpose: (purpose: string) => `Formål: ${purpose}`,
   onBehalf: (name: string) => `Gitt av ${name} på dine vegne.`,
   objected: (name: string, what: string) => `Du har reservert deg. ${name} ser ikke ${what}.`,
+  holds: (role: string) => `Det gjelder alle som er ${role} i saken din, også en ny, til du opphever det.`,
+  objectedRole: (role: string, what: string) =>
+    `Du har sagt nei til å dele ${what} med den som er ${role}. Det gjelder også for den neste som blir ${role} i saken.`,
+  undoneRole: 'Reservasjonen er opphevet.',
   expiring: 'Noe du deler, slutter snart',
   lasts: (name: string, day: string) => `${name}: til ${longDate(day)}`,
   nothingMore: (name: string) => `Samtykket gir nå ikke mer enn det ${name} ser uten.`,
@@ -64,6 +68,8 @@ export const objectText = {
   title: (name: string) => `Reservere deg mot deling med ${name}?`,
   lead: 'De som hjelper deg med helsen, kan dele det som trengs. Du kan si nei, helt eller delvis.',
   legend: (name: string) => `Hva skal ${name} ikke se?`,
+  holds: (role: string) =>
+    `Nei-et gjelder alle som er ${role} i saken din, også om noen andre tar over, til du opphever det.`,
   missing: 'Kryss av for det du vil reservere deg mot.',
   unread: (name: string) =>
     `Det ${name} alt har lest, kan ikke gjøres ulest. Du kan oppheve reservasjonen når du vil.`,
@@ -84,6 +90,8 @@ export const peopleText = {
   missingPerson: 'Velg hvem det er.',
   atOnce: 'Dette ser personen med en gang, uten samtykke:',
   nothingAtOnce: 'Personen ser ingenting før du gir samtykke.',
+  refusedBefore: (role: string, what: string) =>
+    `Du har sagt nei til å dele ${what} med den som er ${role}. Det gjelder også for den nye, til du opphever det.`,
   they: 'Personen',
   add: 'Legg til',
   replace: 'Bytt ut',
@@ -91,7 +99,7 @@ export const peopleText = {
   replaced: (name: string) => `${name} er med nå, og har ikke arvet noe.`,
   endTitle: (name: string) => `Avslutte for ${name}?`,
   endLead: (name: string) =>
-    `${name} ser da ingenting mer av saken, og samtykkene slutter. Kommer ${name} tilbake, må du gi nytt samtykke.`,
+    `${name} ser da ingenting mer av saken, og samtykkene slutter. Bare du kan la ${name} bli med igjen, og da må du gi nytt samtykke.`,
   end: 'Ja, avslutt',
   ended: (name: string) => `${name} er ikke lenger med i saken.`,
 };

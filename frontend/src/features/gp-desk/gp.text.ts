@@ -8,7 +8,7 @@ export const gpText = {
       : count === 1
         ? '1 trinn venter på at du svarer.'
         : `${count} trinn venter på at du svarer.`,
-  empty: 'Ingen pasienter har gitt deg plass i en sak ennå.',
+  empty: 'Ingen pasienter har sagt ja til at du er med i saken ennå.',
   others: 'Andre pasienter',
   weekNumber: (week: number) => `Uke ${week} i sykefraværet`,
 

@@ -1,4 +1,5 @@
 import { Button } from '@navikt/ds-react/Button';
+import type { Role } from '@samtavle/shared/policy';
 import { useState } from 'react';
 import { HandoverDocument, type HandoverQuery } from '../../gql/graphql.js';
 import { useRead } from '../../platform/read.js';
@@ -11,7 +12,7 @@ import { ProposeDialog } from './ProposeDialog.js';
 type Proposal = NonNullable<HandoverQuery['handover']>['proposals'][number];
 
 interface Props {
-  board: { caseId: string; citizenName: string; viewerParticipantId: string | null };
+  board: { caseId: string; citizenName: string; viewerParticipantId: string | null; viewer: Role };
 }
 
 /** What a predecessor left for the reader: an accepted proposal is seen by nobody else of those who help. */
@@ -36,7 +37,7 @@ function Mine({ proposal, citizenName }: { proposal: Proposal; citizenName: stri
 }
 
 /** For those who help: what the one before left, and the way out, with or without naming a colleague. */
-export function Leaving({ board: { caseId, citizenName, viewerParticipantId } }: Props) {
+export function Leaving({ board: { caseId, citizenName, viewerParticipantId, viewer } }: Props) {
   const handover = useRead(HandoverDocument, { caseId }).data?.handover ?? null;
   const [open, setOpen] = useState<'PROPOSE' | 'LEAVE' | null>(null);
   if (handover === null || viewerParticipantId === null) return null;
@@ -44,12 +45,13 @@ export function Leaving({ board: { caseId, citizenName, viewerParticipantId } }:
   const left = proposals.filter(({ state }) => state === 'ACCEPTED');
   const [mine] = proposals.filter(({ state }) => state !== 'ACCEPTED');
   const close = () => setOpen(null);
+  const lead = (viewer === 'NAV_LOCAL' ? text.leadAtOffice : text.lead)(citizenName);
   return (
     <>
       {left.map((one) => (
         <Left key={one.id} proposal={one} />
       ))}
-      <Section title={text.title} lead={colleagues.length > 0 ? text.lead(citizenName) : proposeText.none}>
+      <Section title={text.title} lead={colleagues.length > 0 ? lead : proposeText.none}>
         <div className={styles['lines']}>
           {mine !== undefined && <Mine proposal={mine} citizenName={citizenName} />}
           <div className={styles['buttons']}>

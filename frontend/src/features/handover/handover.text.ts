@@ -4,6 +4,8 @@ export const leaveText = {
   title: 'Slutter du i saken?',
   lead: (citizen: string) =>
     `Du kan foreslå en kollega. ${citizen} svarer, og kollegaen får ikke vite noe før det er et ja.`,
+  leadAtOffice: (citizen: string) =>
+    `Du kan foreslå en kollega. ${citizen} får vite det med en gang og svarer. Er ${citizen} sykmeldt, ser kollegaen det loven åpner for, og ikke mer før et ja.`,
   propose: 'Foreslå en kollega …',
   leave: 'Gå ut av saken …',
   noteFrom: (name: string) => `Notat fra ${name}`,
@@ -28,7 +30,7 @@ export const proposeText = {
 
 export const endText = {
   title: 'Gå ut av saken?',
-  lead: 'Du mister tilgangen med en gang. Bare den saken gjelder, kan ta deg inn igjen.',
+  lead: 'Du mister tilgangen med en gang. Bare innbyggeren kan la deg bli med igjen.',
   submit: 'Gå ut',
 };
 
@@ -39,6 +41,8 @@ export const cardText = {
   means: (from: string, to: string) =>
     `Sier du ja, går ${from} ut med en gang. ${to} begynner på nytt, uten noe av det du har samtykket til, og får lese notatet.`,
   meansNo: (to: string) => `Sier du nei, endres ingenting, og ${to} får ikke vite om saken.`,
+  meanwhile: (to: string) => `Er du sykmeldt, ser ${to} det loven åpner for til du har svart, og ikke mer.`,
+  meansNoAtOffice: (to: string) => `Sier du nei, går ${to} ut av saken. Ellers endres ingenting.`,
   yes: (name: string) => `Ja, ${name} kan ta over`,
   no: 'Nei',
   noTo: (name: string) => `Nei, ikke ${name}`,

@@ -1,2 +1,2 @@
-export { HandoverCards } from './HandoverCards.js';
+export { HandoverCards, useIsAsked } from './HandoverCards.js';
 export { Leaving } from './Leaving.js';

@@ -7,6 +7,7 @@ import { useAct } from '../../platform/act.js';
 import { ActFeedback } from '../../platform/ActFeedback.js';
 import type { ConsentRecord } from '../../sharing/useConsents.js';
 import { WhoSees } from '../../sharing/WhoSees.js';
+import { takesPart } from '../../sharing/takesPart.js';
 import { Section } from '../../ui/page/Section.js';
 import { goalStateWords } from '../../ui/show/words.js';
 import { Empty } from '../../ui/state/states.js';
@@ -106,7 +107,7 @@ export function Goals({ board, consents, onDone }: Props) {
           <WhoSees
             key={kind}
             category={CATEGORY[kind]}
-            people={board.participants.filter((person) => person.endedAt === null)}
+            people={board.participants.filter(takesPart)}
             consents={consents}
             about={text.kinds[kind]}
           />

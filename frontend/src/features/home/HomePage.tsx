@@ -1,13 +1,15 @@
 import { Button } from '@navikt/ds-react/Button';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { firstName } from '../../sharing/words.js';
 import { NewerText } from '../../sharing/NewerText.js';
 import { Requests } from '../../sharing/Requests.js';
+import { takesPart } from '../../sharing/takesPart.js';
 import { WhoSees } from '../../sharing/WhoSees.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Section } from '../../ui/page/Section.js';
+import { ByLaw, Waiting } from '../admission/index.js';
 import { LadderChart } from '../board/index.js';
 import { FunctionEditor } from '../function/index.js';
 import { AskWhatMatters } from '../own/index.js';
@@ -28,16 +30,24 @@ import { Said, type Done } from './Said.js';
 function Home({ board, consents }: Own) {
   const [done, setDone] = useState<Done | null>(null);
   const [proposing, setProposing] = useState(false);
+  const navigate = useNavigate();
   const say = (words: string) => setDone({ words });
-  const people = board.participants.filter((person) => person.endedAt === null);
+  const people = board.participants.filter(takesPart);
   return (
     <Page>
       <div>
         <PageHeading title={text.title}>{text.hello(firstName(board.citizenName))}</PageHeading>
         <Said done={done} />
       </div>
-      <AskWhatMatters caseId={board.caseId} onDone={say} />
+      <Waiting board={board} consents={consents} onDone={say} />
       <HandoverCards caseId={board.caseId} onDone={say} />
+      <ByLaw
+        board={board}
+        consents={consents}
+        onDone={say}
+        onOther={({ id }) => void navigate('/min-sak/deling', { state: { otherThan: id } })}
+      />
+      <AskWhatMatters caseId={board.caseId} onDone={say} />
       <Requests board={board} onDone={say} />
       <NewerText caseId={board.caseId} consents={consents} onDone={say} />
       <NextStep board={board} onDone={say} />

@@ -1,6 +1,8 @@
 import { Button } from '@navikt/ds-react/Button';
 import { Link } from 'react-router';
+import { howInWords } from '../../sharing/howIn.js';
 import { Portrait } from '../../sharing/Portrait.js';
+import { takesPart } from '../../sharing/takesPart.js';
 import { personLine } from '../../sharing/words.js';
 import { Section } from '../../ui/page/Section.js';
 import { Empty } from '../../ui/state/states.js';
@@ -10,7 +12,7 @@ import styles from './People.module.css';
 
 /** Those who are with the citizen in the case, and the ways to who sees what and who has looked. */
 export function People({ participants }: Pick<Board, 'participants'>) {
-  const people = participants.filter((person) => person.endedAt === null);
+  const people = participants.filter(takesPart);
   return (
     <Section title={text.people}>
       {people.length === 0 ? (
@@ -23,6 +25,10 @@ export function People({ participants }: Pick<Board, 'participants'>) {
               <span>
                 <span className={styles['name']}>{person.name}</span>
                 <span className={styles['role']}>{personLine(person)}</span>
+                {person.state === 'BY_LAW' && <span className={styles['role']}>{text.byLaw}</span>}
+                {person.state === 'ACTIVE' && person.ground === 'INVITED_BY' && (
+                  <span className={styles['role']}>{howInWords(person).join(' ')}</span>
+                )}
               </span>
             </li>
           ))}

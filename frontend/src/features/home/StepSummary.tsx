@@ -3,6 +3,7 @@ import { longDate, weekOf } from '../../ui/show/dates.js';
 import type { Board } from '../board/index.js';
 import { daysWords, hoursWords } from '../step/index.js';
 import { inWords } from '../../sharing/words.js';
+import { takesPart } from '../../sharing/takesPart.js';
 import { cardText as text } from './home.text.js';
 import styles from './NextStep.module.css';
 
@@ -10,7 +11,7 @@ type Step = Board['steps'][number];
 
 /** Names of those who have this part in the case now: "Klok Gran"; null when nobody has. */
 export function namesOf(board: Pick<Board, 'participants'>, role: Recipient): string | null {
-  const names = board.participants.filter((person) => person.role === role && person.endedAt === null);
+  const names = board.participants.filter((person) => person.role === role && takesPart(person));
   return names.length === 0 ? null : inWords(names.map((person) => person.name));
 }
 

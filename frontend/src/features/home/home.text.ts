@@ -8,6 +8,7 @@ export const homeText = {
   propose: 'Foreslå et trinn',
   goals: 'Målene mine',
   people: 'Hvem er med',
+  byLaw: 'Med etter loven, uten ja fra deg',
   nobody: 'Ingen andre er med i saken ennå.',
   addPeople: 'Legg til noen',
   sharing: 'Hvem ser hva',
@@ -127,7 +128,7 @@ export const askText = {
 
 export const openText = {
   title: 'Velkommen',
-  lead: 'Her kan du åpne din egen sak. Det er din tavle: du bestemmer hvem som er med, og hva hver av dem får se.',
+  lead: 'Her kan du åpne din egen sak. Du sier ja til dem som skal være med, og ser alltid hvem som ser hva.',
   legend: 'Hva passer best for deg nå?',
   tracks: {
     SICK_LISTED: { title: 'Jeg er sykmeldt', help: 'Helt eller delvis, og har en jobb å gå tilbake til.' },
@@ -146,7 +147,7 @@ export const openText = {
   },
   missing: 'Velg det som passer best. Du kan snakke med noen om det senere.',
   open: 'Åpne saken min',
-  safe: 'Ingen andre ser saken før du legger dem til.',
+  safe: 'Ingen ser saken før du har sagt ja til dem. Er du sykmeldt, kan loven la Nav og lederen din se litt uten et ja. Du får alltid vite hvem og hva.',
 };
 
 export const goalText = {
@@ -183,7 +184,7 @@ export const planText = {
 export const jobText = {
   add: 'Legg til jobb',
   title: 'Hvor jobber du?',
-  lead: 'Arbeidsgiveren får ikke vite om saken din før du legger til en person derfra.',
+  lead: 'Arbeidsgiveren får ikke vite om saken din før du sier ja til en person derfra. Har du en sykmelding derfra, kan loven la lederen din se prosent og datoer.',
   percent: 'Stilling i prosent',
   from: 'Ansatt fra',
   jobTitle: 'Stilling (valgfritt)',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { OwnDocument } from '../../gql/graphql.js';
 import { useRead } from '../../platform/read.js';
+import { takesPart } from '../../sharing/takesPart.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
 import { Failed, LoadingRows, NotThere } from '../../ui/state/states.js';
@@ -16,7 +17,7 @@ function Parts({ board, consents, onDone }: OwnFacts & { onDone: (words: string)
   if (failed) return <Failed again={again} />;
   if (data === undefined) return <LoadingRows rows={6} />;
   if (data.own === null) return <NotThere />;
-  const others = { people: board.participants.filter((person) => person.endedAt === null), consents };
+  const others = { people: board.participants.filter(takesPart), consents };
   const part = { own: data.own, others, onDone };
   return (
     <>

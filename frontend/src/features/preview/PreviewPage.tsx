@@ -1,6 +1,7 @@
 import { Link } from '@navikt/ds-react/Link';
 import type { ReactNode } from 'react';
 import { Link as Way, useParams } from 'react-router';
+import { takesPart } from '../../sharing/takesPart.js';
 import { firstName } from '../../sharing/words.js';
 import { Page } from '../../ui/page/Page.js';
 import { PageHeading } from '../../ui/page/PageHeading.js';
@@ -19,7 +20,7 @@ export function PreviewPage({ below }: { below?: (person: Person) => ReactNode }
   return (
     <OwnCase title={text.wait}>
       {({ board }) => {
-        const person = board.participants.find(({ id, endedAt }) => id === participantId && endedAt === null);
+        const person = board.participants.find((one) => one.id === participantId && takesPart(one));
         if (person === undefined) return <NotThere />;
         return (
           <Page width="text">

@@ -10,6 +10,7 @@ import { Section } from '../../ui/page/Section.js';
 import { longDate } from '../../ui/show/dates.js';
 import { Empty, Failed, Loading, NotThere } from '../../ui/state/states.js';
 import { useOwnCase } from '../home/index.js';
+import { BroughtIn } from './BroughtIn.js';
 import { byDay, type Disclosure } from './lines.js';
 import { LogFilter } from './LogFilter.js';
 import { ReaderLine } from './ReaderLine.js';
@@ -54,6 +55,7 @@ function Reading({ caseId }: { caseId: string }) {
         </p>
       )}
       {lines.length === 0 && <Empty>{readers.length === 0 ? text.empty : text.emptyFor}</Empty>}
+      <BroughtIn caseId={caseId} />
       <Days lines={lines} />
       {more !== null && (
         <div>

@@ -23,6 +23,11 @@ export const readerLogText = {
   stranger: 'uten plass i saken',
 };
 
+export const broughtInText = {
+  title: 'Hvem har invitert hvem',
+  lead: 'Hvordan hver av dem kom med, og hva du svarte.',
+};
+
 export const filterText = {
   title: 'Velg hva du vil se',
   person: 'Hvem',

@@ -1,5 +1,6 @@
 import type { BoardFieldsFragment as Board } from '../../gql/graphql.js';
 import { CheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { takesPart } from '../../sharing/takesPart.js';
 import { shortDate } from '../../ui/show/dates.js';
 import { whoWords } from '../../ui/show/words.js';
 import type { Step } from './currentStep.js';
@@ -32,7 +33,7 @@ function nameOf({ role, station }: SignOff, { viewer, participants, citizenName 
   if (role === null || station === 'RUNNING') return null;
   if (role === viewer) return station === 'PROPOSED' ? text.byYou : null;
   if (role === 'CITIZEN') return station === 'PROPOSED' ? citizenName : null;
-  const [one, ...others] = participants.filter((person) => person.role === role && person.endedAt === null);
+  const [one, ...others] = participants.filter((person) => person.role === role && takesPart(person));
   return one !== undefined && others.length === 0 ? one.name : null;
 }
 

@@ -2,7 +2,7 @@ export const todayText = {
   title: 'I dag',
   lead: (date: string, cases: number) =>
     cases === 0 ? date : `${date}. ${cases === 1 ? '1 sak' : `${cases} saker`}.`,
-  empty: 'Du er ikke med i noen sak ennå. Når en pasient gir deg plass i sin sak, finner du den her.',
+  empty: 'Du er ikke med i noen sak ennå. Når en pasient har sagt ja til deg, finner du saken her.',
   reviews: 'Oppfølging nå',
   noReviews: 'Ingen oppfølging i dag.',
   mine: 'Venter på deg',

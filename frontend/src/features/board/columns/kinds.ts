@@ -1,6 +1,7 @@
 import { followsPathway, mayOwnMilestone, MILESTONE_KINDS, MILESTONE_TYPES } from '@samtavle/shared/domain';
 import { MILESTONE_CATEGORIES, type Category, type Role } from '@samtavle/shared/policy';
 import type { MilestoneType } from '../../../gql/graphql.js';
+import { takesPart } from '../../../sharing/takesPart.js';
 import type { Board } from '../useBoard.js';
 
 /** What a role can add: an activity of its own words first, then the milestones of its own categories that are laid by hand. */
@@ -24,7 +25,7 @@ export function employersAs(
   role: Role,
 ): Board['participants'] {
   if (role !== 'EMPLOYER' && role !== 'PROSPECTIVE_EMPLOYER') return [];
-  return participants.filter((person) => person.role === role && person.endedAt === null);
+  return participants.filter((person) => person.role === role && takesPart(person));
 }
 
 /**
@@ -32,7 +33,7 @@ export function employersAs(
  * card's readers nothing they may not know.
  */
 export function ownersFor(board: Pick<Board, 'viewer' | 'participants'>, category: Category): Role[] {
-  const there = board.participants.filter((person) => person.endedAt === null).map((person) => person.role);
+  const there = board.participants.filter(takesPart).map((person) => person.role);
   return [...new Set<Role>([board.viewer, 'CITIZEN', ...there])].filter((role) =>
     mayOwnMilestone(role, category),
   );

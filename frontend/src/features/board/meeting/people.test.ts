@@ -13,4 +13,8 @@ describe('the people of a meeting', () => {
   test('one calls those who take part now and are not called', () => {
     expect(callable({ invited: ['a'] }, [anne, bo, gone])).toEqual([bo]);
   });
+
+  test('nobody is called who waits for the citizen’s yes', () => {
+    expect(callable({ invited: [] }, [{ ...anne, state: 'INVITED' as const }, bo])).toEqual([bo]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Board } from '../useBoard.js';
+import { takesPart } from '../../../sharing/takesPart.js';
 
 type Person = Board['participants'][number];
 type Meeting = Pick<Board['milestones'][number], 'invited'>;
@@ -12,9 +13,9 @@ export function calledTo<P extends Pick<Person, 'id'>>(
 }
 
 /** Those who can still be called: they take part now, and are not called as far as one may know. */
-export function callable<P extends Pick<Person, 'id' | 'endedAt'>>(
+export function callable<P extends Pick<Person, 'id' | 'endedAt'> & { state?: Person['state'] }>(
   { invited }: Meeting,
   people: readonly P[],
 ): readonly P[] {
-  return people.filter((person) => person.endedAt === null && !invited.includes(person.id));
+  return people.filter((person) => takesPart(person) && !invited.includes(person.id));
 }

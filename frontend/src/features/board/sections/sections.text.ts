@@ -21,17 +21,17 @@ export const peopleText = {
 };
 
 export const bringInText = {
-  open: 'Kall inn noen',
-  title: 'Kall inn noen til saken',
-  lead: 'Den saken gjelder, blir spurt. Før et ja ser den du kaller inn ingenting av saken, bortsett fra det loven krever.',
+  open: 'Inviter noen',
+  title: 'Inviter noen til saken',
+  lead: 'Innbyggeren får spørsmålet og svarer selv. Den du inviterer, ser ingenting av saken før svaret er ja, bortsett fra det en lov åpner for.',
   role: 'Rolle',
-  missing: 'Velg hvem du vil kalle inn.',
-  agreed: 'Er det avtalt med den saken gjelder?',
-  agreedHelp: 'Det vises for den saken gjelder, som svarer selv.',
-  notAgreed: 'Ikke avtalt ennå',
-  agreedInMeeting: 'Muntlig, i et møte',
-  agreedOnPaper: 'På papir',
-  save: 'Kall inn',
+  missing: 'Velg hvem du vil invitere.',
+  agreed: 'Har dere avtalt dette?',
+  agreedHelp: 'Innbyggeren ser hva du svarer, og gir svaret sitt selv.',
+  notAgreed: 'Nei, ikke ennå',
+  agreedInMeeting: 'Ja, i et møte',
+  agreedOnPaper: 'Ja, på papir',
+  save: 'Inviter',
 };
 
 export const seesText = {
