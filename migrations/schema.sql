@@ -9448,9 +9448,11 @@ begin
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
         case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[], p.ground
-      from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null and p.role = any (behind)
+      from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null
+        and p.role = any (behind)
       union all
-      select o.case_id, null, 'CITIZEN', null, null, o.opens, 'OWN' from app.own_part o where o.person_id = me and 'CITIZEN' = any (behind);
+      select o.case_id, null, 'CITIZEN', null, null, o.opens, 'OWN' from app.own_part o
+      where o.person_id = me and 'CITIZEN' = any (behind);
   else
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
@@ -10522,7 +10524,7 @@ begin
   select p.id, p.case_id, why, app.now(), (last_day + 1)::timestamp at time zone 'Europe/Oslo'
   from public.participant p join public.case_file c on c.id = p.case_id
     join policy.act_right a on a.act = 'REQUEST_OVERRIDE' and a.role = p.role
-  where p.case_id = for_case and p.person_id = app.actor() and p.ended_at is null and c.closed_at is null
+  where p.case_id = for_case and p.person_id = app.actor() and p.role = any (app.vouched()) and p.ended_at is null and c.closed_at is null
     and p.person_id <> c.citizen_id
     and (p.admitted_at is not null or app.law_holds(p.id))
     and not exists (select from app.eligible_part x where x.id = p.id)

@@ -69,7 +69,6 @@ create or replace function app.viewed_as() returns uuid language sql stable para
   from (select nullif(current_setting('app.view_as', true), '')::uuid as id) asked;
 $$;
 
--- app.my_parts reads it (0027)
 create or replace function app.parts_now()
 returns table (case_id uuid, participant_id uuid, role text, organisation_id uuid, employer_id uuid, opens text[], ground text)
 language plpgsql stable rows 20 security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
@@ -94,9 +93,11 @@ begin
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
         case when p.role in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') then p.organisation_id end, null::text[], p.ground
-      from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null and p.role = any (behind)
+      from app.admitted_part p where p.person_id = me and p.ended_at is null and p.closed_at is null
+        and p.role = any (behind)
       union all
-      select o.case_id, null, 'CITIZEN', null, null, o.opens, 'OWN' from app.own_part o where o.person_id = me and 'CITIZEN' = any (behind);
+      select o.case_id, null, 'CITIZEN', null, null, o.opens, 'OWN' from app.own_part o
+      where o.person_id = me and 'CITIZEN' = any (behind);
   else
     return query
       select p.case_id, p.id, p.role, p.organisation_id,
@@ -105,18 +106,6 @@ begin
       where p.id = eyes and p.ended_at is null and p.closed_at is null and (narrow is null or p.case_id = narrow);
   end if;
 end $$;
-
-create or replace function app.my_invitations() returns table (participant_id uuid, role text, invited_on date)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select e.id, e.role, (w.said_at at time zone 'Europe/Oslo')::date
-  from app.eligible_part e
-    cross join lateral (select a.said_at from public.admission a where a.participant_id = e.id and a.said = 'INVITED' order by a.id limit 1) w
-  where e.person_id = app.actor() and e.role = any (app.vouched()) and e.ended_at is null and e.closed_at is null and e.admitted_at is null
-    and not app.law_holds(e.id)
-    and (e.role not in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') or exists (select from public.sick_leave_period s
-      where s.case_id = e.case_id and s.employer_id = e.organisation_id and s.from_date <= app.today() and app.today() <= s.to_date))
-  order by w.said_at, e.id;
-$$;
 
 -- What is asked of a person, not of a part: each for the login that the act belongs to.
 create or replace function app.my_consultations() returns uuid[]
@@ -135,6 +124,18 @@ begin
       and not exists (select from public.protection t where t.person_id = f.citizen_id
         and not exists (select from public.clearance k where k.person_id = s.person_id and k.kind = t.kind)));
 end $$;
+
+create or replace function app.my_invitations() returns table (participant_id uuid, role text, invited_on date)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select e.id, e.role, (w.said_at at time zone 'Europe/Oslo')::date
+  from app.eligible_part e
+    cross join lateral (select a.said_at from public.admission a where a.participant_id = e.id and a.said = 'INVITED' order by a.id limit 1) w
+  where e.person_id = app.actor() and e.role = any (app.vouched()) and e.ended_at is null and e.closed_at is null and e.admitted_at is null
+    and not app.law_holds(e.id)
+    and (e.role not in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER') or exists (select from public.sick_leave_period s
+      where s.case_id = e.case_id and s.employer_id = e.organisation_id and s.from_date <= app.today() and app.today() <= s.to_date))
+  order by w.said_at, e.id;
+$$;
 
 create or replace function app.accept_proxy(invitation uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -177,6 +178,33 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     returning 1)
   select exists (select from taken);
 $$;
+
+create or replace function app.request_override(for_case uuid, why text, last_day date) returns uuid
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare made uuid;
+begin
+  insert into public.access_override (participant_id, case_id, reason, from_at, to_at)
+  select p.id, p.case_id, why, app.now(), (last_day + 1)::timestamp at time zone 'Europe/Oslo'
+  from public.participant p join public.case_file c on c.id = p.case_id
+    join policy.act_right a on a.act = 'REQUEST_OVERRIDE' and a.role = p.role
+  where p.case_id = for_case and p.person_id = app.actor() and p.role = any (app.vouched()) and p.ended_at is null and c.closed_at is null
+    and p.person_id <> c.citizen_id
+    and (p.admitted_at is not null or app.law_holds(p.id))
+    and not exists (select from app.eligible_part x where x.id = p.id)
+    and not exists (select from public.impartiality i
+      where i.person_id = p.person_id and i.citizen_id = c.citizen_id and i.taken_back_at is null)
+    and not exists (select from app.standing_in s where s.representative_id = p.person_id and s.citizen_id = c.citizen_id)
+    and not exists (select from public.protection t where t.person_id = c.citizen_id
+      and not exists (select from public.clearance k where k.person_id = p.person_id and k.kind = t.kind))
+  limit 1
+  returning id into made;
+  if made is not null then
+    insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, outcome)
+    select p.person_id, p.person_name, p.role, p.organisation_name, p.case_id, 'requestOverride', 'PERMIT'
+    from public.access_override o join public.participant p on p.id = o.participant_id where o.id = made;
+  end if;
+  return made;
+end $$;
 
 -- What may be done with the hash of a token one holds: nothing by the role that reads, all of it by the role that logs in.
 revoke execute on function auth.start_login(text, text, text, text, text, text), auth.take_login(text),
