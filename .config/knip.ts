@@ -46,6 +46,7 @@ const config: KnipConfig = {
         'support/{global,journey}-{setup,teardown}.ts',
       ],
       project: ['**/*.ts'],
+      ignoreBinaries: ['mount', 'umount'],
     },
   },
 };

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { OWNER, WALL } from './roles.js';
 
 /** There is something that a demo does not have. The message is one line for whoever runs it. */
-export class WipeRefused extends Error {
+class WipeRefused extends Error {
   override readonly name = 'WipeRefused';
 }
 

@@ -26,7 +26,9 @@ class Doors {
   }
 }
 
-const cookies = new SessionCookies(settingsFromEnv({ DATABASE_URL: 'postgres://x' }));
+const cookies = new SessionCookies(
+  settingsFromEnv({ DATABASE_URL: 'postgres://x', LOGIN_DATABASE_URL: 'postgres://y', DEVELOPMENT: 'true' }),
+);
 const guard = new AudienceGuard(new Reflector(), cookies);
 const doors = new Doors();
 

@@ -2,7 +2,7 @@
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** No row has this id. */
-export const NOWHERE = '00000000-0000-0000-0000-000000000000';
+const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
 /**
  * The id that was sent, or, for whatever is none, that of nothing: PostgreSQL would write the text into its log, and

@@ -24,6 +24,7 @@ describe('the origins that are this server', () => {
     settingsFromEnv({
       ...env,
       DEVELOPMENT: 'false',
+      DATABASE_TLS: 'on',
       PUBLIC_URL: 'https://samtavle.example',
       IDENTITY_PROVIDERS: JSON.stringify([provider]),
     }),

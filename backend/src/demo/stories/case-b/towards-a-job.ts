@@ -32,8 +32,9 @@ export const towardsAJob: readonly Scene[] = [
       ...milestone('RECOMMENDATION_GIVEN', '2026-06-01'),
       title: 'Anbefaling fra ARK',
     }),
-    p4('moveMilestone', { id: 'mapping', status: 'IN_PROGRESS' }),
   ),
+  // once the office has asked: before that the adviser sees nothing of Nav's file
+  on('2026-05-11 11:00', p4('moveMilestone', { id: 'mapping', status: 'IN_PROGRESS' })),
   on(
     '2026-05-28',
     p4('suggestGoal', 'job', { kind: 'WORK', text: 'En jobb på et sykkelverksted.' }),
