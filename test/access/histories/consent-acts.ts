@@ -12,7 +12,7 @@ type ConsentAct = Extract<Act, { do: 'give' | 'change' | 'withdraw' | 'object' }
 type Items = ReadonlyMap<Category, Level>;
 
 const WORDS = { purpose: 'p', language: 'nb', textVersion: CONSENT_TEXT_VERSION };
-/** The API asks for a last day where SQL can do without. */
+/** How long what is given lasts when the history does not say. */
 const LONG = 183;
 
 /** What the citizen gives, changes, takes back and objects to. Through SQL also what the API would never write. */
@@ -70,22 +70,22 @@ async function give(
   const items = itemsFor(scene, part, categories, level);
   if (items.size === 0) return;
   const begins = today + from;
-  const to = lasts === null ? null : begins + lasts;
+  // nobody consents without an end, by SQL neither (0029)
+  const to = begins + (lasts ?? LONG);
   if (scene.api === null) {
     await insert(scene, { part, kind: 'GRANT', items, from: begins, to }, today);
     return;
   }
-  const validTo = to ?? begins + LONG;
   const id = await done(scene.api, 'giveConsent', {
     ...WORDS,
     participantId: part.id,
     items: asInput(items),
     givenVia: 'SELF',
     validFrom: dateOf(begins),
-    validTo: dateOf(validTo),
+    validTo: dateOf(to),
   });
   if (from === 0) supersede(scene, part, items, today);
-  remember(scene, { id, part, kind: 'GRANT', items, from: begins, to: validTo });
+  remember(scene, { id, part, kind: 'GRANT', items, from: begins, to });
 }
 
 async function change(

@@ -114,7 +114,13 @@ export class Model {
       (word) => word.position.role === role && word.position.organisationId === organisationId,
     );
     if (there.at(-1)?.said === 'NO') return false;
-    if (role === 'NAV_LOCAL') return this.notes.some(runs);
+    if (role === 'NAV_LOCAL') {
+      // one counsellor of an office: who was named first
+      const first = this.openParts().find(
+        (one) => one.position.role === role && one.position.organisationId === organisationId,
+      );
+      return first?.position.id === id && this.notes.some(runs);
+    }
     if (role !== 'EMPLOYER' || this.leader?.id !== id || this.leader.organisationId !== organisationId)
       return false;
     const towards = this.notes.some((note) => note.employerId === organisationId && runs(note));

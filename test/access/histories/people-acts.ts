@@ -46,7 +46,8 @@ export async function doPeopleAct(scene: Scene, act: PeopleAct): Promise<void> {
       return;
     }
     case 'sick':
-      return fallIll(scene, act);
+      // through the API a job brought in while a note runs gets its duties, of which the oracle knows nothing
+      return api === null ? fallIll(scene, act) : undefined;
     case 'leave': {
       const part = pick(model.openParts(), act.part);
       if (part !== undefined) await leave(scene, part, act.self);
