@@ -164,12 +164,13 @@ begin
   return null;
 end $$;
 
--- The jobs whose employer has sent a follow-up plan, in the actor's cases.
+-- The jobs whose employer has sent a follow-up plan, in the cases where the actor reads accommodations: to nobody else is it
+-- told that there is a plan.
 create function app.sent_plans() returns table (case_id uuid, employer_id uuid)
 language plpgsql stable rows 20 security definer set search_path = pg_catalog, pg_temp as $$
 begin
   return query select distinct f.case_id, f.employer_id from public.follow_up_plan f
-    where f.case_id in (select p.case_id from app.my_parts() p);
+    where f.case_id = any (app.cases('ACCOMMODATION', 2));
 end $$;
 
 -- The office that asked takes it back.
@@ -263,6 +264,7 @@ begin
   return new;
 end $$;
 
+revoke execute on function app.sent_plans(), app.my_hand(), app.held_meetings(), app.withdraw_commission(uuid), app.whose() from public;
 grant execute on function app.sent_plans(), app.my_hand(), app.held_meetings(), app.withdraw_commission(uuid) to samtavle_app;
 reset role;
 revoke create on schema app from samtavle_wall;

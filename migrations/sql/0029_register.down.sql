@@ -13,6 +13,66 @@ create trigger chain_refusal after insert on audit.access_log for each row when 
 set local role samtavle_wall;
 revoke execute on function audit.chain_row() from samtavle_owner;
 drop function audit.tell_refusals(uuid), audit.refusals_lately();
+create or replace function app.invite(of_case uuid, whom uuid, at_organisation uuid, as_role text, says text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  inviter text;
+  part uuid;
+begin
+  select m.role into inviter from app.may m join policy.addable d on d.role = m.role
+  where m.case_id = of_case and m.act = 'ADD_PARTICIPANT' and d.recipient = as_role and m.role <> 'CITIZEN' order by m.role limit 1;
+  if inviter is null then
+    raise exception 'no such act' using errcode = 'SA404';
+  end if;
+  if not exists (select from public.staff s where s.person_id = whom and s.organisation_id = at_organisation and s.role = as_role) then
+    raise exception 'no such position' using errcode = 'foreign_key_violation';
+  end if;
+  if as_role = 'EMPLOYER' and not exists (select from public.employment e where e.case_id = of_case
+      and e.employer_id = at_organisation and e.own_role is null and (e.to_date is null or app.today() <= e.to_date))
+    and not exists (select from public.register_employment r join public.case_file c on c.citizen_id = r.person_id
+      where c.id = of_case and r.organisation_id = at_organisation and (r.to_date is null or app.today() <= r.to_date)) then
+    raise exception 'NO_EMPLOYMENT' using errcode = 'SA422', column = 'organisationId';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended(of_case::text, 3));
+  if exists (select from public.participant p where p.case_id = of_case and p.person_id = whom and p.organisation_id = at_organisation
+    and p.role = as_role and p.ended_at is null) then
+    return;
+  end if;
+  insert into public.participant (case_id, person_id, organisation_id, role, person_name, organisation_name)
+  values (of_case, whom, at_organisation, as_role, '', '') returning id into part;
+  insert into public.admission (case_id, participant_id, said, by_role, claim) values (of_case, part, 'INVITED', inviter, says);
+end $$;
+create or replace function app.enter_by_law(of_case uuid, at_organisation uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  found_one record;
+  part uuid;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_case::text, 3));
+  for found_one in
+    select distinct r.leader_id, r.organisation_id, e.recipient
+    from public.case_file c join public.register_employment r on r.person_id = c.citizen_id
+      join public.sick_leave_period s on s.case_id = c.id and s.employer_id = r.organisation_id and app.today() <= s.to_date
+      join policy.entry_by_law e on e.condition = 'SICK_NOTE_TOWARDS_EMPLOYER'
+      join public.staff f on f.person_id = r.leader_id and f.organisation_id = r.organisation_id and f.role = e.recipient
+    where c.id = of_case and c.closed_at is null and r.leader_id <> c.citizen_id and r.organisation_id = at_organisation
+      and r.from_date <= s.to_date and (r.to_date is null or app.today() <= r.to_date)
+      and not exists (select from public.participant p where p.case_id = c.id and p.person_id = r.leader_id
+        and p.organisation_id = r.organisation_id and p.role = e.recipient and p.ended_at is null)
+      and not exists (select from public.admission a where a.case_id = c.id and a.role = e.recipient
+        and a.organisation_id = r.organisation_id and a.said = 'YES' and a.person_id <> r.leader_id)
+      and (select a.said from public.admission a where a.case_id = c.id and a.role = e.recipient
+        and a.organisation_id = r.organisation_id and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
+  loop
+    begin
+      insert into public.participant (case_id, person_id, organisation_id, role, person_name, organisation_name)
+      values (of_case, found_one.leader_id, found_one.organisation_id, found_one.recipient, '', '') returning id into part;
+      insert into public.admission (case_id, participant_id, said) values (of_case, part, 'BY_LAW');
+    exception when foreign_key_violation then
+      null;  -- a leader whom the directory does not name (0029) comes by the citizen's link
+    end;
+  end loop;
+end $$;
 create or replace function audit.refused(action text, case_id uuid) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into audit.access_log (person_id, person_name, role, organisation_name, case_id, action, outcome)

@@ -50,6 +50,8 @@ const PART_OF: Readonly<Record<string, string>> = {
 
 /** What nobody is asked to correct, each with the reason. */
 const NOT_ASKED: Readonly<Record<string, string>> = {
+  'audit.asked':
+    'how often somebody was refused, counted until the hour ends; the line that tells of it is sealed',
   'audit.access_log': 'what happened, sealed and never changed; an error in it goes to the operator',
   access_override: 'why a rule of office was lifted: proof, sealed and never changed',
   consent_request: 'an asking, which the citizen answers; it says nothing about the citizen',
@@ -65,6 +67,7 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   meeting_answer: 'whether the one who is called comes: about that one',
   meeting_wish: 'an asking for a meeting, without a word',
   minutes_draft: 'only the side that writes it reads it',
+  part_link: 'whom the citizen lets in, and nothing about the citizen: the citizen ends it',
   participant: 'from the registers of staff; who takes part is the citizen’s to end',
   representation_act: 'what a stand-in did: proof, sealed and never changed',
   safety_task: 'raised by the database from an answer of the citizen’s own',
@@ -122,6 +125,8 @@ test('the wall learns of a row whose it is and of which case, never a word', asy
      where k.tbl not in ('employment', 'function_entry')
        -- what is sealed in the chain is read whole, by the seal; to see that a part is written with its row takes the row
        and k.tbl not in (select c.kind from policy.chained c union select s.main from policy.side s)
+       -- whom a question opens a floor for: to which service it went, and the day it was taken back
+       and (k.tbl, a.attname) not in (('commission', 'service'), ('commission', 'withdrawn_on'))
        and has_column_privilege('samtavle_wall', c.oid, a.attnum, 'select')
        and a.attname not in (k.key, 'case_id', 'own_organisation_id', 'own_role') and a.attname is distinct from k.part`,
   );

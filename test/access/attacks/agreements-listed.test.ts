@@ -60,7 +60,6 @@ const NOT_CHAINED: Readonly<Record<string, string>> = {
   goal: 'a wish; the decision on it is chained',
   handover: 'a proposal; its answer is chained',
   invitation: 'a call that is taken back with its row; the answer is chained',
-  joining_consent: 'told of by the participant’s own line',
   meeting_wish: 'a wish',
   measurement_answer: 'a part of a measurement, which the citizen may take back',
   minutes: 'a text that is published in numbers; nobody agrees to it',

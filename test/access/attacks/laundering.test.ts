@@ -6,7 +6,7 @@ import type { TestDatabase } from '../../support/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import type { TestPerson, TestStaff } from '../../support/people.ts';
 import { registerPerson, registerStaff } from '../../support/people.ts';
-import { faultAfter } from '../fault-after.ts';
+import { faultAfter, numbered } from '../fault-after.ts';
 import { openCase } from '../small-world.ts';
 
 let database: TestDatabase;
@@ -79,6 +79,7 @@ const closing = (at: string) => [
 const wholeCase = (told: object, at = 'app.now()') => [
   `with gone as (delete from audit.access_log where case_id = :case and outcome = 'PERMIT') select`,
   `update audit.link set salt = null where chain = :case`,
+  `delete from admission where case_id = :case`,
   `delete from participant where case_id = :case`,
   `delete from case_file where id = :case`,
   `insert into audit.erasure (rule, chain, lines, rows, at)
@@ -92,39 +93,58 @@ const then = new Date(Date.now() - 5 * 365.25 * 86_400_000).toISOString();
 
 const fault = (caseId: string, statements: readonly string[], since: Checkpoint | null = null) =>
   faultAfter(database, caseId, statements, since);
-const inCase = (caseId: string, line: number, what: string) =>
-  `case ${caseId}, line ${String(line)}: an erasure that is not lawful: ${what}`;
+/** What is said of a line of this chain, by its number there (see `numbered`). */
+const said = async (caseId: string, what: string) =>
+  `case ${caseId}, line ${(await numbered(database, caseId))(what)}`;
+const inCase = (caseId: string, line: string, what: string) =>
+  said(caseId, `${line}: an erasure that is not lawful: ${what}`);
 
 describe('an erasure that no rule of retention can have made is no excuse', () => {
-  // lines of the open case: opened, joined, read, read; its erasure is the fifth
+  // the chain of the open case ends with two readings; its erasure is the next
   test.each([
-    ['a line of an open case', erased('3'), 'the case was not closed'],
-    ['by a rule that there is not', erased('3', 'CLEANING'), 'there is no rule CLEANING'],
-    ['by a rule of the content', erased('3', 'CONTENT'), 'CONTENT does not take line 3 (access_log)'],
-    ['by a rule of the logins', erased('3', 'LOGINS'), 'LOGINS does not take line 3 (access_log)'],
-    ['by a rule of no case', erased('3', 'STRAY_REFUSALS'), 'line 3 was younger than 1096 days'],
-    ['that is dated ahead', erased('3', 'PROOF', {}, moved('now()')), 'it is dated after today'],
-    ['what is still there, to be taken later', claimed('3'), 'line 3 is named but still there'],
-    ['what comes after it', claimed('9'), 'line 9 does not stand before it'],
+    ['a line of an open case', erased('#access_log'), 'the case was not closed'],
+    ['by a rule that there is not', erased('#access_log', 'CLEANING'), 'there is no rule CLEANING'],
+    [
+      'by a rule of the content',
+      erased('#access_log', 'CONTENT'),
+      'CONTENT does not take line #access_log (access_log)',
+    ],
+    [
+      'by a rule of the logins',
+      erased('#access_log', 'LOGINS'),
+      'LOGINS does not take line #access_log (access_log)',
+    ],
+    [
+      'by a rule of no case',
+      erased('#access_log', 'STRAY_REFUSALS'),
+      'line #access_log was younger than 1096 days',
+    ],
+    ['that is dated ahead', erased('#access_log', 'PROOF', {}, moved('now()')), 'it is dated after today'],
+    [
+      'what is still there, to be taken later',
+      claimed('#access_log'),
+      'line #access_log is named but still there',
+    ],
+    ['what comes after it', claimed('#later'), 'line #later does not stand before it'],
     [
       'what is named as another case’s',
-      erased('3', 'PROOF', { case: '00000000-0000-4000-8000-000000000000' }),
+      erased('#access_log', 'PROOF', { case: '00000000-0000-4000-8000-000000000000' }),
       'it takes from the chain of another case',
     ],
   ])('%s', async (_, statements, what) => {
-    expect(await fault(open, statements)).toBe(inCase(open, 5, what));
+    expect(await fault(open, statements)).toBe(await inCase(open, '#next', what));
   });
 
   test('the clock moved ahead for it: one line of a case that was closed for long, and the rest kept', async () => {
-    expect(await fault(closed, [clockMoved, ...erased('3')])).toBe(
-      inCase(closed, 5, 'PROOF takes the whole case, and line 1 is still there'),
+    expect(await fault(closed, [clockMoved, ...erased('#access_log')])).toBe(
+      await inCase(closed, '#next', 'PROOF takes the whole case, and line 1 is still there'),
     );
   });
 
   test('the clock moved ahead, and put back', async () => {
     const told = { case: closed, closedAt: new Date().toISOString() };
     expect(await fault(closed, wholeCase(told, moved('now()')))).toBe(
-      inCase(closed, 5, 'it is dated after today'),
+      await inCase(closed, '#next', 'it is dated after today'),
     );
   });
 
@@ -147,12 +167,15 @@ describe('an erasure that no rule of retention can have made is no excuse', () =
   });
 
   test('the erasure itself erased, or its row taken away', async () => {
-    const twice = [...erased('3'), `update audit.link set salt = null where chain = :case and line = 5`];
-    expect(await fault(open, [...twice, `delete from audit.erasure`, ...claimed('5')])).toMatch(
-      /line 3: the row \(access_log\) was erased by no rule$/,
+    const twice = [
+      ...erased('#access_log'),
+      `update audit.link set salt = null where chain = :case and line = #next`,
+    ];
+    expect(await fault(open, [...twice, `delete from audit.erasure`, ...claimed('#next')])).toBe(
+      await said(open, '#access_log: the row (access_log) was erased by no rule'),
     );
-    expect(await fault(open, [...erased('3'), 'delete from audit.erasure'])).toMatch(
-      /line 3: the row \(access_log\) was erased by no rule$/,
+    expect(await fault(open, [...erased('#access_log'), 'delete from audit.erasure'])).toBe(
+      await said(open, '#access_log: the row (access_log) was erased by no rule'),
     );
   });
 });
@@ -160,7 +183,7 @@ describe('an erasure that no rule of retention can have made is no excuse', () =
 describe('a closing that was made up', () => {
   test('is before what stands before it', async () => {
     expect(await fault(open, closing(ago))).toBe(
-      `case ${open}, line 5: the case is closed before what stands before that`,
+      await said(open, '#next: the case is closed before what stands before that'),
     );
   });
 
@@ -178,22 +201,22 @@ describe('a closing that was made up', () => {
     // without a checkpoint the whole chain could as well be made anew
     expect(await fault(unread, statements)).toBeNull();
     expect(await fault(unread, statements, kept)).toBe(
-      inCase(unread, 4, 'the case was open when the checkpoint was taken'),
+      await inCase(unread, '#later', 'the case was open when the checkpoint was taken'),
     );
   });
 
   test('other than the checkpoint has it', async () => {
     expect(await fault(closed, wholeCase({ case: closed, closedAt: then }), kept)).toBe(
-      inCase(closed, 5, 'the case was read after it says it was closed'),
+      await inCase(closed, '#next', 'the case was read after it says it was closed'),
     );
   });
 
   test('taken back: the case is open again', async () => {
     expect(await fault(closed, ['update case_file set closed_at = null where id = :case'])).toBe(
-      `case ${closed}, line 4: the row (case_closed) was deleted`,
+      await said(closed, '#case_closed: the row (case_closed) was deleted'),
     );
     expect(await fault(closed, [`update case_file set closed_at = ${ago} where id = :case`])).toBe(
-      `case ${closed}, line 4: the row (case_closed) was changed`,
+      await said(closed, '#case_closed: the row (case_closed) was changed'),
     );
   });
 });
@@ -202,15 +225,17 @@ describe('a refusal, chained by the person refused', () => {
   const person = () => stranger.id;
 
   test('is not erased for a case that was not', async () => {
-    expect(await fault(person(), erased('1', 'PROOF', { case: open }))).toBe(
-      inCase(person(), 4, 'no case was erased with it'),
+    expect(await fault(person(), erased('#access_log.1', 'PROOF', { case: open }))).toBe(
+      await inCase(person(), '#next', 'no case was erased with it'),
     );
-    expect(await fault(person(), erased('1', 'PROOF'))).toBe(inCase(person(), 4, 'the case was not closed'));
+    expect(await fault(person(), erased('#access_log.1', 'PROOF'))).toBe(
+      await inCase(person(), '#next', 'the case was not closed'),
+    );
   });
 
   test('is not erased as a stray one before its time', async () => {
-    expect(await fault(person(), erased('3', 'STRAY_REFUSALS'))).toBe(
-      inCase(person(), 4, 'line 3 was younger than 1096 days'),
+    expect(await fault(person(), erased('#access_log.3', 'STRAY_REFUSALS'))).toBe(
+      await inCase(person(), '#next', 'line #access_log.3 was younger than 1096 days'),
     );
   });
 
@@ -227,12 +252,12 @@ describe('a refusal, chained by the person refused', () => {
       ...lawful,
       ...erased(lines, 'PROOF', { case: closed }, at),
     ];
-    expect(await fault(person(), with_('2'))).toBeNull();
-    expect(await fault(person(), with_('1,2'))).toBe(
-      inCase(person(), 4, 'it takes more refusals than the case had'),
+    expect(await fault(person(), with_('#access_log.2'))).toBeNull();
+    expect(await fault(person(), with_('#access_log.1,#access_log.2'))).toBe(
+      await inCase(person(), '#next', 'it takes more refusals than the case had'),
     );
-    expect(await fault(person(), with_('2', `app.now() - interval '1 second'`))).toBe(
-      inCase(person(), 4, 'no case was erased with it'),
+    expect(await fault(person(), with_('#access_log.2', `app.now() - interval '1 second'`))).toBe(
+      await inCase(person(), '#next', 'no case was erased with it'),
     );
   });
 });

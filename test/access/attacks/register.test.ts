@@ -212,11 +212,12 @@ describe('by an id that somebody knows', () => {
       'app.about_me()',
       'app.accept_part_link(text)',
       'app.by_psychologist()',
+      // in which service a part of the case works: yes or no, to the rule alone
+      'app.floor_opened(text,uuid,uuid)',
       'app.my_authorisation(uuid)',
       'app.name_handover()',
       'app.name_participant()',
       'app.name_seat()',
-      'app.name_support()',
     ]);
   });
 });

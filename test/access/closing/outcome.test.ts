@@ -103,12 +103,14 @@ describe('[outcome] the facts are those that the reader may see anyway', () => {
   });
 
   test('a reading is written in the log with what was in it; a refusal too', async () => {
-    const lines = await actingAs(database, citizen, (query) =>
-      query<{ role: string; outcome: string; categories: string[] }>(
+    // a refusal is counted when it is made, and becomes a line when the citizen looks
+    const lines = await actingAs(database, citizen, async (query) => {
+      await query('select audit.tell_refusals($1)', [caseId]);
+      return query<{ role: string; outcome: string; categories: string[] }>(
         `select distinct role, outcome, categories from audit.access_log where case_id = $1 and action = 'READ_OUTCOME'`,
         [caseId],
-      ),
-    );
+      );
+    });
     expect(lines).toEqual(
       expect.arrayContaining([
         { role: 'NAV_LOCAL', outcome: 'PERMIT', categories: ['SICK_LEAVE'] },
