@@ -126,6 +126,18 @@ describe('the issuer', () => {
     expect(await texts(gp)).toEqual(['of the employer']);
   });
 
+  test('that a plan is sent is told to nobody who reads no accommodations', async () => {
+    const told = (by: TestPerson) =>
+      actingAs(
+        database,
+        by,
+        async (query) => (await query('select from app.sent_plans() where case_id = $1', [caseId])).length,
+      );
+    expect(await told(gp)).toBe(0);
+    await sendPlan(database, leader, caseId);
+    expect([await told(gp), await told(citizen), await told(counsellor)]).toEqual([1, 1, 0]);
+  });
+
   test('with consent sees all of it, and before it is sent', async () => {
     await consent(database, citizen, caseId, parts[0], { ACCOMMODATION: 'READ' });
     expect(await texts(gp)).toEqual(['of the citizen', 'of the employer']);
