@@ -7743,7 +7743,9 @@ CREATE OR REPLACE FUNCTION app.end_part_link(of_id uuid)
 AS $function$
 begin
   update public.part_link l set ended_at = app.now()
-  where l.id = of_id and l.confirmed_at is null and l.ended_at is null and l.case_id = any (app.private_cases());
+  where l.id = of_id and l.confirmed_at is null and l.ended_at is null and l.case_id = any (app.private_cases())
+    -- nobody writes in a closed case; its links are accepted no more
+    and exists (select from public.case_file c where c.id = l.case_id and c.closed_at is null);
   return found;
 end $function$;
 alter function app.end_part_link(uuid) owner to samtavle_wall;

@@ -179,7 +179,9 @@ create function app.end_part_link(of_id uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update public.part_link l set ended_at = app.now()
-  where l.id = of_id and l.confirmed_at is null and l.ended_at is null and l.case_id = any (app.private_cases());
+  where l.id = of_id and l.confirmed_at is null and l.ended_at is null and l.case_id = any (app.private_cases())
+    -- nobody writes in a closed case; its links are accepted no more
+    and exists (select from public.case_file c where c.id = l.case_id and c.closed_at is null);
   return found;
 end $$;
 -- Told to the citizen alone, never the secret: nobody has it but whoever made the link.
