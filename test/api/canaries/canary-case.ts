@@ -147,8 +147,16 @@ async function fill(server: TestServer, own: FullCase, readers: readonly Reader[
      select r.id, r.case_id, 'DECLINED', 'x' from correction_request r limit 1`,
   );
   await fillClosing(server, own);
+  await askInVainAndSearch(own);
   // an attempt at logging in that is still under way
   await fetch(new URL('/auth/login?login_hint=A', server.url), { redirect: 'manual' });
+}
+
+/** A reading that is refused, and a search of the register: each is counted. */
+async function askInVainAndSearch({ caseId, citizen, stranger }: FullCase): Promise<void> {
+  await stranger.graphql('query ($id: ID!) { board(caseId: $id) { caseId } }', { id: caseId });
+  const found = 'query ($id: ID!) { directory(caseId: $id, role: GP, search: "Modig") { limited } }';
+  await citizen.graphql(found, { id: caseId });
 }
 
 /** What the citizen has said to everybody alike. */

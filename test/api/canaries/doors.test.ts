@@ -10,8 +10,9 @@ import { bringTo, sightOf, STATES } from './canary-case.ts';
 import type { Aviary, Emission } from './collect.ts';
 import type { OpenAviary } from './open-aviary.ts';
 import { DOORS } from './doors.ts';
-import { QUERIES } from './planted-queries.ts';
 import { openAviary } from './open-aviary.ts';
+import { FIRST_HOURS } from './plant.ts';
+import { QUERIES } from './planted-queries.ts';
 import { listenRaw } from './subscribe.ts';
 import { ask, walkMutations, walkQueries } from './walk.ts';
 
@@ -196,8 +197,12 @@ test('no subscription tells more than the case it is about, while others act', a
   expect(server.url).toMatch(/^http/);
 }, 240_000);
 
-/** What the server has written, but for how long its answers took: a slow one can look like a canary's number. */
-const logged = () => open.server.said().replaceAll(/"responseTime":[\d.e-]+/g, '');
+/**
+ * A log without what a clock or the system counts: how long an answer took can look like a canary's number. The number
+ * alone goes, and of these fields alone: words under their names stay, and so does a number under any other name.
+ */
+const withoutClocks = (log: string) => log.replaceAll(/"(?:ms|responseTime|time|pid)":[\d.e-]+(?=[,}])/g, '');
+const logged = () => withoutClocks(open.server.said());
 
 test('after all of this the server’s own log holds not one canary', () => {
   const log = logged();
@@ -273,5 +278,16 @@ describe('a leak that is planted is caught', () => {
     const spoiled = [...lines.slice(0, 2), `x-case: ${secret}`, ...lines.slice(2)].join('\n');
     expect(aviary.leaks([{ channel, asked: '', text: real }], NONE)).toEqual([]);
     expect(aviary.leaks([{ channel, asked: '', text: spoiled }], NONE)).toHaveLength(1);
+  });
+
+  test('in a log: a number, in any field but those that a clock fills', () => {
+    const numbers = Array.from({ length: 99 }, (_, n) => (FIRST_HOURS + n).toFixed(1)).join(' ');
+    const [score] = aviary.marksIn(numbers);
+    const caught = (line: string) =>
+      aviary.leaks([{ channel: 'log', asked: '', text: withoutClocks(line) }], NONE).length;
+    expect(caught(`{"statusCode":200,"ms":${String(score)},"msg":"answered"}`)).toBe(0);
+    expect(caught(`{"statusCode":200,"ms":12.5,"score":${String(score)},"msg":"answered"}`)).toBe(1);
+    expect(caught(`{"statusCode":200,"ms":"${String(score)}","msg":"answered"}`)).toBe(1);
+    expect(caught(`{"statusCode":200,"ms":12.5,"msg":"${String(score)}"}`)).toBe(1);
   });
 });
