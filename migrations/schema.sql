@@ -29,6 +29,8 @@ grant usage on schema public to samtavle_wall;
 
 -- new f of samtavle_owner: samtavle_owner=X/samtavle_owner
 
+-- new f of samtavle_wall: samtavle_wall=X/samtavle_wall
+
 -- Tables
 
 create table app.clock (
@@ -6583,9 +6585,9 @@ begin
     organisation_name = me.organisation, title = me.title, accepted_at = app.now()
   from (select s.person_id, s.organisation_id, s.role, s.title, p.name, o.name as organisation
     from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
-    where s.person_id = app.actor()) me
+    where s.person_id = app.actor() and s.role = any (app.vouched())) me
   where l.id = (select x.id from public.part_link x join public.case_file c on c.id = x.case_id
-      where x.secret_hash = of_secret and x.accepted_at is null and x.ended_at is null
+      where x.secret_hash = auth.kept(of_secret) and x.accepted_at is null and x.ended_at is null
         and x.made_at > app.now() - interval '7 days' and c.closed_at is null and c.citizen_id <> app.actor() for update of x)
     and (me.organisation_id, me.role) = (select s.organisation_id, s.role from public.staff s
       join public.organisation o on o.id = s.organisation_id
@@ -7376,6 +7378,17 @@ begin
 end $function$;
 revoke execute on function app.count_ranking() from public;
 
+CREATE OR REPLACE FUNCTION app.count_search()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not app.may_search() then raise exception 'TOO_MANY_SEARCHES' using errcode = 'SA429'; end if;
+end $function$;
+revoke execute on function app.count_search() from public;
+grant execute on function app.count_search() to samtavle_wall;
+
 CREATE OR REPLACE FUNCTION app.count_side()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7624,7 +7637,7 @@ grant execute on function app.desk(text) to samtavle_app;
 CREATE OR REPLACE FUNCTION app.directory(for_case uuid, asked text, search text)
  RETURNS TABLE(person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
@@ -7632,6 +7645,7 @@ declare
   by_number text := regexp_replace(coalesce(search, ''), '\s', '', 'g');
   employs boolean := asked in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER');
 begin
+  if by_number ~ '[0-9]{3}' or app.enough(by_name) then perform app.count_search(); end if;
   if not exists (select from app.may m join policy.addable d on d.role = m.role and d.recipient = asked
     where m.case_id = for_case and m.act = 'ADD_PARTICIPANT') then return; end if;
   if not employs and not app.enough(by_name) then return; end if;
@@ -7794,7 +7808,6 @@ AS $function$
   select exists (select from unnest(string_to_array($1, ' ')) w where length(regexp_replace(w, '[^a-z]', '', 'g')) >= 3);
 $function$;
 revoke execute on function app.enough(text) from public;
-grant execute on function app.enough(text) to samtavle_app;
 grant execute on function app.enough(text) to samtavle_wall;
 
 CREATE OR REPLACE FUNCTION app.enter(token_hash text, keep_alive boolean DEFAULT true)
@@ -7954,7 +7967,6 @@ AS $function$
       'ØøĐđŊŋŦŧÐŁł', 'OoDdNnTtDLl'), 'Æ', 'ae'), 'æ', 'ae'), 'ß', 'ss')), '[^a-z0-9]+', ' ', 'g'));
 $function$;
 revoke execute on function app.folded(text) from public;
-grant execute on function app.folded(text) to samtavle_app;
 grant execute on function app.folded(text) to samtavle_wall;
 
 CREATE OR REPLACE FUNCTION app.follows_the_way()
@@ -8259,20 +8271,32 @@ grant execute on function app.invite_proxy(uuid,text[],date) to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.is_mine(event jsonb)
  RETURNS boolean
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select case when event->>'kind' = 'STANDING' then (event->>'personId')::uuid = app.actor() else exists (
-    select from app.admitted_part p
-    where p.person_id = app.actor() and p.case_id = (event->>'caseId')::uuid
+declare
+  me uuid := app.actor();
+  behind text[] := app.vouched();
+  of_case uuid := (event->>'caseId')::uuid;
+begin
+  if event->>'kind' = 'STANDING' then
+    return (event->>'personId')::uuid = me and (
+      exists (select from public.participant p where p.case_id = of_case and p.person_id = me and p.role = any (behind))
+      or exists (select from public.consultation_seat s join public.consultation c on c.id = s.consultation_id
+        where c.case_id = of_case and s.person_id = me and s.role = any (behind))
+      or 'CITIZEN' = any (behind) and exists (select from public.case_file f left join public.representation r on r.citizen_id = f.citizen_id
+        where f.id = of_case and me in (f.citizen_id, r.representative_id)));
+  end if;
+  return exists (select from app.admitted_part p
+    where p.person_id = me and p.case_id = of_case and p.role = any (behind)
       and case event->>'kind'
         when 'PART' then p.id = (event->>'participantId')::uuid
         when 'ACCESS' then p.id = (event->>'participantId')::uuid and p.ended_at is null
         when 'CASE' then p.ended_at is null
         else false
-      end) end;
-$function$;
+      end);
+end $function$;
 alter function app.is_mine(jsonb) owner to samtavle_wall;
 revoke execute on function app.is_mine(jsonb) from public;
 grant execute on function app.is_mine(jsonb) to samtavle_app;
@@ -8619,7 +8643,7 @@ begin
     and l.made_at > app.now() - interval '7 days') >= 10 then
     raise exception 'TOO_MANY_LINKS' using errcode = 'SA422', column = 'role';
   end if;
-  insert into public.part_link (case_id, role, secret_hash) values (for_case, of_role, of_secret) returning id into made;
+  insert into public.part_link (case_id, role, secret_hash) values (for_case, of_role, auth.kept(of_secret)) returning id into made;
   return made;
 end $function$;
 alter function app.make_part_link(uuid,text,text) owner to samtavle_wall;
@@ -8648,7 +8672,6 @@ begin
 end $function$;
 alter function app.may_search() owner to samtavle_wall;
 revoke execute on function app.may_search() from public;
-grant execute on function app.may_search() to samtavle_app;
 
 CREATE OR REPLACE FUNCTION app.measured_in_life()
  RETURNS trigger
@@ -9256,7 +9279,7 @@ begin
   -- without a session nobody of the application writes here
   if app.actor() is null or app.in_directory(new.person_id, new.role) then return new; end if;
   update public.part_link l set used_at = app.now()
-  where l.id = (select x.id from public.part_link x where x.case_id = new.case_id and x.person_id = new.person_id
+  where new.case_id = any (app.own_cases()) and l.id = (select x.id from public.part_link x where x.case_id = new.case_id and x.person_id = new.person_id
     and x.organisation_id = new.organisation_id and x.role = new.role and x.confirmed_at is not null and x.used_at is null
     order by x.id limit 1);
   if not found then
@@ -9269,13 +9292,16 @@ revoke execute on function app.only_whom_one_finds() from public;
 
 CREATE OR REPLACE FUNCTION app.organisation_numbered(of_number text)
  RETURNS TABLE(id uuid, name text)
- LANGUAGE sql
- STABLE SECURITY DEFINER
+ LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select o.id, o.name from public.organisation o
-  where o.number = regexp_replace($1, '\s', '', 'g') and app.actor() is not null;
-$function$;
+declare by_number text := regexp_replace(coalesce(of_number, ''), '\s', '', 'g');
+begin
+  if app.actor() is null then return; end if;
+  if by_number ~ '[0-9]{3}' then perform app.count_search(); end if;
+  return query select o.id, o.name from public.organisation o where o.number = by_number;
+end $function$;
 alter function app.organisation_numbered(text) owner to samtavle_wall;
 revoke execute on function app.organisation_numbered(text) from public;
 grant execute on function app.organisation_numbered(text) to samtavle_app;
@@ -10610,13 +10636,11 @@ CREATE OR REPLACE FUNCTION app.search_directory(token_hash text, for_case uuid, 
 AS $function$
 begin
   if app.enter(token_hash) is null then return null; end if;
-  -- what looks nothing up in the register is not counted
-  if (search ~ '[0-9]{3}' or app.enough(app.folded(coalesce(search, '')))) and not app.may_search() then
-    return json_build_object('limited', true, 'people', '[]'::json);
-  end if;
   return json_build_object('limited', false, 'people', coalesce((select json_agg(json_build_object('personId', d.person_id,
       'organisationId', d.organisation_id, 'name', d.name, 'organisationName', d.organisation_name, 'role', d.role, 'title', d.title))
     from app.directory(for_case, asked, search) d), '[]'::json));
+exception when sqlstate 'SA429' then
+  return json_build_object('limited', true, 'people', '[]'::json);
 end $function$;
 revoke execute on function app.search_directory(text,uuid,text,text) from public;
 grant execute on function app.search_directory(text,uuid,text,text) to samtavle_app;
@@ -10627,9 +10651,10 @@ CREATE OR REPLACE FUNCTION app.search_organisation(token_hash text, of_number te
 AS $function$
 begin
   if app.enter(token_hash) is null then return null; end if;
-  if of_number ~ '[0-9]{3}' and not app.may_search() then return json_build_object('limited', true, 'organisation', null); end if;
   return json_build_object('limited', false, 'organisation',
     (select json_build_object('id', o.id, 'name', o.name) from app.organisation_numbered(of_number) o));
+exception when sqlstate 'SA429' then
+  return json_build_object('limited', true, 'organisation', null);
 end $function$;
 revoke execute on function app.search_organisation(text,text) from public;
 grant execute on function app.search_organisation(text,text) to samtavle_app;
@@ -10887,7 +10912,7 @@ AS $function$
   select was - '{version,own_organisation_id,own_role,own_person_id,kept_for_nav}'::text[] = becomes - '{version,own_organisation_id,own_role,own_person_id,kept_for_nav}'::text[];
 $function$;
 alter function app.unseen(jsonb,jsonb) owner to samtavle_wall;
-grant execute on function app.unseen(jsonb,jsonb) to public;
+revoke execute on function app.unseen(jsonb,jsonb) from public;
 
 CREATE OR REPLACE FUNCTION app.viewed_as()
  RETURNS uuid

@@ -443,3 +443,6 @@ grant insert on sick_leave_period, function_entry to samtavle_app;
 revoke select (service) on commission from samtavle_wall;
 alter table commission drop column withdrawn_on;
 alter table staff drop column service;
+set local role samtavle_wall;
+alter default privileges grant execute on functions to public;
+reset role;

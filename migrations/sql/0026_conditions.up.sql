@@ -1,5 +1,10 @@
 -- What stands only under a condition, and what belongs to the person who wrote it (ADR 0048).
 
+-- What the wall makes is nobody's until it is granted, as what the owner makes since 0001.
+set local role samtavle_wall;
+alter default privileges revoke execute on functions from public;
+reset role;
+
 -- Conditions of a floor -------------------------------------------------------------------------------------------------
 alter table policy.rule drop constraint rule_floor_from_check;
 alter table policy.rule add constraint rule_floor_from_check

@@ -209,6 +209,18 @@ begin
   end if;
   return made;
 end $$;
+create or replace function app.is_mine(event jsonb) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select case when event->>'kind' = 'STANDING' then (event->>'personId')::uuid = app.actor() else exists (
+    select from app.admitted_part p
+    where p.person_id = app.actor() and p.case_id = (event->>'caseId')::uuid
+      and case event->>'kind'
+        when 'PART' then p.id = (event->>'participantId')::uuid
+        when 'ACCESS' then p.id = (event->>'participantId')::uuid and p.ended_at is null
+        when 'CASE' then p.ended_at is null
+        else false
+      end) end;
+$$;
 revoke execute on function auth.start_login(text, text, text, text, text, text), auth.take_login(text),
   auth.close_session(text) from samtavle_login;
 revoke execute on function auth.open_session(text, text, text) from public;

@@ -206,6 +206,33 @@ begin
   return made;
 end $$;
 
+-- As in 0008, for the login that the part belongs to: what is no part for this session is nothing to hear of. Who was shut out,
+-- let in or invited hears of it by the role there; a stand-in hears as a citizen.
+create or replace function app.is_mine(event jsonb) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  me uuid := app.actor();
+  behind text[] := app.vouched();
+  of_case uuid := (event->>'caseId')::uuid;
+begin
+  if event->>'kind' = 'STANDING' then
+    return (event->>'personId')::uuid = me and (
+      exists (select from public.participant p where p.case_id = of_case and p.person_id = me and p.role = any (behind))
+      or exists (select from public.consultation_seat s join public.consultation c on c.id = s.consultation_id
+        where c.case_id = of_case and s.person_id = me and s.role = any (behind))
+      or 'CITIZEN' = any (behind) and exists (select from public.case_file f left join public.representation r on r.citizen_id = f.citizen_id
+        where f.id = of_case and me in (f.citizen_id, r.representative_id)));
+  end if;
+  return exists (select from app.admitted_part p
+    where p.person_id = me and p.case_id = of_case and p.role = any (behind)
+      and case event->>'kind'
+        when 'PART' then p.id = (event->>'participantId')::uuid
+        when 'ACCESS' then p.id = (event->>'participantId')::uuid and p.ended_at is null
+        when 'CASE' then p.ended_at is null
+        else false
+      end);
+end $$;
+
 -- What may be done with the hash of a token one holds: nothing by the role that reads, all of it by the role that logs in.
 revoke execute on function auth.start_login(text, text, text, text, text, text), auth.take_login(text),
   auth.close_session(text) from samtavle_app;

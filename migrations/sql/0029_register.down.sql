@@ -126,7 +126,7 @@ drop function app.only_advisers_one_finds(), app.only_colleagues_one_finds(), ap
   app.accept_part_link(text), app.make_part_link(uuid, text, text);
 drop table part_link;
 drop function app.search_organisation(text, text), app.organisation_numbered(text), app.search_directory(text, uuid, text, text),
-  app.directory(uuid, text, text), app.may_search();
+  app.directory(uuid, text, text), app.count_search(), app.may_search();
 drop table app.register_search;
 drop function app.in_directory(uuid, text), app.enough(text), app.names(text, text), app.folded(text);
 create function app.directory(asked text)

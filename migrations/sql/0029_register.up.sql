@@ -54,20 +54,27 @@ begin
   return true;
 end $$;
 
+-- In each door to the registers, so that there is no way round it.
+create function app.count_search() returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if not app.may_search() then raise exception 'TOO_MANY_SEARCHES' using errcode = 'SA429'; end if;
+end $$;
+
 set local role samtavle_wall;
 drop function app.directory(text);
 reset role;
 -- Whom the actor may bring into this case in this role: by name and place of work, in alphabetical order, and never more
 -- than twenty; whether there are more is not told. Whoever employs is not found by name: by the number of the organisation,
--- or, with nothing asked, at the citizen's own jobs.
+-- or, with nothing asked, at the citizen's own jobs. What looks anything up is counted here, in the door itself.
 create function app.directory(for_case uuid, asked text, search text)
 returns table (person_id uuid, organisation_id uuid, name text, organisation_name text, role text, title text)
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   by_name text := app.folded(coalesce(search, ''));
   by_number text := regexp_replace(coalesce(search, ''), '\s', '', 'g');
   employs boolean := asked in ('EMPLOYER', 'PROSPECTIVE_EMPLOYER');
 begin
+  if by_number ~ '[0-9]{3}' or app.enough(by_name) then perform app.count_search(); end if;
   if not exists (select from app.may m join policy.addable d on d.role = m.role and d.recipient = asked
     where m.case_id = for_case and m.act = 'ADD_PARTICIPANT') then return; end if;
   if not employs and not app.enough(by_name) then return; end if;
@@ -85,32 +92,35 @@ grant select (case_id, employer_id) on employment to samtavle_wall;
 create function app.search_directory(token_hash text, for_case uuid, asked text, search text) returns json language plpgsql as $$
 begin
   if app.enter(token_hash) is null then return null; end if;
-  -- what looks nothing up in the register is not counted
-  if (search ~ '[0-9]{3}' or app.enough(app.folded(coalesce(search, '')))) and not app.may_search() then
-    return json_build_object('limited', true, 'people', '[]'::json);
-  end if;
   return json_build_object('limited', false, 'people', coalesce((select json_agg(json_build_object('personId', d.person_id,
       'organisationId', d.organisation_id, 'name', d.name, 'organisationName', d.organisation_name, 'role', d.role, 'title', d.title))
     from app.directory(for_case, asked, search) d), '[]'::json));
+exception when sqlstate 'SA429' then
+  return json_build_object('limited', true, 'people', '[]'::json);
 end $$;
 
 -- The one organisation of this number, for a citizen who tells of an own job.
 create function app.organisation_numbered(of_number text) returns table (id uuid, name text)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select o.id, o.name from public.organisation o
-  where o.number = regexp_replace($1, '\s', '', 'g') and app.actor() is not null;
-$$;
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare by_number text := regexp_replace(coalesce(of_number, ''), '\s', '', 'g');
+begin
+  if app.actor() is null then return; end if;
+  if by_number ~ '[0-9]{3}' then perform app.count_search(); end if;
+  return query select o.id, o.name from public.organisation o where o.number = by_number;
+end $$;
 create function app.search_organisation(token_hash text, of_number text) returns json language plpgsql as $$
 begin
   if app.enter(token_hash) is null then return null; end if;
-  if of_number ~ '[0-9]{3}' and not app.may_search() then return json_build_object('limited', true, 'organisation', null); end if;
   return json_build_object('limited', false, 'organisation',
     (select json_build_object('id', o.id, 'name', o.name) from app.organisation_numbered(of_number) o));
+exception when sqlstate 'SA429' then
+  return json_build_object('limited', true, 'organisation', null);
 end $$;
 
 -- Coming in by a link ---------------------------------------------------------------------------------------------------
--- The citizen hands over a secret, of which the database knows the hash; whoever is logged in and holds the role says yes
--- once, within seven days; then the citizen says yes to that person.
+-- The citizen hands over a secret, of which the backend makes a hash and the table keeps the hash of that: who reads the table
+-- holds nothing that accepts, as with sessions (0028). Whoever is logged in for the role says yes once, within seven days; then
+-- the citizen says yes to that person.
 create table part_link (
   id uuid primary key default gen_random_uuid(),
   case_id uuid not null references case_file,
@@ -143,11 +153,11 @@ begin
     and l.made_at > app.now() - interval '7 days') >= 10 then
     raise exception 'TOO_MANY_LINKS' using errcode = 'SA422', column = 'role';
   end if;
-  insert into public.part_link (case_id, role, secret_hash) values (for_case, of_role, of_secret) returning id into made;
+  insert into public.part_link (case_id, role, secret_hash) values (for_case, of_role, auth.kept(of_secret)) returning id into made;
   return made;
 end $$;
 
--- In the role that the link is for and in which the registers know the actor; at the first place of work by its name.
+-- In the role that the link is for, for which this login is vouched and in which the registers know the actor; at the first place of work by its name.
 create function app.accept_part_link(of_secret text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -155,9 +165,9 @@ begin
     organisation_name = me.organisation, title = me.title, accepted_at = app.now()
   from (select s.person_id, s.organisation_id, s.role, s.title, p.name, o.name as organisation
     from public.staff s join public.person p on p.id = s.person_id join public.organisation o on o.id = s.organisation_id
-    where s.person_id = app.actor()) me
+    where s.person_id = app.actor() and s.role = any (app.vouched())) me
   where l.id = (select x.id from public.part_link x join public.case_file c on c.id = x.case_id
-      where x.secret_hash = of_secret and x.accepted_at is null and x.ended_at is null
+      where x.secret_hash = auth.kept(of_secret) and x.accepted_at is null and x.ended_at is null
         and x.made_at > app.now() - interval '7 days' and c.closed_at is null and c.citizen_id <> app.actor() for update of x)
     and (me.organisation_id, me.role) = (select s.organisation_id, s.role from public.staff s
       join public.organisation o on o.id = s.organisation_id
@@ -202,7 +212,7 @@ begin
 end $$;
 
 -- Whoever is not in the directory cannot be named by an id that somebody knows: for all who add, they are not there. They
--- come by their own link, and each link brings one part. A position that the registers do not know is refused elsewhere, in
+-- come by their own link, and each link brings one part, by the citizen's side alone: nobody else can use it up. A position that the registers do not know is refused elsewhere, in
 -- the very same words.
 create function app.only_whom_one_finds() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -210,7 +220,7 @@ begin
   -- without a session nobody of the application writes here
   if app.actor() is null or app.in_directory(new.person_id, new.role) then return new; end if;
   update public.part_link l set used_at = app.now()
-  where l.id = (select x.id from public.part_link x where x.case_id = new.case_id and x.person_id = new.person_id
+  where new.case_id = any (app.own_cases()) and l.id = (select x.id from public.part_link x where x.case_id = new.case_id and x.person_id = new.person_id
     and x.organisation_id = new.organisation_id and x.role = new.role and x.confirmed_at is not null and x.used_at is null
     order by x.id limit 1);
   if not found then
@@ -452,9 +462,8 @@ alter table consent add constraint at_most_a_year check (kind <> 'GRANT' or (val
 alter table consent_item add constraint at_most_a_year
   check (kind <> 'GRANT' or (valid_to is not null and valid_to <= valid_from + interval '1 year 2 days')) not valid;
 
-grant execute on function app.folded(text), app.names(text, text), app.enough(text) to samtavle_wall;
-grant execute on function app.folded(text), app.enough(text) to samtavle_app;
-grant execute on function app.may_search(), app.directory(uuid, text, text), app.search_directory(text, uuid, text, text),
+grant execute on function app.folded(text), app.names(text, text), app.enough(text), app.count_search() to samtavle_wall;
+grant execute on function app.directory(uuid, text, text), app.search_directory(text, uuid, text, text),
   app.organisation_numbered(text), app.search_organisation(text, text), app.make_part_link(uuid, text, text),
   app.accept_part_link(text), app.confirm_part_link(uuid), app.end_part_link(uuid), app.part_links_of(uuid),
   app.read_part_links(text, uuid), app.note_refusal(text, text, uuid), audit.refusals_lately(), audit.tell_refusals(uuid) to samtavle_app;

@@ -73,3 +73,14 @@ test('what samtavle_login may do is the login: no table, no view, no other funct
   expect(functions).toEqual(reviewed('Functions that samtavle_login may call'));
   expect(schemas).toEqual(['auth']);
 });
+
+test('no function of ours is everybody’s: not the wall’s own either, whoever makes the next', async () => {
+  const everybodys = await found(
+    `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+     where n.nspname in ('app', 'audit', 'auth', 'migration', 'policy', 'public')
+       and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+         where a.grantee = 0 and a.privilege_type = $1)`,
+    ['EXECUTE'],
+  );
+  expect(everybodys).toEqual([]);
+});

@@ -157,6 +157,34 @@ test('one person who is both sees as each login what that login stands behind', 
   expect(await seen(['CITIZEN', 'NAV'])).toEqual([own.caseId, theirs.caseId].sort());
 });
 
+test('one hears of a case by the login that the part belongs to, and by no other', async () => {
+  const both = await registerStaff(database, 'hearing', 'GP');
+  const other = await registerPerson(database, 'heard of');
+  const { caseId: theirs, parts } = await openCase(database, other, [both]);
+  const [participantId] = Object.values(parts);
+  const hears = async (kinds: readonly VouchedKind[], event: object): Promise<unknown> => {
+    const { tokenHash } = await loggedInAs('hearing', kinds);
+    const { rows } = await database.app.query<{ heard: unknown }>('select app.hears($1, $2) as heard', [
+      tokenHash,
+      JSON.stringify({ caseId: theirs, ...event }),
+    ]);
+    return rows[0]?.heard ?? null;
+  };
+  for (const event of [
+    { kind: 'CASE' },
+    { kind: 'PART', table: 'participant', key: 'id', id: participantId, participantId },
+    { kind: 'ACCESS', participantId },
+    { kind: 'STANDING', personId: both.id },
+  ]) {
+    expect([event.kind, await hears(['HEALTH'], event)]).toEqual([
+      event.kind,
+      { caseId: theirs, access: true },
+    ]);
+    for (const kinds of [['CITIZEN'], ['EMPLOYER', 'NAV']] as const)
+      expect([event.kind, kinds, await hears(kinds, event)]).toEqual([event.kind, kinds, null]);
+  }
+});
+
 test('a login vouched for as nothing, or as something made up, is no login', async () => {
   await expect(openSession(database, 'citizen', [])).rejects.toThrow(/check constraint/);
   await expect(
