@@ -7,7 +7,8 @@ import { prepareRoles } from './roles.js';
 const USAGE = `Usage: node migrations/dist/cli.js [up | down <number> | roles | dump [file] | audit | retention | evaluation]
   up           (default) apply what is missing and sync the policy; OWNER_DATABASE_URL logs in as samtavle_owner
   down <n>     take back every migration above number n; when that would lose rows it says which and changes nothing,
-               unless --lose-data stands after it
+               unless --lose-data stands after it; where the chained history holds lines of kinds that it would take
+               it is refused whatever stands after it, and only a backup leads back
   roles        make the four roles; ADMIN_DATABASE_URL may create roles and owns the database;
                OWNER_PASSWORD, APP_PASSWORD and LOGIN_PASSWORD become their passwords, also of roles that are there
   dump [file]  print the schema, or write it to a file

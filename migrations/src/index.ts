@@ -3,6 +3,7 @@ export type { Checkpoint } from './audit/checkpoint.js';
 export { TABLE_OF } from './audit/kinds.js';
 export { auditReport } from './audit/report.js';
 export { verifyChains } from './audit/verify.js';
+export { CHAINED_SINCE } from './chained.js';
 export { connected, downgrade, schemaText, upgrade } from './database.js';
 export type { Upgrade } from './database.js';
 export { evaluationReport } from './evaluation.js';

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { DatabaseError } from 'pg';
+import { chainedAbove } from './chained.js';
 import { CLOSE_PATHS, CLOSE_TABLES, FORGET_VALUES, OPEN_TABLES } from './close-gaps.js';
 import { countStock, lossBetween } from './loss.js';
 import type { Migration } from './migration-files.js';
@@ -41,7 +42,8 @@ export async function migrateUp(client: ClientBase, migrations: readonly Migrati
 
 /**
  * Takes back every migration with a number above `to`, newest first. Returns the names taken back. Without `loseData`
- * it is tried first: when rows or values would be lost, they are named and nothing is changed.
+ * it is tried first: when rows or values would be lost, they are named and nothing is changed. Chained history is never
+ * taken back, with or without `loseData`.
  */
 export async function migrateDown(
   client: ClientBase,
@@ -52,6 +54,7 @@ export async function migrateDown(
     const applied = await readApplied(client);
     refuseSurprises(applied, migrations);
     const back = migrations.slice(to, applied.length).toReversed();
+    await refuseChained(client, to);
     if (!loseData) await refuseLoss(client, back, to);
     await inTransaction(client, 'opening the tables', () => client.query(OPEN_TABLES));
     for (const migration of back) {
@@ -71,6 +74,20 @@ async function closeTables(client: ClientBase): Promise<void> {
     await client.query(CLOSE_TABLES);
     await client.query(FORGET_VALUES);
   });
+}
+
+/** A chain with lines left out would no longer hold, so there is no leave to lose them. */
+async function refuseChained(client: ClientBase, to: number): Promise<void> {
+  const held = await chainedAbove(client, to);
+  if (held.length === 0) return;
+  throw new MigrationError(
+    [
+      `down ${String(to)} is not possible: the chained history holds lines of kinds that it would take, and chained ` +
+        'history is never taken back. --lose-data does not change that; restore a backup instead. Nothing was changed. ' +
+        'The lines:',
+      ...held,
+    ].join('\n  '),
+  );
 }
 
 /** Goes the way down and takes it back, to see what would be missing then. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   APP,
+  CHAINED_SINCE,
   LOGIN,
   connected,
   downgrade,
@@ -143,14 +144,17 @@ describe('the way down', () => {
     return rows;
   };
 
+  const planted = (sql: string) => database.admin.query(`set session_replication_role = replica; ${sql}`);
+
   test('that would lose rows says which and how many, and changes nothing', async () => {
+    await planted(`insert into register_employment (person_id, organisation_id, from_date)
+      select gen_random_uuid(), gen_random_uuid(), '2026-01-01' from generate_series(1, 3)`);
     const [before, schema] = [await applied(), await schemaText(database.ownerUrl)];
-    const refused = downgrade(database.ownerUrl, 1);
+    const refused = downgrade(database.ownerUrl, 26);
     await expect(refused).rejects.toThrow(
-      /^down 1 would lose data; nothing was changed. With --lose-data these go:\n/,
+      /^down 26 would lose data; nothing was changed. With --lose-data these go:\n/,
     );
-    await expect(refused).rejects.toThrow(/^ {2}7 rows of milestone$/m);
-    await expect(refused).rejects.toThrow(/^ {2}1 rows of case_file$/m);
+    await expect(refused).rejects.toThrow(/^ {2}3 rows of register_employment$/m);
     expect(await applied()).toBe(before);
     expect(await stands()).toEqual([{ milestones: 7, cases: 1 }]);
     expect(await schemaText(database.ownerUrl)).toBe(schema);
@@ -158,14 +162,54 @@ describe('the way down', () => {
 
   test('that would lose a column’s values says which', async () => {
     // migration 16 brought the status’s day; the rows stay
-    await database.admin.query(
-      'set session_replication_role = replica; update milestone set lapses_on = now()',
-    );
+    await planted('update milestone set lapses_on = now()');
     await expect(downgrade(database.ownerUrl, 15)).rejects.toThrow(/^ {2}7 values of milestone\.lapses_on$/m);
   });
 
   test('with leave to lose them they are lost', async () => {
-    await downgrade(database.ownerUrl, 3, { loseData: true });
-    await expect(stands()).rejects.toThrow('does not exist');
+    await planted(`insert into register_employment (person_id, organisation_id, from_date)
+      values (gen_random_uuid(), gen_random_uuid(), '2026-01-01')`);
+    await downgrade(database.ownerUrl, 12, { loseData: true });
+    expect(await applied()).toBe(12);
+    const { rows } = await database.admin.query(`select to_regclass('register_employment') as gone`);
+    expect(rows).toEqual([{ gone: null }]);
+    expect((await upgrade(database.ownerUrl)).applied.at(0)).toBe('0013_case_reading');
+    expect(await stands()).toEqual([{ milestones: 7, cases: 1 }]);
+  });
+
+  // a kind of each migration that chains: what its way down would take
+  test.each([
+    [30, 'step_act'],
+    [29, 'refused'],
+    [27, 'admission'],
+    [25, 'research_answer'],
+    [12, 'case_opened'],
+  ])('that would take chained history of migration %i is refused in words', async (since, kind) => {
+    await planted(`insert into audit.link (chain, line, kind, row_id, commitment, hash)
+      select gen_random_uuid(), 1, '${kind}', 'x', '', '' from generate_series(1, 2)`);
+    const [before, schema] = [await applied(), await schemaText(database.ownerUrl)];
+    for (const loseData of [false, true]) {
+      const refused = downgrade(database.ownerUrl, since - 1, { loseData });
+      await expect(refused).rejects.toThrow(
+        new RegExp(`^down ${String(since - 1)} is not possible: the chained history holds lines of kinds`),
+      );
+      await expect(refused).rejects.toThrow(/chained history is never taken back.*restore a backup instead/);
+      await expect(refused).rejects.toThrow(
+        new RegExp(`^ {2}${kind}: ${kind === 'case_opened' ? '3' : '2'} lines$`, 'm'),
+      );
+    }
+    expect(await applied()).toBe(before);
+    expect(await schemaText(database.ownerUrl)).toBe(schema);
+    expect(await stands()).toEqual([{ milestones: 7, cases: 1 }]);
+    if (since > 12) await downgrade(database.ownerUrl, since, { loseData: true });
+  });
+
+  test('knows every chained kind, and which migration brought it', async () => {
+    for (const to of [30, 29, 28, 27, 26, 25, 24, 12]) {
+      await downgrade(database.ownerUrl, to, { loseData: true });
+      const { rows } = await database.admin.query<{ kind: string }>('select kind from policy.chained');
+      const known = [...CHAINED_SINCE].flatMap(([since, kinds]) => (since <= to ? kinds : []));
+      expect(rows.map(({ kind }) => kind).sort()).toEqual([...known].sort());
+    }
   });
 });
