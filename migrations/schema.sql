@@ -2304,6 +2304,7 @@ create policy written on public.handover for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'id');
 CREATE TRIGGER name_handover BEFORE INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.name_handover();
 CREATE TRIGGER name_successor AFTER INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.name_successor();
+CREATE TRIGGER one_successor BEFORE INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.one_successor();
 CREATE TRIGGER only_colleagues_one_finds BEFORE INSERT ON public.handover FOR EACH ROW EXECUTE FUNCTION app.only_colleagues_one_finds();
 grant select on public.handover to samtavle_app;
 grant insert on public.handover (id) to samtavle_app;
@@ -2313,7 +2314,11 @@ grant select on public.handover (case_id) to samtavle_wall;
 grant insert on public.handover (participant_id) to samtavle_app;
 grant select on public.handover (participant_id) to samtavle_wall;
 grant insert on public.handover (successor_id) to samtavle_app;
+grant select on public.handover (successor_id) to samtavle_wall;
+grant select on public.handover (organisation_id) to samtavle_wall;
+grant select on public.handover (role) to samtavle_wall;
 grant insert on public.handover (note) to samtavle_app;
+grant select on public.handover (proposed_at) to samtavle_wall;
 
 create table public.handover_answer (
   handover_id uuid not null,
@@ -2348,6 +2353,7 @@ create policy written on public.handover_answer for insert to samtavle_app
 CREATE TRIGGER announce AFTER INSERT ON public.handover_answer FOR EACH ROW EXECUTE FUNCTION app.announce('ROW', 'handover_id');
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.handover_answer FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE CONSTRAINT TRIGGER chain AFTER INSERT ON public.handover_answer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION audit.chain_row('handover_answer', 'case_id');
+CREATE TRIGGER decline_successor AFTER INSERT ON public.handover_answer FOR EACH ROW WHEN ((new.participant_id IS NULL)) EXECUTE FUNCTION app.decline_successor();
 grant select on public.handover_answer to samtavle_app;
 grant select on public.handover_answer to samtavle_wall;
 grant insert on public.handover_answer (handover_id) to samtavle_app;
@@ -7591,6 +7597,22 @@ alter function app.declare_impartiality(uuid,text) owner to samtavle_wall;
 revoke execute on function app.declare_impartiality(uuid,text) from public;
 grant execute on function app.declare_impartiality(uuid,text) to samtavle_app;
 
+CREATE OR REPLACE FUNCTION app.decline_successor()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into public.admission (case_id, participant_id, said)
+  select p.case_id, p.id, 'NO' from public.handover h join public.participant p on p.case_id = h.case_id and p.person_id = h.successor_id
+    and p.organisation_id = h.organisation_id and p.role = h.role
+  where h.id = new.handover_id and p.ended_at is null and p.admitted_at is null;
+  return null;
+end $function$;
+alter function app.decline_successor() owner to samtavle_wall;
+revoke execute on function app.decline_successor() from public;
+
 CREATE OR REPLACE FUNCTION app.desk(for_role text)
  RETURNS TABLE(case_id uuid, facts json, shown text[])
  LANGUAGE sql
@@ -7842,6 +7864,10 @@ begin
         and app.in_directory(f.person_id, f.role)
     where c.id = of_case and c.closed_at is null and r.leader_id <> c.citizen_id and r.organisation_id = at_organisation
       and r.from_date <= s.to_date and (r.to_date is null or app.today() <= r.to_date)
+      -- of several lines of the register the one that began last
+      and not exists (select from public.register_employment l where l.person_id = r.person_id and l.organisation_id = r.organisation_id
+        and (l.from_date, l.id) > (r.from_date, r.id) and l.from_date <= greatest(app.today(), r.from_date)
+        and (l.to_date is null or app.today() <= l.to_date))
       and not exists (select from public.participant p where p.case_id = c.id and p.person_id = r.leader_id
         and p.organisation_id = r.organisation_id and p.role = e.recipient and p.ended_at is null)
       and not exists (select from public.admission a where a.case_id = c.id and a.role = e.recipient
@@ -8429,22 +8455,40 @@ AS $function$
       when 'SICK_LEAVE_RUNS' then
         exists (select from public.sick_leave_period s
           where s.case_id = p.case_id and s.from_date <= app.today() and app.today() <= s.to_date)
-        -- one counsellor at the office, and whom the office names after that one
-        and (exists (select from public.admission a where a.participant_id = p.id and a.said = 'INVITED' and a.by_role = p.role)
-          or not exists (select from public.participant q where q.case_id = p.case_id and q.role = p.role
-            and q.organisation_id = p.organisation_id and q.ended_at is null and (q.joined_at, q.id) < (p.joined_at, p.id)))
+        and (select a.said from public.admission a where a.case_id = p.case_id and a.role = p.role
+          and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
+        -- one counsellor in the case, at whatever office: whom the office named last, else who was called in first; where the
+        -- citizen has said yes to a counsellor, none but whom that one named
+        and p.id = (
+          select q.id from public.participant q join app.eligible_part u on u.id = q.id
+            left join lateral (select h.id, h.participant_id, h.proposed_at from public.handover h
+              where h.case_id = q.case_id and h.successor_id = q.person_id and h.organisation_id = q.organisation_id and h.role = q.role
+                and not exists (select from public.handover_answer x where x.handover_id = h.id)
+              order by h.proposed_at desc, h.id desc limit 1) n on true
+          -- (a part that ended this moment is asked about too, so as to tell it that it is over)
+          where q.case_id = p.case_id and q.role = p.role and (q.ended_at is null or q.id = p.id) and q.admitted_at is null
+            and (select a.said from public.admission a where a.case_id = q.case_id and a.role = q.role and a.person_id = q.person_id
+              and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
+            and (not exists (select from public.participant y
+                where y.case_id = q.case_id and y.role = q.role and y.ended_at is null and y.admitted_at is not null)
+              or exists (select from public.participant y
+                where y.id = n.participant_id and y.ended_at is null and y.admitted_at is not null))
+          order by n.proposed_at desc nulls last, n.id desc, q.joined_at, q.id limit 1)
       when 'SICK_NOTE_TOWARDS_EMPLOYER' then
         exists (select from public.sick_leave_period s where s.case_id = p.case_id and s.employer_id = p.organisation_id
           and s.from_date <= app.today() and app.today() <= s.to_date)
-        and exists (select from public.register_employment r where r.person_id = c.citizen_id
-          and r.organisation_id = p.organisation_id and r.leader_id = p.person_id
-          and r.from_date <= app.today() and (r.to_date is null or app.today() <= r.to_date))
+        -- of several lines of the register the one that began last
+        and p.person_id = (select r.leader_id from public.register_employment r where r.person_id = c.citizen_id
+          and r.organisation_id = p.organisation_id and r.from_date <= app.today() and (r.to_date is null or app.today() <= r.to_date)
+          order by r.from_date desc, r.id desc limit 1)
         -- one contact for an employment: whoever the citizen has let in there stands in the leader's place
         and not exists (select from public.admission a where a.case_id = p.case_id and a.role = p.role
           and a.organisation_id = p.organisation_id and a.said = 'YES' and a.person_id <> p.person_id)
+        and (select a.said from public.admission a where a.case_id = p.case_id and a.role = p.role
+          and a.organisation_id = p.organisation_id and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
       end
-      and (select a.said from public.admission a where a.case_id = p.case_id and a.role = p.role
-        and a.organisation_id = p.organisation_id and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
+      and (select a.said from public.admission a where a.case_id = p.case_id and a.role = p.role and a.person_id = p.person_id
+        and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
     from public.participant p join public.case_file c on c.id = p.case_id join policy.entry_by_law e on e.recipient = p.role
     where p.id = of_part and c.closed_at is null), false);
 $function$;
@@ -9010,8 +9054,13 @@ CREATE OR REPLACE FUNCTION app.name_successor()
 AS $function$
 declare part uuid;
 begin
-  if not exists (select from policy.entry_by_law e where e.recipient = new.role and e.condition = 'SICK_LEAVE_RUNS')
-    or exists (select from public.participant p where p.case_id = new.case_id and p.person_id = new.successor_id
+  if not exists (select from policy.entry_by_law e where e.recipient = new.role and e.condition = 'SICK_LEAVE_RUNS') then
+    return null;
+  end if;
+  -- who names somebody may have been in by law until then
+  perform pg_notify('samtavle', jsonb_build_object('caseId', p.case_id, 'kind', 'STANDING', 'personId', p.person_id)::text)
+  from public.participant p where p.id = new.participant_id and p.admitted_at is null;
+  if exists (select from public.participant p where p.case_id = new.case_id and p.person_id = new.successor_id
       and p.organisation_id = new.organisation_id and p.role = new.role and p.ended_at is null) then
     return null;
   end if;
@@ -9225,6 +9274,23 @@ AS $function$
 $function$;
 revoke execute on function app.one_at_a_time(uuid) from public;
 grant execute on function app.one_at_a_time(uuid) to samtavle_app;
+
+CREATE OR REPLACE FUNCTION app.one_successor()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.participant_id::text, 5));
+  if exists (select from public.handover h where h.participant_id = new.participant_id
+      and not exists (select from public.handover_answer a where a.handover_id = h.id)) then
+    raise exception 'ALREADY_THERE' using errcode = 'SA422', column = 'successorId';
+  end if;
+  return new;
+end $function$;
+alter function app.one_successor() owner to samtavle_wall;
+revoke execute on function app.one_successor() from public;
 
 CREATE OR REPLACE FUNCTION app.only_advisers_one_finds()
  RETURNS trigger
@@ -10556,7 +10622,7 @@ begin
     join policy.act_right a on a.act = 'REQUEST_OVERRIDE' and a.role = p.role
   where p.case_id = for_case and p.person_id = app.actor() and p.role = any (app.vouched()) and p.ended_at is null and c.closed_at is null
     and p.person_id <> c.citizen_id
-    and (p.admitted_at is not null or app.law_holds(p.id))
+    and p.admitted_at is not null
     and not exists (select from app.eligible_part x where x.id = p.id)
     and not exists (select from public.impartiality i
       where i.person_id = p.person_id and i.citizen_id = c.citizen_id and i.taken_back_at is null)

@@ -15,6 +15,9 @@ drop trigger announce_by_law on sick_leave_period;
 drop trigger enter_by_sick_note on sick_leave_period;
 drop trigger now_by_law on sick_leave_period;
 drop trigger name_successor on handover;
+drop trigger one_successor on handover;
+drop trigger decline_successor on handover_answer;
+revoke select (successor_id, organisation_id, role, proposed_at) on handover from samtavle_wall;
 drop trigger announce on participant;
 drop trigger admit_own on participant;
 drop trigger note_yes on participant;
@@ -285,7 +288,7 @@ drop view app.admitted_part;
 drop view app.eligible_part;
 alter view app.admitted_part_of_0010 rename to admitted_part;
 drop function app.announce_part(), app.admit_own(), app.note_yes(), app.note_no(),
-  app.enter_by_sick_note(), app.name_successor(), app.parts_by_law(), app.my_invitations(), app.how_in(uuid),
+  app.enter_by_sick_note(), app.name_successor(), app.one_successor(), app.decline_successor(), app.parts_by_law(), app.my_invitations(), app.how_in(uuid),
   app.invite(uuid, uuid, uuid, text, text), app.own_askings(uuid, text), app.parts_now(), app.law_holds(uuid);
 grant execute on function app.announce() to samtavle_owner;
 reset role;

@@ -127,35 +127,8 @@ create or replace view app.consent_in_force with (security_invoker) as
   from public.consent_item c left join policy.consent_text t on t.version = c.text_version;
 
 -- The rule ------------------------------------------------------------------------------------------------------------
+grant select (successor_id, organisation_id, role, proposed_at) on handover to samtavle_wall;
 set local role samtavle_wall;
-
--- Whether a law lets this part in today. Where the citizen's last word on that role at that organisation is a no, none does.
-create function app.law_holds(of_part uuid) returns boolean
-language sql stable security definer cost 1000 set search_path = pg_catalog, pg_temp as $$
-  select coalesce((
-    select case e.condition
-      when 'SICK_LEAVE_RUNS' then
-        exists (select from public.sick_leave_period s
-          where s.case_id = p.case_id and s.from_date <= app.today() and app.today() <= s.to_date)
-        -- one counsellor at the office, and whom the office names after that one
-        and (exists (select from public.admission a where a.participant_id = p.id and a.said = 'INVITED' and a.by_role = p.role)
-          or not exists (select from public.participant q where q.case_id = p.case_id and q.role = p.role
-            and q.organisation_id = p.organisation_id and q.ended_at is null and (q.joined_at, q.id) < (p.joined_at, p.id)))
-      when 'SICK_NOTE_TOWARDS_EMPLOYER' then
-        exists (select from public.sick_leave_period s where s.case_id = p.case_id and s.employer_id = p.organisation_id
-          and s.from_date <= app.today() and app.today() <= s.to_date)
-        and exists (select from public.register_employment r where r.person_id = c.citizen_id
-          and r.organisation_id = p.organisation_id and r.leader_id = p.person_id
-          and r.from_date <= app.today() and (r.to_date is null or app.today() <= r.to_date))
-        -- one contact for an employment: whoever the citizen has let in there stands in the leader's place
-        and not exists (select from public.admission a where a.case_id = p.case_id and a.role = p.role
-          and a.organisation_id = p.organisation_id and a.said = 'YES' and a.person_id <> p.person_id)
-      end
-      and (select a.said from public.admission a where a.case_id = p.case_id and a.role = p.role
-        and a.organisation_id = p.organisation_id and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
-    from public.participant p join public.case_file c on c.id = p.case_id join policy.entry_by_law e on e.recipient = p.role
-    where p.id = of_part and c.closed_at is null), false);
-$$;
 
 -- Whom nothing shuts out (0010), with a yes or not.
 create view app.eligible_part as
@@ -176,6 +149,53 @@ create view app.eligible_part as
         or (select k.kind from public.clearance k where k.person_id = p.person_id and k.kind = 'GEO_NATIONAL') is not null
         or (select max(o.to_at) from public.access_override o
           where o.participant_id = p.id and o.from_at <= app.now()) > app.now())));
+
+-- Whether a law lets this part in today. The citizen's last word counts twice: on the person in that role, and on the role (for an
+-- employer: at that organisation). Where either is a no, no law opens, whomever the citizen has said yes to meanwhile.
+create function app.law_holds(of_part uuid) returns boolean
+language sql stable security definer cost 1000 set search_path = pg_catalog, pg_temp as $$
+  select coalesce((
+    select case e.condition
+      when 'SICK_LEAVE_RUNS' then
+        exists (select from public.sick_leave_period s
+          where s.case_id = p.case_id and s.from_date <= app.today() and app.today() <= s.to_date)
+        and (select a.said from public.admission a where a.case_id = p.case_id and a.role = p.role
+          and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
+        -- one counsellor in the case, at whatever office: whom the office named last, else who was called in first; where the
+        -- citizen has said yes to a counsellor, none but whom that one named
+        and p.id = (
+          select q.id from public.participant q join app.eligible_part u on u.id = q.id
+            left join lateral (select h.id, h.participant_id, h.proposed_at from public.handover h
+              where h.case_id = q.case_id and h.successor_id = q.person_id and h.organisation_id = q.organisation_id and h.role = q.role
+                and not exists (select from public.handover_answer x where x.handover_id = h.id)
+              order by h.proposed_at desc, h.id desc limit 1) n on true
+          -- (a part that ended this moment is asked about too, so as to tell it that it is over)
+          where q.case_id = p.case_id and q.role = p.role and (q.ended_at is null or q.id = p.id) and q.admitted_at is null
+            and (select a.said from public.admission a where a.case_id = q.case_id and a.role = q.role and a.person_id = q.person_id
+              and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
+            and (not exists (select from public.participant y
+                where y.case_id = q.case_id and y.role = q.role and y.ended_at is null and y.admitted_at is not null)
+              or exists (select from public.participant y
+                where y.id = n.participant_id and y.ended_at is null and y.admitted_at is not null))
+          order by n.proposed_at desc nulls last, n.id desc, q.joined_at, q.id limit 1)
+      when 'SICK_NOTE_TOWARDS_EMPLOYER' then
+        exists (select from public.sick_leave_period s where s.case_id = p.case_id and s.employer_id = p.organisation_id
+          and s.from_date <= app.today() and app.today() <= s.to_date)
+        -- of several lines of the register the one that began last
+        and p.person_id = (select r.leader_id from public.register_employment r where r.person_id = c.citizen_id
+          and r.organisation_id = p.organisation_id and r.from_date <= app.today() and (r.to_date is null or app.today() <= r.to_date)
+          order by r.from_date desc, r.id desc limit 1)
+        -- one contact for an employment: whoever the citizen has let in there stands in the leader's place
+        and not exists (select from public.admission a where a.case_id = p.case_id and a.role = p.role
+          and a.organisation_id = p.organisation_id and a.said = 'YES' and a.person_id <> p.person_id)
+        and (select a.said from public.admission a where a.case_id = p.case_id and a.role = p.role
+          and a.organisation_id = p.organisation_id and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
+      end
+      and (select a.said from public.admission a where a.case_id = p.case_id and a.role = p.role and a.person_id = p.person_id
+        and a.said in ('YES', 'NO') order by a.id desc limit 1) is distinct from 'NO'
+    from public.participant p join public.case_file c on c.id = p.case_id join policy.entry_by_law e on e.recipient = p.role
+    where p.id = of_part and c.closed_at is null), false);
+$$;
 
 -- Who is in: with the citizen's yes, or by law. Everything that reads or hears goes through this view.
 create or replace view app.admitted_part as
@@ -411,6 +431,10 @@ begin
       join public.staff f on f.person_id = r.leader_id and f.organisation_id = r.organisation_id and f.role = e.recipient
     where c.id = of_case and c.closed_at is null and r.leader_id <> c.citizen_id and r.organisation_id = at_organisation
       and r.from_date <= s.to_date and (r.to_date is null or app.today() <= r.to_date)
+      -- of several lines of the register the one that began last
+      and not exists (select from public.register_employment l where l.person_id = r.person_id and l.organisation_id = r.organisation_id
+        and (l.from_date, l.id) > (r.from_date, r.id) and l.from_date <= greatest(app.today(), r.from_date)
+        and (l.to_date is null or app.today() <= l.to_date))
       and not exists (select from public.participant p where p.case_id = c.id and p.person_id = r.leader_id
         and p.organisation_id = r.organisation_id and p.role = e.recipient and p.ended_at is null)
       and not exists (select from public.admission a where a.case_id = c.id and a.role = e.recipient
@@ -453,7 +477,7 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from ended);
 $$;
 
--- An override lifts the rule of office alone: never the want of a yes.
+-- An override lifts the rule of office alone: never the want of a yes, so a part by law asks for none.
 create or replace function app.request_override(for_case uuid, why text, last_day date) returns uuid
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare made uuid;
@@ -464,7 +488,7 @@ begin
     join policy.act_right a on a.act = 'REQUEST_OVERRIDE' and a.role = p.role
   where p.case_id = for_case and p.person_id = app.actor() and p.ended_at is null and c.closed_at is null
     and p.person_id <> c.citizen_id
-    and (p.admitted_at is not null or app.law_holds(p.id))
+    and p.admitted_at is not null
     and not exists (select from app.eligible_part x where x.id = p.id)
     and not exists (select from public.impartiality i
       where i.person_id = p.person_id and i.citizen_id = c.citizen_id and i.taken_back_at is null)
@@ -668,8 +692,13 @@ end $$;
 create function app.name_successor() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare part uuid;
 begin
-  if not exists (select from policy.entry_by_law e where e.recipient = new.role and e.condition = 'SICK_LEAVE_RUNS')
-    or exists (select from public.participant p where p.case_id = new.case_id and p.person_id = new.successor_id
+  if not exists (select from policy.entry_by_law e where e.recipient = new.role and e.condition = 'SICK_LEAVE_RUNS') then
+    return null;
+  end if;
+  -- who names somebody may have been in by law until then
+  perform pg_notify('samtavle', jsonb_build_object('caseId', p.case_id, 'kind', 'STANDING', 'personId', p.person_id)::text)
+  from public.participant p where p.id = new.participant_id and p.admitted_at is null;
+  if exists (select from public.participant p where p.case_id = new.case_id and p.person_id = new.successor_id
       and p.organisation_id = new.organisation_id and p.role = new.role and p.ended_at is null) then
     return null;
   end if;
@@ -678,10 +707,29 @@ begin
   insert into public.admission (case_id, participant_id, said, by_role) values (new.case_id, part, 'INVITED', new.role);
   return null;
 end $$;
+-- One proposal of a part waits at a time: else each would let another in.
+create function app.one_successor() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.participant_id::text, 5));
+  if exists (select from public.handover h where h.participant_id = new.participant_id
+      and not exists (select from public.handover_answer a where a.handover_id = h.id)) then
+    raise exception 'ALREADY_THERE' using errcode = 'SA422', column = 'successorId';
+  end if;
+  return new;
+end $$;
+-- The citizen's no to a proposal is a no to whoever waits by it.
+create function app.decline_successor() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into public.admission (case_id, participant_id, said)
+  select p.case_id, p.id, 'NO' from public.handover h join public.participant p on p.case_id = h.case_id and p.person_id = h.successor_id
+    and p.organisation_id = h.organisation_id and p.role = h.role
+  where h.id = new.handover_id and p.ended_at is null and p.admitted_at is null;
+  return null;
+end $$;
 -- (the functions are the wall's; a trigger is laid by one who may run them)
 grant execute on function app.announce_part(), app.announce_by_law(), app.admit_own(), app.note_yes(), app.note_no(), app.sign_admission(),
-  app.apply_admission(), app.enter_by_sick_note(), app.enter_by_register(), app.name_successor(), app.note_stand_in()
-  to samtavle_owner;
+  app.apply_admission(), app.enter_by_sick_note(), app.enter_by_register(), app.name_successor(), app.one_successor(),
+  app.decline_successor(), app.note_stand_in() to samtavle_owner;
 reset role;
 drop trigger announce on participant;
 create trigger announce after insert or update on participant for each row execute function app.announce_part();
@@ -697,12 +745,16 @@ create trigger enter_by_sick_note after insert or update on sick_leave_period fo
 create trigger now_by_law after insert or update on sick_leave_period for each row execute function app.announce_by_law();
 create trigger enter_by_register after insert or update on register_employment for each row execute function app.enter_by_register();
 create trigger name_successor after insert on handover for each row execute function app.name_successor();
+create trigger one_successor before insert on handover for each row execute function app.one_successor();
+create trigger decline_successor after insert on handover_answer for each row when (new.participant_id is null)
+  execute function app.decline_successor();
 set local role samtavle_wall;
 revoke execute on function app.announce_part(), app.announce_by_law(), app.admit_own(), app.note_yes(), app.note_no(),
   app.sign_admission(), app.apply_admission(), app.enter_by_sick_note(), app.enter_by_register(), app.name_successor(),
-  app.note_stand_in() from samtavle_owner;
+  app.one_successor(), app.decline_successor(), app.note_stand_in() from samtavle_owner;
 revoke execute on function app.announce_part(), app.announce_by_law(), app.admit_own(), app.note_yes(), app.note_no(),
-  app.sign_admission(), app.apply_admission(), app.enter_by_sick_note(), app.enter_by_register(), app.name_successor() from public;
+  app.sign_admission(), app.apply_admission(), app.enter_by_sick_note(), app.enter_by_register(), app.name_successor(), app.one_successor(),
+  app.decline_successor() from public;
 reset role;
 revoke create on schema app, audit from samtavle_wall;
 

@@ -189,7 +189,7 @@ begin
     join policy.act_right a on a.act = 'REQUEST_OVERRIDE' and a.role = p.role
   where p.case_id = for_case and p.person_id = app.actor() and p.role = any (app.vouched()) and p.ended_at is null and c.closed_at is null
     and p.person_id <> c.citizen_id
-    and (p.admitted_at is not null or app.law_holds(p.id))
+    and p.admitted_at is not null
     and not exists (select from app.eligible_part x where x.id = p.id)
     and not exists (select from public.impartiality i
       where i.person_id = p.person_id and i.citizen_id = c.citizen_id and i.taken_back_at is null)

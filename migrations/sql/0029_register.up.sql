@@ -337,6 +337,10 @@ begin
         and app.in_directory(f.person_id, f.role)
     where c.id = of_case and c.closed_at is null and r.leader_id <> c.citizen_id and r.organisation_id = at_organisation
       and r.from_date <= s.to_date and (r.to_date is null or app.today() <= r.to_date)
+      -- of several lines of the register the one that began last
+      and not exists (select from public.register_employment l where l.person_id = r.person_id and l.organisation_id = r.organisation_id
+        and (l.from_date, l.id) > (r.from_date, r.id) and l.from_date <= greatest(app.today(), r.from_date)
+        and (l.to_date is null or app.today() <= l.to_date))
       and not exists (select from public.participant p where p.case_id = c.id and p.person_id = r.leader_id
         and p.organisation_id = r.organisation_id and p.role = e.recipient and p.ended_at is null)
       and not exists (select from public.admission a where a.case_id = c.id and a.role = e.recipient

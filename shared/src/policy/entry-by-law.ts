@@ -5,8 +5,8 @@ import type { Recipient } from './recipients.js';
 
 /**
  * While what a law lets someone in. SICK_LEAVE_RUNS: a spell of sick leave runs today, and the person is the one counsellor
- * called in at the office, or one whom the office named. SICK_NOTE_TOWARDS_EMPLOYER: a sick note towards that employer runs
- * today, the register says that the person leads the citizen there, and the citizen has said yes to nobody else there.
+ * of the case: whom the office named last, else who was called in first, and beside a yes none but whom that one named. SICK_NOTE_TOWARDS_EMPLOYER: a sick note towards that employer runs
+ * today, the register says last that the person leads the citizen there, and the citizen has said yes to nobody else there.
  */
 export const ENTRY_CONDITIONS = ['SICK_LEAVE_RUNS', 'SICK_NOTE_TOWARDS_EMPLOYER'] as const;
 export type EntryCondition = (typeof ENTRY_CONDITIONS)[number];
@@ -59,7 +59,6 @@ export const ENTRY_BY_LAW: readonly EntryByLaw[] = [
       'ADD_MEASURE',
       'MOVE_MEASURE',
       'MAKE_DECISION',
-      'REQUEST_OVERRIDE',
       'PROPOSE_HANDOVER',
     ],
     source: 'folketrygdloven §§ 8-7 a, 8-8',

@@ -107,24 +107,29 @@ export class Model {
     else part.active = false;
   }
 
-  lawHolds({ position }: ModelPart): boolean {
-    const { id, role, organisationId } = position;
+  lawHolds(part: ModelPart): boolean {
+    const { id, role, organisationId } = part.position;
     const runs = (note: ModelNote) => note.from <= this.today && this.today <= note.to;
-    const there = this.words.filter(
-      (word) => word.position.role === role && word.position.organisationId === organisationId,
-    );
-    if (there.at(-1)?.said === 'NO') return false;
+    const ofRole = this.words.filter((word) => word.position.role === role);
+    if (this.saidNoTo(part)) return false;
     if (role === 'NAV_LOCAL') {
-      // one counsellor of an office: who was named first
-      const first = this.openParts().find(
-        (one) => one.position.role === role && one.position.organisationId === organisationId,
-      );
-      return first?.position.id === id && this.notes.some(runs);
+      if (ofRole.at(-1)?.said === 'NO') return false;
+      // one counsellor of the case: the citizen's, else who was named first
+      const counsellors = this.openParts().filter((one) => one.position.role === role);
+      const first = counsellors.find((one) => !this.saidNoTo(one));
+      return !counsellors.some((one) => one.admitted) && first === part && this.notes.some(runs);
     }
+    const there = ofRole.filter((word) => word.position.organisationId === organisationId);
+    if (there.at(-1)?.said === 'NO') return false;
     if (role !== 'EMPLOYER' || this.leader?.id !== id || this.leader.organisationId !== organisationId)
       return false;
     const towards = this.notes.some((note) => note.employerId === organisationId && runs(note));
     return towards && !there.some((word) => word.said === 'YES' && word.position.id !== id);
+  }
+
+  private saidNoTo({ position: { id, role } }: ModelPart): boolean {
+    const words = this.words.filter((word) => word.position.id === id && word.position.role === role);
+    return words.at(-1)?.said === 'NO';
   }
 
   partsOf(personId: string): ModelPart[] {
