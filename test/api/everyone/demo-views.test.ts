@@ -157,13 +157,13 @@ const VIEWS: readonly (readonly [key: string, name: string, citizen: string, Vie
   ],
   [
     'p4',
-    'B’s adviser',
+    'B’s adviser, whose commission was answered in June',
     'Stille Bekk',
     {
-      shared: ['NAV READ STATUTORY'],
-      people: ['Lys Hegg', 'Trygg Sti'],
-      holds: ['goals', 'milestones'],
-      never: ['Tydelig Vind', 'Klok Gran', 'Glad Spurv', 'TREATMENT_'],
+      shared: [],
+      people: ['Lys Hegg'],
+      holds: ['goals'],
+      never: ['Trygg Sti', 'Tydelig Vind', 'Klok Gran', 'Glad Spurv', 'TREATMENT_'],
     },
   ],
   [

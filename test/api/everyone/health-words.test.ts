@@ -54,6 +54,8 @@ const FREE: Readonly<Record<string, string>> = {
   note: 'the citizen’s own',
   purpose: 'the citizen’s to read',
   language: 'a code',
+  secretHash: 'made by the page, not written',
+  secret: 'made by the page, not written',
   textVersion: 'a code',
   jobTitle: 'what the employer’s own job is called',
   workplace: 'where that job is',

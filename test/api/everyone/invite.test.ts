@@ -7,6 +7,7 @@ import { startTestServer } from '../../support/server.ts';
 import type { World } from '../../support/world.ts';
 import { consentTo, done, openWorld, plusDays, todayOf } from '../../support/world.ts';
 import { listen } from '../fixtures/listener.ts';
+import { arrangement } from '../fixtures/meeting-things.ts';
 
 let server: TestServer;
 let world: World;
@@ -168,9 +169,20 @@ test('the law opens the employer’s plan to Nav a week before dialogue meeting 
   };
   const call = async (milestoneId: string) =>
     done(world.nav, 'inviteToMeeting', { milestoneId, participantIds: [world.parts.nav] });
-  await call(await meeting2(8));
-  expect(await seen()).toEqual([[], 'NONE']);
+  const arrange = async (milestoneId: string, expectedVersion: number, inDays: number) =>
+    done(world.nav, 'arrangeMeeting', {
+      milestoneId,
+      expectedVersion,
+      ...arrangement(plusDays(today, inDays)),
+    });
   const id = await meeting2(7);
+  await call(id);
+  // the card's day opens nothing: the time that Nav has set does
+  expect(await seen()).toEqual([[], 'NONE']);
+  await arrange(id, 0, 8);
+  expect(await seen()).toEqual([[], 'NONE']);
+  await server.database.admin.query('delete from invitation where milestone_id = $1', [id]);
+  await arrange(id, 1, 7);
   expect(await seen()).toEqual([[], 'NONE']);
   await call(id);
   expect(await seen()).toEqual([['Skjermet plass'], 'STATUTORY']);
