@@ -9311,10 +9311,21 @@ CREATE OR REPLACE FUNCTION app.only_carried()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
 AS $function$
+declare
+  a policy.agreement := (select x from policy.agreement x where x.acts = tg_table_name);
+  r jsonb := to_jsonb(new);
+  fits boolean;
 begin
   if to_jsonb(new) - tg_argv[0] <> to_jsonb(old) - tg_argv[0] or (to_jsonb(new)->>tg_argv[0])::integer <= (to_jsonb(old)->>tg_argv[0])::integer then
     raise exception '% is append-only', tg_table_name using errcode = 'SA404';
+  end if;
+  execute format('select c.version = $2 and $3 = app.seal($4, (select to_jsonb(s) from (select %s) s)) from public.%I c where c.%I = $1',
+      (select string_agg('c.' || quote_ident(k), ', ') from unnest(a.covers) k), a.content, a.content_key)
+    into fits using (r->>a.key)::uuid, (r->>a.counted)::integer, new.seal, new.salt;
+  if fits is not true then
+    raise exception '% holds for what was agreed to, and for nothing else', tg_table_name using errcode = 'SA404';
   end if;
   return new;
 end $function$;
@@ -11371,6 +11382,28 @@ $function$;
 alter function audit.unchained() owner to samtavle_wall;
 revoke execute on function audit.unchained() from public;
 grant execute on function audit.unchained() to samtavle_owner;
+
+CREATE OR REPLACE FUNCTION audit.unfit()
+ RETURNS TABLE(chain uuid, kind text, row_id text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+AS $function$
+declare a policy.agreement;
+begin
+  for a in select * from policy.agreement x order by x.acts loop
+    return query execute format('select x.case_id, %L, x.id::text from public.%I x join public.%I c on c.%I = x.%I
+        cross join lateral (select app.seal(x.salt, (select to_jsonb(s) from (select %s) s)) as now) y
+        where x.%7$I > c.version or x.%7$I < x.first_version or x.%7$I = c.version and case when x.%7$I = x.first_version
+          then x.seal <> y.now else x.seal is distinct from y.now end',
+      a.acts, a.acts, a.content, a.content_key, a.key,
+      (select string_agg('c.' || quote_ident(k), ', ') from unnest(a.covers) k), a.counted);
+  end loop;
+end $function$;
+alter function audit.unfit() owner to samtavle_wall;
+revoke execute on function audit.unfit() from public;
+grant execute on function audit.unfit() to samtavle_owner;
 
 CREATE OR REPLACE FUNCTION auth.close_session(token_hash text)
  RETURNS void

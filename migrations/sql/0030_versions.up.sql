@@ -466,11 +466,22 @@ set local role samtavle_wall;
 grant execute on function app.carry_agreements(), app.announce(), app.note_stand_in() to samtavle_owner;
 reset role;
 
--- What somebody did stays as it was done: only the version that it holds for goes on.
-create function app.only_carried() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- What somebody did stays as it was done: only the version that it holds for goes on, to the one that is now and that still says
+-- what was agreed to.
+create function app.only_carried() returns trigger language plpgsql set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+declare
+  a policy.agreement := (select x from policy.agreement x where x.acts = tg_table_name);
+  r jsonb := to_jsonb(new);
+  fits boolean;
 begin
   if to_jsonb(new) - tg_argv[0] <> to_jsonb(old) - tg_argv[0] or (to_jsonb(new)->>tg_argv[0])::integer <= (to_jsonb(old)->>tg_argv[0])::integer then
     raise exception '% is append-only', tg_table_name using errcode = 'SA404';
+  end if;
+  execute format('select c.version = $2 and $3 = app.seal($4, (select to_jsonb(s) from (select %s) s)) from public.%I c where c.%I = $1',
+      (select string_agg('c.' || quote_ident(k), ', ') from unnest(a.covers) k), a.content, a.content_key)
+    into fits using (r->>a.key)::uuid, (r->>a.counted)::integer, new.seal, new.salt;
+  if fits is not true then
+    raise exception '% holds for what was agreed to, and for nothing else', tg_table_name using errcode = 'SA404';
   end if;
   return new;
 end $$;
@@ -518,6 +529,22 @@ begin
 end $$;
 set local role samtavle_wall;
 grant execute on function audit.chain_row() to samtavle_owner;
+-- For the verifier: acts that hold for another content than the one they were about. The version that an act holds for is under no
+-- seal of the chain, but the content is under the act's own. Whoever could not see the content sealed nothing, and is not carried.
+create function audit.unfit() returns table (chain uuid, kind text, row_id text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+declare a policy.agreement;
+begin
+  for a in select * from policy.agreement x order by x.acts loop
+    return query execute format('select x.case_id, %L, x.id::text from public.%I x join public.%I c on c.%I = x.%I
+        cross join lateral (select app.seal(x.salt, (select to_jsonb(s) from (select %s) s)) as now) y
+        where x.%7$I > c.version or x.%7$I < x.first_version or x.%7$I = c.version and case when x.%7$I = x.first_version
+          then x.seal <> y.now else x.seal is distinct from y.now end',
+      a.acts, a.acts, a.content, a.content_key, a.key,
+      (select string_agg('c.' || quote_ident(k), ', ') from unnest(a.covers) k), a.counted);
+  end loop;
+end $$;
+grant execute on function audit.unfit() to samtavle_owner;
 -- the view is changed in these words alone, so that whatever else it holds by now stays
 do $$
 begin

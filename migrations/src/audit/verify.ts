@@ -70,6 +70,7 @@ export async function verifyChains(client: ClientBase, kept: Checkpoint | null =
   const beside = refusalsBeside(erasures);
   fault ??= beside && inChain(beside.chain, beside);
   fault ??= await unchained(client);
+  fault ??= await unfit(client);
   return {
     chains: rows.length,
     lines,
@@ -162,4 +163,15 @@ async function unchained(client: ClientBase): Promise<string | null> {
   return row === undefined
     ? null
     : `case ${row.chain}, no line: a row (${row.kind} ${row.row_id}) was put in past the chain`;
+}
+
+/** An agreement holds for what was agreed to: each that stands on the content of now is sealed over that content. */
+async function unfit(client: ClientBase): Promise<string | null> {
+  const { rows } = await client.query<{ chain: string; kind: string; row_id: string }>(
+    'select chain, kind, row_id from audit.unfit() limit 1',
+  );
+  const [row] = rows;
+  return row === undefined
+    ? null
+    : `case ${row.chain}, no line: an agreement (${row.kind} ${row.row_id}) holds for what was not agreed to`;
 }
