@@ -109,8 +109,8 @@ const SIDES = `
       and not exists (select from pg_constraint k where k.conrelid = s.oid and k.contype = 'p' and a.attnum = any (k.conkey)))
   order by 1`;
 
-/** Seen by the very people who see the milestone, or by its one writer: no part of a row that others see. */
-const A_ROW_OF_ITS_OWN = ['meeting', 'minutes_draft'];
+/** Seen by the very people who see the milestone: no part of a row that others see. */
+const A_ROW_OF_ITS_OWN = ['meeting'];
 
 const everything = async (name: string): Promise<readonly string[]> =>
   (await walkQueries(askerOf(name))).map(
