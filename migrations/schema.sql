@@ -2317,6 +2317,7 @@ grant insert on public.handover (successor_id) to samtavle_app;
 grant select on public.handover (successor_id) to samtavle_wall;
 grant select on public.handover (organisation_id) to samtavle_wall;
 grant select on public.handover (role) to samtavle_wall;
+grant select on public.handover (from_name) to samtavle_wall;
 grant insert on public.handover (note) to samtavle_app;
 grant select on public.handover (proposed_at) to samtavle_wall;
 
@@ -8214,13 +8215,15 @@ AS $function$
   select coalesce(jsonb_object_agg(p.id, jsonb_build_object(
       'state', case when p.ended_at is not null then 'ENDED' when p.admitted_at is not null then 'ACTIVE'
         when l.holds then 'BY_LAW' else 'INVITED' end,
-      'ground', case f.said when 'INVITED' then 'INVITED_BY' when 'BY_LAW' then 'LAW' else 'CITIZEN' end,
-      'broughtByName', f.by_name, 'broughtByRole', nullif(f.by_role, 'LAW'), 'claim', f.claim,
+      'ground', case when f.said = 'INVITED' or h.from_name is not null then 'INVITED_BY' when f.said = 'BY_LAW' then 'LAW' else 'CITIZEN' end,
+      'broughtByName', coalesce(h.from_name, f.by_name), 'broughtByRole', coalesce(h.role, nullif(f.by_role, 'LAW')), 'claim', f.claim,
       'lawSource', case when l.holds then e.source else f.source end,
       'admittedAt', p.admitted_at)), '{}')
   from public.participant p
     left join lateral (select a.said, a.by_name, a.by_role, a.claim, a.source from public.admission a
       where a.participant_id = p.id order by a.id limit 1) f on true
+    left join lateral (select o.from_name, o.role from public.handover_answer w join public.handover o on o.id = w.handover_id
+      where f.said = 'YES' and w.participant_id = p.id and o.proposed_at <= p.joined_at order by w.answered_at limit 1) h on true
     cross join lateral (select p.ended_at is null and p.admitted_at is null and app.law_holds(p.id) as holds) l
     left join policy.entry_by_law e on e.recipient = p.role
   where p.case_id = of_case and of_case = any (app.own_cases());

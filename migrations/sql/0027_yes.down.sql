@@ -321,6 +321,7 @@ create or replace view audit.record as
   union all select 'research_answer', r.case_id, r.id::text, to_jsonb(r) from research_answer r;
 reset role;
 drop table admission;
+revoke select (from_name, role, proposed_at) on handover from samtavle_wall;
 drop table register_employment;
 set local role samtavle_wall;
 drop function app.announce_by_law(), app.sign_admission(), app.apply_admission(), app.enter_by_register(), app.enter_by_law(uuid, uuid);

@@ -62,6 +62,7 @@ alter table admission enable row level security;
 alter table admission force row level security;
 create policy wall on admission to samtavle_wall using (true) with check (true);
 grant select, insert on admission to samtavle_wall;
+grant select (from_name, role, proposed_at) on handover to samtavle_wall;
 grant select on admission to samtavle_app;
 grant insert (case_id, participant_id, said) on admission to samtavle_app;
 create policy citizen_only on admission for select to samtavle_app using (case_id = any ((select app.own_cases())::uuid[]));
@@ -364,19 +365,22 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   order by w.said_at, e.id;
 $$;
 
--- For the citizen: how each part of the own case came in, on what ground, and where it stands.
+-- For the citizen: how each part of the own case came in, on what ground, and where it stands. Whom the citizen said yes to in a
+-- handover was proposed by who left; a part of before the proposal was not.
 create function app.how_in(of_case uuid) returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(jsonb_object_agg(p.id, jsonb_build_object(
       'state', case when p.ended_at is not null then 'ENDED' when p.admitted_at is not null then 'ACTIVE'
         when l.holds then 'BY_LAW' else 'INVITED' end,
-      'ground', case f.said when 'INVITED' then 'INVITED_BY' when 'BY_LAW' then 'LAW' else 'CITIZEN' end,
-      'broughtByName', f.by_name, 'broughtByRole', nullif(f.by_role, 'LAW'), 'claim', f.claim,
+      'ground', case when f.said = 'INVITED' or h.from_name is not null then 'INVITED_BY' when f.said = 'BY_LAW' then 'LAW' else 'CITIZEN' end,
+      'broughtByName', coalesce(h.from_name, f.by_name), 'broughtByRole', coalesce(h.role, nullif(f.by_role, 'LAW')), 'claim', f.claim,
       'lawSource', case when l.holds then e.source else f.source end,
       'admittedAt', p.admitted_at)), '{}')
   from public.participant p
     left join lateral (select a.said, a.by_name, a.by_role, a.claim, a.source from public.admission a
       where a.participant_id = p.id order by a.id limit 1) f on true
+    left join lateral (select o.from_name, o.role from public.handover_answer w join public.handover o on o.id = w.handover_id
+      where f.said = 'YES' and w.participant_id = p.id and o.proposed_at <= p.joined_at order by w.answered_at limit 1) h on true
     cross join lateral (select p.ended_at is null and p.admitted_at is null and app.law_holds(p.id) as holds) l
     left join policy.entry_by_law e on e.recipient = p.role
   where p.case_id = of_case and of_case = any (app.own_cases());

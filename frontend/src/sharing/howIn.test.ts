@@ -74,3 +74,19 @@ test('whom the citizen added has a yes by that; one who ended without a yes neve
 test('to others than the citizen nothing is told', () => {
   expect(howInWords({ ...nav, state: null, ground: null, broughtByName: null, claim: null })).toEqual([]);
 });
+
+test('a successor whom the citizen said yes to was proposed by who left', () => {
+  const at = '2026-12-01T09:00:00Z';
+  const successor: CameIn = {
+    ...nav,
+    role: 'GP',
+    state: 'ACTIVE',
+    claim: null,
+    joinedAt: at,
+    admittedAt: at,
+  };
+  expect(howInWords(successor)).toEqual([
+    'Klok Gran (fastlege) foreslo Rask Elv som etterfølger.',
+    'Du sa ja 1. desember 2026.',
+  ]);
+});

@@ -5,6 +5,7 @@ export const howInText = {
   yourself: (day: string) => `Du la til personen selv ${day}.`,
   register: (day: string) => `Navngitt ut fra registeret over arbeidsforhold ${day}.`,
   invited: (who: string, name: string, day: string) => `${who} inviterte ${name} ${day}.`,
+  proposed: (who: string, name: string) => `${who} foreslo ${name} som etterfølger.`,
   follows: (who: string, name: string, office: string, day: string) =>
     `${who} har sagt at ${name} skal følge opp saken ved ${office}, fra ${day}.`,
   claims: {

@@ -33,6 +33,8 @@ export function broughtWords(person: CameIn): readonly string[] {
   const role = broughtByRole === null ? null : words.roles[broughtByRole].word;
   const who = broughtByName ?? (role === null ? text.somebody : words.roles[broughtByRole ?? 'GP'].the);
   const told = broughtByName === null || role === null ? who : `${who} (${role})`;
+  // a successor comes in by the yes itself: that day is not the day somebody asked
+  if (person.admittedAt === person.joinedAt && !followsAtOffice(person)) return [text.proposed(told, name)];
   const day = longDate(person.joinedAt);
   const brought = followsAtOffice(person)
     ? text.follows(told, name, person.organisationName, day)

@@ -171,6 +171,34 @@ test('[handover] the successor inherits nothing: floors of the law, whatever the
   expect(given.map(({ category }) => category)).toEqual(floors.toSorted());
 });
 
+test('[handover] the citizen reads that who left proposed the successor', async () => {
+  // no law names a doctor's successor: the answer is the first that is heard of the part
+  const doctor = staff[RECIPIENTS.indexOf('GP')] ?? never();
+  const next = await registerStaff(database, 'next doctor', 'GP', doctor.organisationId);
+  const part = parts[RECIPIENTS.indexOf('GP')] ?? never();
+  const proposal = await propose(doctor, part, next);
+  let joined = '';
+  await actingAs(database, citizen, async (query) => {
+    await query('select app.end_participation($1)', [part]);
+    joined = await letIn(query, next);
+    await query(
+      'insert into handover_answer (handover_id, case_id, proposed_by, participant_id) values ($1, $2, $3, $4)',
+      [proposal, caseId, part, joined],
+    );
+  });
+  const [read] = await actingAs(database, citizen, (query) =>
+    query<{ in: Record<string, unknown> }>('select app.how_in($1) as in', [caseId]),
+  );
+  expect(read?.in[joined]).toMatchObject({
+    state: 'ACTIVE',
+    ground: 'INVITED_BY',
+    broughtByName: doctor.name,
+    broughtByRole: 'GP',
+  });
+  // whom the citizen added alone was brought in by nobody else
+  expect(read?.in[leaving]).toMatchObject({ ground: 'CITIZEN', broughtByRole: 'CITIZEN' });
+});
+
 describe('[handover] raw SQL with the backend’s role', () => {
   const REFUSED = /row-level security/;
 
