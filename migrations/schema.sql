@@ -8218,7 +8218,11 @@ AS $function$
       'ground', case when f.said = 'INVITED' or h.from_name is not null then 'INVITED_BY' when f.said = 'BY_LAW' then 'LAW' else 'CITIZEN' end,
       'broughtByName', coalesce(h.from_name, f.by_name), 'broughtByRole', coalesce(h.role, nullif(f.by_role, 'LAW')), 'claim', f.claim,
       'lawSource', case when l.holds then e.source else f.source end,
-      'admittedAt', p.admitted_at)), '{}')
+      'admittedAt', p.admitted_at,
+      -- where the law opens a category on a condition: those whose condition holds for this part now
+      'opened', array(select r.category from policy.rule r
+        where r.recipient = p.role and r.floor_from is not null and p.ended_at is null
+          and app.floor_opened(r.floor_from, p.case_id, p.id) order by r.category))), '{}')
   from public.participant p
     left join lateral (select a.said, a.by_name, a.by_role, a.claim, a.source from public.admission a
       where a.participant_id = p.id order by a.id limit 1) f on true

@@ -5,7 +5,7 @@ import type { TestDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
 import type { TestPerson, TestStaff } from '../support/people.ts';
 import { registerPerson, registerStaff } from '../support/people.ts';
-import { openCase } from './small-world.ts';
+import { openCase, toldOpened } from './small-world.ts';
 
 // Nav's own side is an adviser's to read only while the local office has asked that service on this case.
 let database: TestDatabase;
@@ -36,7 +36,14 @@ describe('an adviser of Nav', () => {
     citizen = await registerPerson(database, `citizen-${randomUUID()}`);
     ({ caseId, parts } = await openCase(database, citizen, [counsellor, adviser, other]));
   });
-  const nav = (by: TestPerson) =>
+  const nav = async (by: TestPerson) => {
+    const level = await navOf(by);
+    // and the citizen is told so
+    const told = await toldOpened(database, citizen, caseId, parts[by.id === adviser.id ? 1 : 2]);
+    expect(told).toEqual(level === 0 ? [] : ['NAV']);
+    return level;
+  };
+  const navOf = (by: TestPerson) =>
     actingAs(database, by, async (query) => {
       const [row] = await query<{ level: number }>(
         `select level from app.access where case_id = $1 and category = 'NAV'`,

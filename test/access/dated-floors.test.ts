@@ -5,7 +5,7 @@ import type { TestDatabase } from '../support/database.ts';
 import { freshDatabase } from '../support/database.ts';
 import type { TestPerson, TestStaff } from '../support/people.ts';
 import { registerPerson, registerStaff } from '../support/people.ts';
-import { consent, openCase, sendPlan } from './small-world.ts';
+import { consent, openCase, sendPlan, toldOpened } from './small-world.ts';
 
 // A floor with a condition stands on a fact that one party's act alone makes. The employer's follow-up plan, and no more than
 // the plan: with the issuer once it is sent, with Nav from a week before a dialogue meeting to which people are called.
@@ -49,7 +49,17 @@ const texts = (by: TestPerson) =>
       ])
     ).map((row) => row.text),
   );
-const basis = (by: TestPerson) =>
+const basis = async (by: TestPerson) => {
+  const found = await basisOf(by);
+  // and the citizen is told so, where it is no consent that opens
+  if (by.id !== citizen.id && found !== undefined && found.basis !== 'CONSENT') {
+    const part = parts[[gp, leader, counsellor].findIndex(({ id }) => id === by.id)];
+    const told = await toldOpened(database, citizen, caseId, part);
+    expect(told).toEqual(found.basis === 'STATUTORY' ? ['ACCOMMODATION'] : []);
+  }
+  return found;
+};
+const basisOf = (by: TestPerson) =>
   actingAs(database, by, async (query) => {
     const [row] = await query<{ level: number; basis: string }>(
       `select level, basis from app.access where case_id = $1 and category = 'ACCOMMODATION'`,

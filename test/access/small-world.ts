@@ -122,3 +122,18 @@ export const sendPlan = (database: TestDatabase, leader: TestStaff, caseId: stri
       [caseId, leader.organisationId],
     ),
   );
+
+/** What a law has opened to this part on a condition, as the citizen of the case is told. */
+export async function toldOpened(
+  database: TestDatabase,
+  citizen: TestPerson,
+  caseId: string,
+  part: string | undefined,
+): Promise<readonly string[] | undefined> {
+  return actingAs(database, citizen, async (query) => {
+    const [row] = await query<{ it: Record<string, { opened: string[] }> }>('select app.how_in($1) as it', [
+      caseId,
+    ]);
+    return row?.it[part ?? '']?.opened;
+  });
+}

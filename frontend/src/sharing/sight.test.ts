@@ -159,6 +159,32 @@ test('the usual level is reading; a summary where that is the most', () => {
   expect(usualLevel('NAV_LOCAL', 'WORK_MEASURES')).toBe('SUMMARY');
 });
 
+test.each([
+  ['GP', 'ACCOMMODATION'],
+  ['NAV_LOCAL', 'ACCOMMODATION'],
+  ['NAV_ADVISER', 'NAV'],
+] as const)(
+  '%s sees %s by law only while its condition holds, and the server says whether it does',
+  (role, category) => {
+    const part: Person = { id: 'part', role, endedAt: null, opened: null };
+    expect(lineOf(part, [], category)).toMatchObject({ level: 'NONE', reason: 'NOT_YET' });
+    const opened = { ...part, opened: [category] };
+    expect(lineOf(opened, [], category)).toMatchObject({ level: 'READ', basis: 'STATUTORY' });
+    expect(whoSees(category, [opened, part], []).map(({ person }) => person)).toEqual([opened]);
+    expect(lineOf({ ...opened, endedAt: '2026-11-01T10:00:00Z' }, [], category)).toMatchObject({
+      level: 'NONE',
+    });
+    expect(lineOf({ ...opened, opened: ['PLAN'] }, [], category)).toMatchObject({ level: 'NONE' });
+  },
+);
+
+test('a condition that holds opens nothing that has none, and is no consent', () => {
+  expect(lineOf({ ...leader, opened: ['PLAN', 'TREATMENT'] }, [], 'PLAN')).toMatchObject({ level: 'NONE' });
+  expect(lineOf({ ...leader, opened: ['PLAN', 'TREATMENT'] }, [], 'TREATMENT')).toMatchObject({
+    level: 'NONE',
+  });
+});
+
 test('someone who is shut out sees nothing, whatever is consented', () => {
   expect(byBasis(sightOf({ ...leader, shutOut: true }, [grant('leader', [plan()])]))).toEqual([]);
 });

@@ -36,6 +36,8 @@ export interface Person {
   readonly shutOut?: boolean;
   /** Where the part stands, as it is told to the citizen; nothing of it is a yes. */
   readonly state?: PartState | null;
+  /** Where a law opens a category on a condition: those whose condition holds now, as the server tells the citizen. */
+  readonly opened?: readonly Category[] | null;
 }
 
 interface Given {
@@ -59,6 +61,7 @@ export function sightOf(person: Person, consents: readonly ConsentGiven[]): read
         participation: participationOf(person),
         objected: activeItems(against, 'OBJECTION', category).length > 0,
         consent: level,
+        opened: person.opened?.includes(category) === true,
       },
       until,
     );

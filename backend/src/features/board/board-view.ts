@@ -53,6 +53,7 @@ const UNTOLD: HowIn = {
   claim: null,
   lawSource: null,
   admittedAt: null,
+  opened: null,
 };
 
 /** The board as the API tells it: the facts, and what the shared rules make of them for this reader today. */

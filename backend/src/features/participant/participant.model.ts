@@ -1,8 +1,15 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { Claim, PartGround, PartState, Recipient, Role } from '@samtavle/shared/policy';
+import type { Category, Claim, PartGround, PartState, Recipient, Role } from '@samtavle/shared/policy';
 import { DateScalar } from '../../platform/graphql/date.scalar.js';
 import { DateTimeScalar } from '../../platform/graphql/date-time.scalar.js';
-import { ClaimWord, PartGroundWord, PartStateWord, RecipientWord, RoleWord } from '../contract/index.js';
+import {
+  CategoryWord,
+  ClaimWord,
+  PartGroundWord,
+  PartStateWord,
+  RecipientWord,
+  RoleWord,
+} from '../contract/index.js';
 
 @ObjectType({ description: "Someone's part in a case. Ended parts are shown to the citizen only." })
 export class Participant {
@@ -62,12 +69,18 @@ export class Participant {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the citizen said yes.' })
   admittedAt!: string | null;
+
+  @Field(() => [CategoryWord], {
+    nullable: true,
+    description: 'Where a law opens a category on a condition: those whose condition holds now.',
+  })
+  opened!: readonly Category[] | null;
 }
 
 /** What the database tells the citizen of how a part came into the own case. */
 export type HowIn = Pick<
   Participant,
-  'state' | 'ground' | 'broughtByName' | 'broughtByRole' | 'claim' | 'lawSource' | 'admittedAt'
+  'state' | 'ground' | 'broughtByName' | 'broughtByRole' | 'claim' | 'lawSource' | 'admittedAt' | 'opened'
 >;
 
 @ObjectType({

@@ -22,6 +22,7 @@ const person = {
   claim: null,
   lawSource: null,
   admittedAt: null,
+  opened: null,
 };
 
 function consent(validTo: string | null, more: Partial<ConsentRecord> = {}): ConsentRecord {

@@ -21,6 +21,7 @@ const person = (id: string, role: Person['role'], state: Person['state'] = 'ACTI
   claim: null,
   lawSource: null,
   admittedAt: '2026-09-01T08:00:00Z',
+  opened: null,
 });
 
 const record = (kind: ConsentRecord['kind'], state: ConsentRecord['state'] = 'ACTIVE'): ConsentRecord => ({

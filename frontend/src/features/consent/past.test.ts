@@ -55,6 +55,7 @@ const person = (endedAt: string | null) => [
     claim: null,
     lawSource: null,
     admittedAt: null,
+    opened: null,
     organisationName: 'Fjordlys',
     title: null,
     joinedAt: '2026-09-01T08:00:00Z',

@@ -17,6 +17,7 @@ const there = (role: 'GP' | 'THERAPIST' | 'JOB_SPECIALIST', endedAt: string | nu
   claim: null,
   lawSource: null,
   admittedAt: null,
+  opened: null,
   organisationName: 'Et sted',
   title: null,
   joinedAt: '2026-09-01T08:00:00Z',
