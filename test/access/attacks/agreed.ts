@@ -18,8 +18,8 @@ export interface Agreed {
   readonly beside: readonly string[];
 }
 
-export const by = (name: Name | 'citizen'): TestPerson => (name === 'citizen' ? citizen : staff[name]);
-export const partOf = (name: Name | 'citizen') => (name === 'citizen' ? null : parts[name]);
+const by = (name: Name | 'citizen'): TestPerson => (name === 'citizen' ? citizen : staff[name]);
+const partOf = (name: Name | 'citizen') => (name === 'citizen' ? null : parts[name]);
 
 export async function shareEverything(): Promise<void> {
   for (const name of NAMES)
@@ -30,7 +30,7 @@ export async function shareEverything(): Promise<void> {
     });
 }
 
-export const stepAct = (who: Name | 'citizen', kind: string, role: string, id: string) =>
+const stepAct = (who: Name | 'citizen', kind: string, role: string, id: string) =>
   actingAs(database, by(who), (query) =>
     query(
       `insert into step_act (id, case_id, step_id, step_version, kind, by_role, by_participant_id)
