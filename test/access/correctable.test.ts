@@ -127,6 +127,9 @@ test('the wall learns of a row whose it is and of which case, never a word', asy
        and k.tbl not in (select c.kind from policy.chained c union select s.main from policy.side s)
        -- whom a question opens a floor for: to which service it went, and the day it was taken back
        and (k.tbl, a.attname) not in (('commission', 'service'), ('commission', 'withdrawn_on'))
+       -- whom an office has named and who proposed it, never the note: the law lets in one, and the citizen reads by whom
+       and (k.tbl, a.attname) not in (('handover', 'successor_id'), ('handover', 'organisation_id'), ('handover', 'role'),
+         ('handover', 'from_name'), ('handover', 'proposed_at'))
        and has_column_privilege('samtavle_wall', c.oid, a.attnum, 'select')
        and a.attname not in (k.key, 'case_id', 'own_organisation_id', 'own_role') and a.attname is distinct from k.part`,
   );
